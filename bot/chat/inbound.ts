@@ -1,0 +1,26 @@
+import type { ConversationReference, OutgoingCard } from '../ports'
+
+type Inbound = {
+  activityId: string
+  /** The message the click came from. */
+  replyToId?: string
+  /** Entra object id from the verified activity: the only identity there is. */
+  oid: string
+  locale?: string
+  conversation: ConversationReference
+}
+
+/** What may arrive from Teams, in our words. The botframework adapter makes these from verified activities only. */
+export type InboundEvent =
+  | (Inbound & { kind: 'click'; verb: string; data: unknown; isAutomatic: boolean })
+  | (Inbound & { kind: 'said'; text: string })
+  | (Inbound & { kind: 'installed' })
+  | (Inbound & { kind: 'uninstalled' })
+
+/** The answer to a click: the card that takes the place of the one clicked, or a short message. */
+export type ClickAnswer = { answer: 'card'; card: object } | { answer: 'message'; text: string }
+
+/** What the service does in return. `messages` are sent into the conversation of the event, in order. */
+export type ChatAnswer = { click?: ClickAnswer; messages: OutgoingCard[] }
+
+export type HandleInbound = (event: InboundEvent) => Promise<ChatAnswer>

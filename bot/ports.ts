@@ -1,0 +1,95 @@
+import type { NumberedFact } from '../core/facts/fact'
+import type { LogState } from '../core/facts/log-state'
+
+/** The present moment. Handed in, so that tests own time. */
+export type Clock = () => Date
+/** Cryptographically strong random bytes. */
+export type RandomBytes = (count: number) => Uint8Array
+
+/** A row of table storage: values only of the types it keeps. `row` orders rows inside a partition, as plain strings do. */
+export type Row = { row: string; values: Record<string, string | number | boolean> }
+
+/**
+ * A table whose rows lie in partitions. An adapter exists for Azure Table Storage and one in memory; both pass the same
+ * contract suite. Anything that goes wrong outside the named outcomes throws `StorageUnavailableError`.
+ */
+export type RowStore = {
+  /** Adds all rows or none (at most 100), each only if absent. `exists` when any of them is there already. */
+  insert(partition: string, rows: readonly Row[]): Promise<'inserted' | 'exists'>
+  find(partition: string, row: string): Promise<Row | undefined>
+  /** In row order; bounds are inclusive. */
+  list(partition: string, range?: { from?: string; to?: string; limit?: number }): Promise<Row[]>
+  /** Rows of every partition whose row name starts so. For sweeps, never for a click. */
+  sweep(rowPrefix: string, limit: number): Promise<{ partition: string; row: Row }[]>
+  /** Writes whether or not it exists. Never for facts. */
+  put(partition: string, row: Row): Promise<void>
+  remove(partition: string, row: string): Promise<void>
+}
+
+export class StorageUnavailableError extends Error {
+  override readonly name = 'StorageUnavailableError'
+}
+
+/** The tables the service keeps; each name is a table in Azure Table Storage. */
+export const TABLES = ['journal', 'log', 'cursors', 'conversations', 'choices', 'prompts', 'questions', 'names', 'access'] as const
+export type TableName = (typeof TABLES)[number]
+export type Tables = Record<TableName, RowStore>
+
+/** Texts frozen under their SHA-256. Saving the same text twice is the same as once. */
+export type TextStore = {
+  save(sha256: string, text: string): Promise<void>
+  find(sha256: string): Promise<string | undefined>
+}
+
+/** A durable queue. At least once, in no order; what is not completed comes back. */
+export type WorkQueue<Work> = {
+  add(work: Work, delaySeconds?: number): Promise<void>
+  take(limit: number): Promise<{ work: Work; attempts: number; complete(): Promise<void>; retryAfter(seconds: number): Promise<void> }[]>
+}
+
+export type ListRow = { recordKey: string; fields: Record<string, string | number | boolean> }
+
+export type AppendOutcome =
+  | { outcome: 'written' }
+  /** It was there already, the same in every field: an answer got lost the first time. */
+  | { outcome: 'same' }
+  /** Somebody put another row under this key: a finding, never repaired by itself. */
+  | { outcome: 'differs'; fields: string[] }
+  | { outcome: 'refused'; reason: string }
+  | { outcome: 'later'; retryAfterSeconds: number }
+
+/** A SharePoint list that only the app writes. One outcome for each row, in order. */
+export type RecordList = { append(listName: string, rows: readonly ListRow[]): Promise<AppendOutcome[]> }
+
+/** Evidence attached by people, kept in a library of the municipality. */
+export type EvidenceLibrary = { save(fileName: string, bytes: Uint8Array): Promise<{ webUrl: string }> }
+
+export type DirectoryUser = { oid: string; displayName: string; preferredLanguage?: string }
+/** The tenant's people, for names and language. Never asked in the path of a click. */
+export type Directory = { listUsers(): Promise<DirectoryUser[]> }
+
+/** Where a person's chat is, as Teams told us. */
+export type ConversationReference = { conversationId: string; serviceUrl: string; tenantId: string; teamsUserId?: string }
+
+export type OutgoingCard = { card: object; /** Shown as the toast and in the activity feed. */ summary: string }
+
+export type SendOutcome =
+  | { outcome: 'sent'; activityId: string }
+  | { outcome: 'throttled'; retryAfterSeconds: number }
+  | { outcome: 'unreachable'; reason: string }
+  /** Nobody knows whether it arrived: never sent again before the next planned step. */
+  | { outcome: 'unknown'; reason: string }
+
+/** Writes to a person's chat without being asked first. */
+export type ChatSender = {
+  send(to: ConversationReference, message: OutgoingCard): Promise<SendOutcome>
+  update(to: ConversationReference, activityId: string, message: OutgoingCard): Promise<SendOutcome>
+}
+
+/** What facts 1…n say, as this instance has read them. */
+export type ReadModel = {
+  state(): LogState
+  /** Resolves once the fact of that key has been read, or after the time is up. */
+  reached(factKey: string, waitMilliseconds: number): Promise<boolean>
+  findFact(factKey: string): NumberedFact | undefined
+}

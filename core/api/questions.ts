@@ -1,0 +1,271 @@
+import { z } from 'zod'
+import { AppRole } from '../access/rights'
+import { Day, Instant } from '../days/day'
+import { VersionLevel } from '../facts/fact'
+import { Language } from '../language/language'
+import { EmploymentClass, UnitLevel } from '../organisation/organisation-change'
+import { question } from './question'
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+/** The number of the newest fact behind an answer: the tab never shows an older answer over a newer one. */
+const logNumber = z.int()
+const inEachLanguage = z.record(Language, z.string())
+
+export const RecordView = z.strictObject({
+  recordKey: hash,
+  kind: z.enum(['signature', 'paper-signature', 'voiding']),
+  title: inEachLanguage,
+  documentVersion: z.string(),
+  recordedAt: Instant,
+  signedOn: Day.optional(),
+  actorName: z.string().optional(),
+  reason: z.string().optional(),
+  isVoid: z.boolean(),
+  verificationCode: z.string(),
+})
+export type RecordView = z.infer<typeof RecordView>
+
+export const ObligationView = z.strictObject({
+  obligationKey: hash,
+  step: z.int(),
+  requirementId: z.string(),
+  documentId: z.string(),
+  title: inEachLanguage,
+  reason: inEachLanguage,
+  version: z.string(),
+  inForceSince: Day,
+  opensOn: Day,
+  dueOn: Day,
+  minutes: z.int(),
+  why: z.enum(['new-version', 'new-employment']),
+  state: z.enum(['upcoming', 'open', 'due-soon', 'overdue', 'fulfilled', 'excluded']),
+  excludedBecause: z.enum(['on-leave']).optional(),
+  fulfilledBy: RecordView.optional(),
+})
+export type ObligationView = z.infer<typeof ObligationView>
+
+/** Who is asking, and which pages they have. */
+export const me = question({
+  method: 'GET',
+  path: '/api/me',
+  input: z.strictObject({}),
+  answer: z.strictObject({
+    displayName: z.string(),
+    language: Language,
+    roles: z.array(AppRole),
+    /** False for a controller or auditor from outside, who owes nothing. */
+    isEmployee: z.boolean(),
+    ledUnits: z.array(z.strictObject({ unitId: z.string(), name: z.string() })),
+    whistleblowingUrl: z.url(),
+    logNumber,
+  }),
+})
+
+export const chooseLanguage = question({
+  method: 'PUT',
+  path: '/api/language',
+  input: z.strictObject({ language: Language }),
+  answer: z.strictObject({ language: Language }),
+})
+
+/** What I owe, what I have done. */
+export const mine = question({
+  method: 'GET',
+  path: '/api/mine',
+  input: z.strictObject({}),
+  answer: z.strictObject({ obligations: z.array(ObligationView), records: z.array(RecordView), logNumber }),
+})
+
+/** Everything recorded about me, whole, as GDPR article 15 gives a right to: each fact as it lies in the log, with its salt and commitment. */
+export const recordedAboutMe = question({
+  method: 'GET',
+  path: '/api/mine/everything',
+  input: z.strictObject({}),
+  answer: z.strictObject({
+    facts: z.array(z.strictObject({ number: z.int().optional(), factKey: hash, fact: z.unknown(), salt: z.string(), commitment: z.string() })),
+    /** My own part of packed organisation facts: employment, posts, leave, leadership, account. */
+    organisation: z.array(z.unknown()),
+    language: Language.optional(),
+    prompts: z.array(z.unknown()),
+    questions: z.array(z.unknown()),
+  }),
+})
+
+/** The text of a document's version, the current one when none is named. */
+export const documentText = question({
+  method: 'GET',
+  path: '/api/document',
+  input: z.strictObject({ documentId: z.string(), language: Language, version: z.string().regex(/^\d+\.\d+$/).optional() }),
+  answer: z.strictObject({
+    documentId: z.string(),
+    version: z.string(),
+    isCurrent: z.boolean(),
+    effectiveOn: Day,
+    title: z.string(),
+    markdown: z.string(),
+    textSha256: hash,
+    minutes: z.int(),
+    statement: z.string(),
+  }),
+})
+
+/** Signs from the tab, on the same terms as in chat. */
+export const sign = question({
+  method: 'POST',
+  path: '/api/sign',
+  input: z.strictObject({ obligationKey: hash, step: z.int().min(0), textSha256: hash, language: Language }),
+  answer: z.strictObject({ record: RecordView, already: z.boolean() }),
+})
+
+/** The receipt (signeringsbevis) of a record of my own. */
+export const receipt = question({
+  method: 'GET',
+  path: '/api/receipt',
+  input: z.strictObject({ recordKey: hash }),
+  answer: z.strictObject({
+    record: RecordView,
+    personName: z.string(),
+    statement: z.string(),
+    language: Language,
+    textSha256: hash,
+    commitment: z.string(),
+    /** Absent until the log has numbered it. */
+    logNumber: z.int().optional(),
+    channel: z.enum(['msteams-bot', 'tab']),
+  }),
+})
+
+/** A leader's own unit, by name. */
+export const unitPeople = question({
+  method: 'GET',
+  path: '/api/unit',
+  input: z.strictObject({ unitId: z.string() }),
+  answer: z.strictObject({
+    unitId: z.string(),
+    name: z.string(),
+    people: z.array(
+      z.strictObject({
+        personId: z.string(),
+        displayName: z.string(),
+        unitName: z.string(),
+        employmentClass: EmploymentClass,
+        hasAccount: z.boolean(),
+        /** Counted in the figures of another unit, where the larger post is. */
+        isCountedElsewhere: z.boolean(),
+        obligation: ObligationView.optional(),
+      }),
+    ),
+    logNumber,
+  }),
+})
+
+/** Registers a signature on paper for somebody of my own unit who has no account. The scan is base64, at most 3 MB. */
+export const registerPaperSignature = question({
+  method: 'POST',
+  path: '/api/paper-signature',
+  input: z.strictObject({
+    personId: z.string().max(40),
+    obligationKey: hash,
+    step: z.int().min(0),
+    language: Language,
+    signedOn: Day,
+    reason: z.string().trim().min(3).max(500),
+    scan: z
+      .strictObject({
+        fileName: z.string().regex(/^[^\\/:*?"<>|]{1,100}\.(pdf|png|jpg|jpeg)$/i),
+        contentBase64: z.base64().max(4_200_000),
+      })
+      .optional(),
+  }),
+  answer: z.strictObject({ record: RecordView }),
+})
+
+/** Declares a mistaken paper registration void. */
+export const voidRecord = question({
+  method: 'POST',
+  path: '/api/voiding',
+  input: z.strictObject({ personId: z.string().max(40), recordKey: hash, reason: z.string().trim().min(3).max(500) }),
+  answer: z.strictObject({ record: RecordView }),
+})
+
+const count = { signed: z.int(), outstanding: z.int(), overdue: z.int(), excluded: z.int() }
+const unitFigures = z.strictObject({ unitId: z.string(), name: z.string(), level: UnitLevel, hasChildren: z.boolean(), ...count })
+
+/** Figures of a unit and those directly below it. Without a unit: the top of what the caller may see. No names. */
+export const overview = question({
+  method: 'GET',
+  path: '/api/overview',
+  input: z.strictObject({ unitId: z.string().optional() }),
+  answer: z.strictObject({
+    unit: unitFigures,
+    /** From the top the caller may see down to the unit. */
+    path: z.array(z.strictObject({ unitId: z.string(), name: z.string() })),
+    children: z.array(unitFigures),
+    version: z.string(),
+    asOf: Instant,
+    logNumber,
+  }),
+})
+
+/** Every version of a document and whether it is in force, for the one who publishes the next. */
+export const documentVersions = question({
+  method: 'GET',
+  path: '/api/document/versions',
+  input: z.strictObject({ documentId: z.string() }),
+  answer: z.strictObject({
+    versions: z.array(
+      z.strictObject({ version: z.string(), level: VersionLevel, effectiveOn: Day, recordedAt: Instant, publishedBy: z.string(), reason: z.string(), isCurrent: z.boolean() }),
+    ),
+    logNumber,
+  }),
+})
+
+const draft = z.strictObject({
+  documentId: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  level: VersionLevel,
+  effectiveOn: Day,
+  texts: z.record(Language, z.strictObject({ title: z.string().trim().min(1).max(120), markdown: z.string().max(60_000) })),
+  reason: z.string().trim().min(3).max(500),
+})
+
+/** Whom the draft reopens, and what stops it. Nothing is stored. `previewKey` must come back with the publication. */
+export const previewPublication = question({
+  method: 'POST',
+  path: '/api/publication/preview',
+  input: draft,
+  answer: z.strictObject({
+    concerned: z.int(),
+    reopened: z.int(),
+    byUnit: z.array(z.strictObject({ unitId: z.string(), name: z.string(), concerned: z.int(), reopened: z.int() })),
+    problems: z.array(z.strictObject({ path: z.string(), problem: z.string() })),
+    nextVersion: z.string(),
+    previewKey: hash,
+  }),
+})
+
+/** Publishes exactly what was previewed; a draft that differs from its preview is refused as `out-of-date`. */
+export const publish = question({
+  method: 'POST',
+  path: '/api/publication',
+  input: draft.extend({ previewKey: hash }),
+  answer: z.strictObject({ version: z.string(), effectiveOn: Day, logNumber }),
+})
+
+/** Every question there is; routing, client and contract tests follow from this table. */
+export const QUESTIONS = {
+  me,
+  chooseLanguage,
+  mine,
+  recordedAboutMe,
+  documentText,
+  sign,
+  receipt,
+  unitPeople,
+  registerPaperSignature,
+  voidRecord,
+  overview,
+  documentVersions,
+  previewPublication,
+  publish,
+}
+export type QuestionName = keyof typeof QUESTIONS

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+/** Bokmål, nynorsk, English. Every text a person meets exists in all three. */
+export const LANGUAGES = ['nb', 'nn', 'en'] as const
+export const Language = z.enum(LANGUAGES)
+export type Language = z.infer<typeof Language>
+
+export type InEachLanguage<T> = Record<Language, T>
+
+/** The language behind a locale such as `nb-NO`, `nn`, `no` or `en-GB`; bokmål when it is none of ours. */
+export function languageOfLocale(locale: string | undefined): Language {
+  const tag = locale?.toLowerCase().split(/[-_]/)[0]
+  if (tag === 'nn') return 'nn'
+  if (tag === 'en') return 'en'
+  return 'nb'
+}
+
+const LOCALES: InEachLanguage<string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
+
+/** The BCP 47 locale that dates and numbers are formatted with. */
+export function localeOf(language: Language): string {
+  return LOCALES[language]
+}
+
+/** A day as people read it: `1. desember 2026`, `1 December 2026`. */
+export function formatDay(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+}
+
+/** A moment as people in Norway read it, with the time of day. */
+export function formatMoment(moment: string, language: Language): string {
+  const style = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Oslo' } as const
+  return new Intl.DateTimeFormat(localeOf(language), style).format(new Date(moment))
+}

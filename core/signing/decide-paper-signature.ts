@@ -1,0 +1,82 @@
+import { listLedUnitIds, mayActFor } from '../access/rights'
+import { dayOf, toInstant, type Day } from '../days/day'
+import { findCurrentVersion, versionLabel } from '../documents/document-versions'
+import type { PaperSignatureRecord } from '../facts/fact'
+import type { Sha256 } from '../facts/hashing'
+import type { LogState } from '../facts/log-state'
+import type { Language } from '../language/language'
+import { listStandings, type FulfillingRecord } from '../obligations/standing'
+import { findAccount } from '../organisation/organisation'
+import { findCaller, type CallerProblem } from './caller'
+import { keyOf } from './decide-signature'
+
+export type PaperRegistration = {
+  personId: string
+  obligationKey: string
+  step: number
+  language: Language
+  signedOn: Day
+  reason: string
+  scan?: NonNullable<PaperSignatureRecord['scan']>
+}
+export type RegistrationSource = { oid: string; tenantId: string; appVersion: string }
+
+export type PaperDecision =
+  | { outcome: 'register'; record: PaperSignatureRecord }
+  | { outcome: 'already-signed'; by: FulfillingRecord }
+  | { outcome: 'out-of-date' }
+  /** Somebody with an account signs for themselves. */
+  | { outcome: 'has-account' }
+  | { outcome: 'bad-day' }
+  | { outcome: 'not-your-unit' }
+  | { outcome: 'refused'; problem: CallerProblem }
+
+/** Whether this leader may register a signature on paper for that person, and the record if so. */
+export function decidePaperSignature(
+  state: LogState,
+  sha256: Sha256,
+  registration: PaperRegistration,
+  { oid, tenantId, appVersion }: RegistrationSource,
+  now: Date,
+): PaperDecision {
+  const today = dayOf(now)
+  const caller = findCaller(state, oid, today)
+  if (caller.outcome === 'refused') return caller
+  const person = state.organisation.people.get(registration.personId)
+  const led = listLedUnitIds(state.organisation, caller.person.personId, today)
+  if (!person || person === caller.person || !mayActFor(state.organisation, led, person, today)) return { outcome: 'not-your-unit' }
+  if (findAccount(person, today)?.enabled) return { outcome: 'has-account' }
+  const standing = listStandings(state, person, today).find(({ obligation }) => keyOf(sha256, obligation) === registration.obligationKey)
+  if (!standing) return { outcome: 'out-of-date' }
+  if (standing.state === 'fulfilled') return { outcome: 'already-signed', by: standing.by }
+  const { obligation, step } = standing
+  const version = findCurrentVersion(state.documents.get(obligation.requirement.documentId), today)
+  if (!version || step !== registration.step) return { outcome: 'out-of-date' }
+  if (registration.signedOn > today || registration.signedOn < obligation.opensOn) return { outcome: 'bad-day' }
+  return {
+    outcome: 'register',
+    record: {
+      kind: 'paper-signature',
+      v: 1,
+      tenantId,
+      appVersion,
+      recordedAt: toInstant(now),
+      subject: person.personId,
+      actor: caller.person.personId,
+      actorOid: oid,
+      requirementId: obligation.requirement.requirementId,
+      round: obligation.round,
+      majorVersion: obligation.majorVersion,
+      step,
+      documentId: version.documentId,
+      documentVersion: versionLabel(version),
+      textSha256: version.texts[registration.language].sha256,
+      textPublishedAt: version.recordedAt,
+      language: registration.language,
+      signedOn: registration.signedOn,
+      reason: registration.reason,
+      channel: 'tab',
+      ...(registration.scan && { scan: registration.scan }),
+    },
+  }
+}
