@@ -1,5 +1,6 @@
-import type { NumberedFact } from '../core/facts/fact'
+import type { Fact, JournalledFact, NumberedFact } from '../core/facts/fact'
 import type { LogState } from '../core/facts/log-state'
+import type { Language } from '../core/language/language'
 
 /** The present moment. Handed in, so that tests own time. */
 export type Clock = () => Date
@@ -92,4 +93,28 @@ export type ReadModel = {
   /** Resolves once the fact of that key has been read, or after the time is up. */
   reached(factKey: string, waitMilliseconds: number): Promise<boolean>
   findFact(factKey: string): NumberedFact | undefined
+}
+
+export type SaveOutcome = { outcome: 'saved' | 'exists'; fact: JournalledFact }
+
+/** Where everything that happened is kept first; what is saved here is never lost, whatever else is down. */
+export type Journal = {
+  /** Adds the fact unless one lies under its key already; then answers with the one that does. */
+  save(fact: Fact): Promise<SaveOutcome>
+  /** The facts about a person, or of a document or import, straight from the journal; also those not yet numbered. */
+  listAbout(subject: string): Promise<JournalledFact[]>
+}
+
+export type FollowOutcome = { outcome: 'applied' } | { outcome: 'later'; retryAfterSeconds: number }
+
+/** Something that is built from the log, in the order of its numbers, each fact at least once. It has a cursor of its own. */
+export type Follower = { name: string; apply(facts: readonly NumberedFact[]): Promise<FollowOutcome> }
+
+/** Names and languages of people, read when shown; never facts. */
+export type People = {
+  nameOfPerson(personId: string): string | undefined
+  nameOfAccount(oid: string): string | undefined
+  /** The person's own choice, else what the directory says, else the locale given, else bokmål. */
+  languageOf(oid: string, locale?: string): Promise<Language>
+  chooseLanguage(oid: string, language: Language): Promise<void>
 }
