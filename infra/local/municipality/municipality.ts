@@ -1,0 +1,71 @@
+import type { AppRole } from '../../../core/access/rights'
+import type { Instant } from '../../../core/days/day'
+import type { Language } from '../../../core/language/language'
+import type { OrganisationChange } from '../../../core/organisation/organisation-change'
+
+/** A user of the directory, with the properties Graph has for one and what the local tenant must know beside them. */
+export type DirectoryPerson = {
+  /** The Entra object id. */
+  id: string
+  displayName: string
+  givenName: string
+  surname: string
+  mail: string | null
+  userPrincipalName: string
+  userType: 'Member' | 'Guest'
+  accountEnabled: boolean
+  preferredLanguage: string | null
+  jobTitle: string | null
+  department: string | null
+  employeeId: string | null
+  employeeType: string | null
+  officeLocation: string | null
+  managerId: string | null
+  /** Whether there is a Teams licence: without one there is no chat to write to. */
+  hasTeams: boolean
+  appRoles: AppRole[]
+}
+
+export const SUGGESTED_ROLES = [
+  'employee',
+  'newcomer',
+  'signed',
+  'leader',
+  'director',
+  'municipal-director',
+  'controller',
+  'auditor',
+  'administrator',
+  'hired-in',
+  'guest',
+  'two-posts',
+  'acting-leader',
+  'elected',
+  'apprentice',
+  'on-leave',
+  'without-teams',
+  'disabled',
+  'leaver',
+] as const
+export type SuggestedRole = (typeof SUGGESTED_ROLES)[number]
+
+/** A signature of the sample history: who, which major version, how and when. The seeder makes the records through core. */
+export type SampleSignature = {
+  personId: string
+  majorVersion: 1 | 2
+  how: 'msteams-bot' | 'tab' | 'paper'
+  language: Language
+  at: Instant
+}
+
+export type Municipality = {
+  users: DirectoryPerson[]
+  /** In the order of the days they came into force. */
+  changes: OrganisationChange[]
+  /** Names of people without an account, whom the directory does not know. */
+  names: Map<string, string>
+  /** One person for each role that the page which plays Teams suggests, by object id. */
+  suggested: { role: SuggestedRole; oid: string }[]
+  /** In order of time. */
+  signed: SampleSignature[]
+}
