@@ -7,6 +7,16 @@ export type Clock = () => Date
 /** Cryptographically strong random bytes. */
 export type RandomBytes = (count: number) => Uint8Array
 
+/** What a log line may say beside its message: keys, counts and codes. Never a name, a token or a text somebody wrote. */
+export type LogFields = Record<string, string | number | boolean | undefined>
+export type Log = {
+  debug(message: string, fields?: LogFields): void
+  info(message: string, fields?: LogFields): void
+  /** Somebody should look at it, though work goes on. A test that causes one without expecting it fails. */
+  warn(message: string, fields?: LogFields, cause?: unknown): void
+  error(message: string, fields?: LogFields, cause?: unknown): void
+}
+
 /** A row of table storage: values only of the types it keeps. `row` orders rows inside a partition, as plain strings do. */
 export type Row = { row: string; values: Record<string, string | number | boolean> }
 

@@ -1,7 +1,8 @@
 import { applyOrganisationChange, emptyOrganisation, type Organisation } from '../organisation/organisation'
 import type { DocumentPublication, NumberedFact, RecordFact, RequirementPublication } from './fact'
 
-export type KeyedRecord = { recordKey: string; record: RecordFact; number: number }
+/** `number` is absent until the log has numbered it. */
+export type KeyedRecord = { recordKey: string; record: RecordFact; number?: number }
 
 /** Everything that facts 1…logNumber say. The same facts give the same state on any machine. */
 export type LogState = {
