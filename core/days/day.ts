@@ -1,4 +1,3 @@
-import { addDays as addDaysToDate, differenceInCalendarDays, parseISO, formatISO } from 'date-fns'
 import { z } from 'zod'
 
 /** A calendar day in Norway, `YYYY-MM-DD`. Days compare as strings. */
@@ -20,13 +19,16 @@ export function toInstant(moment: Date): Instant {
   return moment.toISOString()
 }
 
+// Days are counted in UTC, where each has 24 hours; the zone of the machine or browser must not matter.
+const MILLISECONDS_PER_DAY = 86_400_000
+
 export function addDays(day: Day, count: number): Day {
-  return formatISO(addDaysToDate(parseISO(day), count), { representation: 'date' })
+  return new Date(Date.parse(day) + count * MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
 }
 
 /** Whole days from `from` to `to`; negative when `to` lies before. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from))
+  return (Date.parse(to) - Date.parse(from)) / MILLISECONDS_PER_DAY
 }
 
 export function latestDay(first: Day, ...rest: Day[]): Day {

@@ -37,11 +37,14 @@ export function listStandings(state: LogState, person: Person, day: Day): Standi
   const spell = findSpell(person, day)
   if (!spell) return []
   return listRequirementsInForce(state, day).flatMap((requirement) => {
-    if (!requirement.audience.employmentClasses.includes(spell.employmentClass)) return []
-    const publications = state.documents.get(requirement.documentId) ?? []
-    const current = findCurrentVersion(publications, day)
-    return current ? [standingOf(state, person, day, obligationOf(requirement, publications, current, person, spell))] : []
+    if (!isInAudience(requirement, spell)) return []
+    const current = findCurrentVersion(state.documents.get(requirement.documentId), day)
+    return current ? [standingOf(state, person, day, obligationOf(state, requirement, current, person, spell))] : []
   })
+}
+
+export function isInAudience({ audience }: Requirement, { employmentClass }: Spell): boolean {
+  return audience.employmentClasses.includes(employmentClass)
 }
 
 export function listRequirementsInForce(state: LogState, day: Day): Requirement[] {
@@ -51,15 +54,16 @@ export function listRequirementsInForce(state: LogState, day: Day): Requirement[
   })
 }
 
-/** The obligation under another major version than the current one, to recognise a card that is out of date. */
+/** The obligation under a version of the document; one that is not current serves to recognise a card that is out of date. */
 export function obligationOf(
+  state: LogState,
   requirement: Requirement,
-  publications: readonly DocumentPublication[],
   { version: { major } }: Pick<DocumentPublication, 'version'>,
   person: Person,
   spell: Spell,
 ): Obligation {
-  const inForceOn = majorVersionSince(publications, major) ?? spell.startsOn
+  const versionSince = majorVersionSince(state.documents.get(requirement.documentId) ?? [], major) ?? spell.startsOn
+  const inForceOn = latestDay(versionSince, requirementSince(state, requirement) ?? versionSince)
   const opensOn = latestDay(inForceOn, spell.startsOn)
   return {
     requirement,
@@ -70,6 +74,11 @@ export function obligationOf(
     dueOn: addDays(opensOn, requirement.dueInDays),
     why: spell.startsOn > inForceOn ? 'new-employment' : 'new-version',
   }
+}
+
+/** The first day on which it was in force in any version: a document older than the requirement makes nobody late. */
+function requirementSince(state: LogState, { requirementId }: Requirement): Day | undefined {
+  return (state.requirements.get(requirementId) ?? []).map(({ effectiveOn }) => effectiveOn).sort()[0]
 }
 
 function standingOf(state: LogState, person: Person, day: Day, obligation: Obligation): Standing {

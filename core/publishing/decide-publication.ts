@@ -78,7 +78,10 @@ function listDraftProblems(earlier: DocumentPublication[], sha256: Sha256, draft
     return problems
   }
   if (draft.effectiveOn < previous.effectiveOn) problems.push({ problem: 'effective-before-previous', previousEffectiveOn: previous.effectiveOn })
-  const isUnchanged = LANGUAGES.every((language) => sha256OfText(sha256, draft.texts[language].markdown) === previous.texts[language].sha256)
+  const isUnchanged = LANGUAGES.every((language) => {
+    const [{ title, markdown }, before] = [draft.texts[language], previous.texts[language]]
+    return title === before.title && sha256OfText(sha256, markdown) === before.sha256
+  })
   if (isUnchanged) problems.push({ problem: 'unchanged' })
   return problems
 }

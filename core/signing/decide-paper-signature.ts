@@ -50,9 +50,11 @@ export function decidePaperSignature(
   if (!standing) return { outcome: 'out-of-date' }
   if (standing.state === 'fulfilled') return { outcome: 'already-signed', by: standing.by }
   const { obligation, step } = standing
-  const version = findCurrentVersion(state.documents.get(obligation.requirement.documentId), today)
-  if (!version || step !== registration.step) return { outcome: 'out-of-date' }
+  if (step !== registration.step) return { outcome: 'out-of-date' }
   if (registration.signedOn > today || registration.signedOn < obligation.opensOn) return { outcome: 'bad-day' }
+  // The paper shows the text of its day, which a minor version may have changed since.
+  const version = findCurrentVersion(state.documents.get(obligation.requirement.documentId), registration.signedOn)
+  if (!version) return { outcome: 'out-of-date' }
   return {
     outcome: 'register',
     record: {

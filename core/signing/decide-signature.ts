@@ -65,7 +65,7 @@ function findSuccessor(
   return standings.find(({ obligation: { requirement } }) => {
     const publications = state.documents.get(requirement.documentId) ?? []
     return publications.some((publication) =>
-      person.spells.some((spell) => keyOf(sha256, obligationOf(requirement, publications, publication, person, spell)) === key),
+      person.spells.some((spell) => keyOf(sha256, obligationOf(state, requirement, publication, person, spell)) === key),
     )
   })
 }
