@@ -14,6 +14,8 @@ export type Config = {
   botAppId: string
   /** The registration behind the tab's tokens; also the service's own identity towards Graph. */
   tabAppId: string
+  /** The app's id in the organisation's catalogue, which links into the tab must name. */
+  teamsAppId: string
   credential: { kind: 'secret'; botSecret: string; tabSecret: string } | { kind: 'managed-identity'; clientId: string }
   /** Where people reach the tab, without a slash at the end. */
   publicUrl: string
@@ -49,6 +51,7 @@ const common = {
   KVITTER_TENANT_ID: z.guid(),
   KVITTER_BOT_APP_ID: z.guid(),
   KVITTER_TAB_APP_ID: z.guid(),
+  KVITTER_TEAMS_APP_ID: z.guid(),
   KVITTER_PUBLIC_URL: z.url().refine((url) => !url.endsWith('/'), 'must not end in a slash'),
   KVITTER_SITE_HOST: z.string().min(1),
   KVITTER_SITE_PATH: z.string().startsWith('/sites/'),
@@ -101,6 +104,7 @@ export function readConfig(environment: Record<string, string | undefined>, appV
     tenantId: settings.KVITTER_TENANT_ID,
     botAppId: settings.KVITTER_BOT_APP_ID,
     tabAppId: settings.KVITTER_TAB_APP_ID,
+    teamsAppId: settings.KVITTER_TEAMS_APP_ID,
     publicUrl: settings.KVITTER_PUBLIC_URL,
     site: { host: settings.KVITTER_SITE_HOST, path: settings.KVITTER_SITE_PATH },
     teamsClientIds: TEAMS_CLIENT_IDS,
