@@ -29,9 +29,10 @@ export class CanonicalJsonError extends Error {
   }
 }
 
+/** No class behind it, and no key that would be left out unseen: a symbol, or one that is not enumerable. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === Object.prototype || prototype === null
+  return (prototype === Object.prototype || prototype === null) && Reflect.ownKeys(value).length === Object.keys(value).length
 }
 
 function isWellFormed(text: string): boolean {
