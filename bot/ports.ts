@@ -34,7 +34,8 @@ export type RowStore = {
   sweep(rowPrefix: string, limit: number): Promise<{ partition: string; row: Row }[]>
   /** Writes whether or not it exists. Never for facts. */
   put(partition: string, row: Row): Promise<void>
-  remove(partition: string, row: string): Promise<void>
+  /** Those that are there; at most 100. */
+  remove(partition: string, ...rows: string[]): Promise<void>
 }
 
 export class StorageUnavailableError extends Error {
@@ -102,6 +103,7 @@ export type ReadModel = {
   state(): LogState
   /** Resolves once the fact of that key has been read, or after the time is up. */
   reached(factKey: string, waitMilliseconds: number): Promise<boolean>
+  /** Undefined also for organisation facts: they are packed, many, and kept in the log only. */
   findFact(factKey: string): NumberedFact | undefined
 }
 

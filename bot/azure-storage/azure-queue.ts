@@ -1,0 +1,46 @@
+import type { QueueClient } from '@azure/storage-queue'
+import type { WorkQueue } from '../ports'
+import { statusOf, throwUnavailable } from './storage-error'
+
+/** Seconds for which taken work is hidden from others; whoever has not completed it by then has died. */
+const HIDDEN_SECONDS = 60
+const MOST_AT_ONCE = 32
+/** Azure forgets a message after seven days unless told not to. */
+const NEVER = -1
+
+export function createAzureQueue<Work>(client: QueueClient): WorkQueue<Work> {
+  /** Base64, because the service carries messages in XML. */
+  const encode = (work: Work) => Buffer.from(JSON.stringify(work)).toString('base64')
+  const decode = (text: string) => JSON.parse(Buffer.from(text, 'base64').toString('utf8')) as Work
+  /** 400 and 404 say that the time ran out and somebody else has it now. */
+  const whileOurs = async (act: () => Promise<unknown>) => {
+    try {
+      await act()
+    } catch (error) {
+      const status = statusOf(error)
+      if (status !== 400 && status !== 404) throwUnavailable(`settling work of queue ${client.name}`, error)
+    }
+  }
+  return {
+    async add(work, delaySeconds = 0) {
+      try {
+        await client.sendMessage(encode(work), { visibilityTimeout: delaySeconds, messageTimeToLive: NEVER })
+      } catch (error) {
+        throwUnavailable(`adding to queue ${client.name}`, error)
+      }
+    },
+    async take(limit) {
+      try {
+        const { receivedMessageItems } = await client.receiveMessages({ numberOfMessages: Math.min(limit, MOST_AT_ONCE), visibilityTimeout: HIDDEN_SECONDS })
+        return receivedMessageItems.map(({ messageId, popReceipt, messageText, dequeueCount }) => ({
+          work: decode(messageText),
+          attempts: dequeueCount,
+          complete: () => whileOurs(() => client.deleteMessage(messageId, popReceipt)),
+          retryAfter: (seconds: number) => whileOurs(() => client.updateMessage(messageId, popReceipt, messageText, seconds)),
+        }))
+      } catch (error) {
+        return throwUnavailable(`taking from queue ${client.name}`, error)
+      }
+    },
+  }
+}
