@@ -16,9 +16,10 @@ const withSecrets = { ...settings, credential: { kind: 'secret', botSecret: 'bot
 function playEntra(): { asked: URLSearchParams[]; addresses: string[] } {
   const asked: URLSearchParams[] = []
   const addresses: string[] = []
-  jest.spyOn(globalThis, 'fetch').mockImplementation((address, init) => {
-    addresses.push(String(address))
-    if (String(address).endsWith('/.well-known/openid-configuration'))
+  jest.spyOn(globalThis, 'fetch').mockImplementation((input, init) => {
+    const address = new Request(input, init).url
+    addresses.push(address)
+    if (address.endsWith('/.well-known/openid-configuration'))
       return Promise.resolve(
         Response.json({
           issuer: `${AUTHORITY}/v2.0`,
@@ -28,7 +29,7 @@ function playEntra(): { asked: URLSearchParams[]; addresses: string[] } {
           jwks_uri: `${AUTHORITY}/discovery/v2.0/keys`,
         }),
       )
-    asked.push(new URLSearchParams(String(init?.body)))
+    asked.push(new URLSearchParams(typeof init?.body === 'string' ? init.body : ''))
     return Promise.resolve(Response.json({ token_type: 'Bearer', expires_in: 3600, access_token: `token-${asked.length}` }))
   })
   return { asked, addresses }

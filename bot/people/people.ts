@@ -1,0 +1,75 @@
+import { LANGUAGES, languageOfLocale, type Language } from '../../core/language/language'
+import type { Directory, Log, People, ReadModel, RowStore } from '../ports'
+
+/** Where names of people without an account lie in table `names`, one row for each person id. */
+export const NAMES_PARTITION = 'names'
+/** Where chosen languages lie in table `choices`, one row for each object id. */
+export const LANGUAGE_PARTITION = 'language'
+
+export type PeopleSources = {
+  directory: Directory
+  names: RowStore
+  choices: RowStore
+  readModel: Pick<ReadModel, 'state'>
+  log: Log
+}
+
+export type PeopleWithRefresh = People & {
+  /** Reads names and directory languages anew. Keeps what it has when the directory cannot be reached, and says so. */
+  refreshNames(): Promise<'refreshed' | 'failed'>
+  /** Reads the languages that people chose, perhaps at another instance. */
+  refreshChoices(): Promise<'refreshed' | 'failed'>
+}
+
+type KnownNames = { byOid: Map<string, string>; byPersonId: Map<string, string>; languageByOid: Map<string, string> }
+
+/** People's names and languages, kept in memory so that no click waits for the directory. Begins empty, and works empty. */
+export function createPeople({ directory, names, choices, readModel, log }: PeopleSources): PeopleWithRefresh {
+  let known: KnownNames = { byOid: new Map(), byPersonId: new Map(), languageByOid: new Map() }
+  let chosen = new Map<string, Language>()
+
+  const nameOfAccount = (oid: string) => known.byOid.get(oid)
+  const attempt = async (what: string, refresh: () => Promise<void>) => {
+    try {
+      await refresh()
+      return 'refreshed'
+    } catch (error) {
+      log.warn(`${what} could not be read; the earlier ones stay`, {}, error)
+      return 'failed'
+    }
+  }
+
+  return {
+    nameOfAccount,
+    nameOfPerson(personId) {
+      const oid = readModel.state().organisation.people.get(personId)?.accounts.at(-1)?.oid
+      return (oid === undefined ? undefined : nameOfAccount(oid)) ?? known.byPersonId.get(personId)
+    },
+    languageOf(oid, locale) {
+      return Promise.resolve(chosen.get(oid) ?? languageOfLocale(known.languageByOid.get(oid) ?? locale))
+    },
+    async chooseLanguage(oid, language) {
+      await choices.put(LANGUAGE_PARTITION, { row: oid, values: { language } })
+      chosen.set(oid, language)
+    },
+    refreshNames: () =>
+      attempt('Names of people', async () => {
+        known = await readNames(directory, names)
+        log.info('Names of people read', { accounts: known.byOid.size, withoutAccount: known.byPersonId.size })
+      }),
+    refreshChoices: () =>
+      attempt('Chosen languages', async () => {
+        const rows = await choices.list(LANGUAGE_PARTITION)
+        chosen = new Map(rows.flatMap(({ row, values }) => LANGUAGES.filter((language) => language === values['language']).map((language) => [row, language])))
+      }),
+  }
+}
+
+async function readNames(directory: Directory, names: RowStore): Promise<KnownNames> {
+  const [users, rows] = [await directory.listUsers(), await names.list(NAMES_PARTITION)]
+  return {
+    byOid: new Map(users.map(({ oid, displayName }) => [oid, displayName])),
+    byPersonId: new Map(rows.map(({ row, values }) => [row, String(values['displayName'])])),
+    languageByOid: new Map(users.flatMap(({ oid, preferredLanguage }) => (preferredLanguage ? [[oid, preferredLanguage] as const] : []))),
+  }
+}
