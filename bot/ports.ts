@@ -83,7 +83,13 @@ export type Directory = { listUsers(): Promise<DirectoryUser[]> }
 /** Where a person's chat is, as Teams told us. */
 export type ConversationReference = { conversationId: string; serviceUrl: string; tenantId: string; teamsUserId?: string }
 
-export type OutgoingCard = { card: object; /** Shown as the toast and in the activity feed. */ summary: string }
+export type OutgoingCard = {
+  card: object
+  /** Shown as the toast and in the activity feed. */
+  summary: string
+  /** Set on a card that asks for a signature: its message is remembered, so that it becomes the receipt on every device. */
+  asks?: { personId: string; obligationKey: string }
+}
 
 export type SendOutcome =
   | { outcome: 'sent'; activityId: string }
