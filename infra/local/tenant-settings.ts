@@ -29,7 +29,7 @@ export type TenantSettings = z.infer<typeof TenantSettings>
 export const MUNICIPALITY_NAME = 'Fjordvik kommune'
 export const MUNICIPALITY_DOMAIN = 'fjordvik.kommune.no'
 
-export type RandomIds = { guid(): string; secret(): string }
+export type RandomIds = { guid: () => string; secret: () => string }
 
 export function createTenantSettings({ guid, secret }: RandomIds, from: Pick<TenantSettings, 'port' | 'seed' | 'firstDay' | 'people'>): TenantSettings {
   return {

@@ -1,0 +1,86 @@
+import { addDays, daysBetween, toInstant, type Day, type Instant } from '../../../core/days/day'
+import { languageOfLocale } from '../../../core/language/language'
+import type { Employee } from './employee'
+import { DAYS_BEFORE_FIRST_DAY } from './history-days'
+import type { DirectoryPerson, SampleSignature } from './municipality'
+import type { PlannedUnit } from './plan-units'
+import { createRandom, type Random } from './random'
+
+/** Of those who could, how many signed version 1: it was still followed up on paper lists, so only some are here. */
+const SIGNED_VERSION_1 = 0.3
+/** Of a workplace's people, how many have signed version 2: from hardly anybody to nearly all, a third in the middle. */
+const LOWEST_SHARE = 0.06
+const SHARE_RANGE = 0.66
+/** Leaders who have begun to register the paper signatures of people without an account. */
+const DILIGENT_LEADERS = 0.35
+/** 8 to 16 in Norway, in winter. */
+const WORK_BEGINS = '07:00:00.000Z'
+const WORK_MILLISECONDS = 8 * 3600 * 1000
+
+/** The days on which a version could be signed. */
+type Window = { from: Day; to: Day }
+
+/** Who has signed how before the first day. Nobody signs before they are employed, on a weekend, at night or while on leave. */
+export function drawSignatures(
+  units: readonly PlannedUnit[],
+  employees: readonly Employee[],
+  users: readonly DirectoryPerson[],
+  seed: number,
+  firstDay: Day,
+): SampleSignature[] {
+  const random = createRandom(seed, 'signatures')
+  const languages = new Map(users.map(({ id, preferredLanguage }) => [id, languageOfLocale(preferredLanguage ?? undefined)]))
+  const shares = new Map<string, number>()
+  const diligent = new Set<string>()
+  for (const unit of units) {
+    const ofWorkplace = unit.level === 'department' ? shares.get(unit.parentId ?? '') : undefined
+    shares.set(unit.unitId, ofWorkplace ?? LOWEST_SHARE + random.next() * SHARE_RANGE)
+    if (random.chance(DILIGENT_LEADERS)) diligent.add(unit.unitId)
+  }
+  const leaders = paperRegistrars(employees)
+  const since = { 1: addDays(firstDay, -DAYS_BEFORE_FIRST_DAY['1.0']), 2: addDays(firstDay, -DAYS_BEFORE_FIRST_DAY['2.0']) }
+  const windows = { 1: { from: addDays(since[1], 1), to: addDays(since[2], -1) }, 2: { from: addDays(since[2], 1), to: addDays(firstDay, -1) } }
+
+  const signatures: SampleSignature[] = []
+  for (const employee of employees) {
+    const { personId, account, unit } = employee
+    const language = (account && languages.get(account.oid)) ?? 'nb'
+    const wantsFirst = random.chance(SIGNED_VERSION_1)
+    const wantsSecond = random.chance(shares.get(unit.unitId) ?? 0)
+    for (const majorVersion of [1, 2] as const) {
+      const at = drawMoment(random, employee, windows[majorVersion])
+      const how = random.chance(0.28) ? 'tab' : 'msteams-bot'
+      if (at === undefined) continue
+      if (account?.isEnabled) {
+        if (majorVersion === 1 ? wantsFirst : wantsSecond) signatures.push({ personId, majorVersion, how: account.hasTeams ? how : 'tab', language, at })
+      } else if (majorVersion === 2 && !account && diligent.has(unit.unitId) && leaders.has(unit.unitId)) {
+        signatures.push({ personId, majorVersion, how: 'paper', language, at })
+      }
+    }
+  }
+  return signatures.sort((one, other) => (one.at < other.at ? -1 : 1))
+}
+
+/** Units whose leader has been there all the time version 2 has, and is at work. */
+function paperRegistrars(employees: readonly Employee[]): Set<string> {
+  return new Set(employees.flatMap(({ leads, leave, account }) => (leads && !leave && account?.isEnabled ? [leads.unitId] : [])))
+}
+
+/** A moment within working hours while the version was current and the person at work, or undefined when there was none. */
+function drawMoment(random: Random, employee: Employee, { from, to }: Window): Instant | undefined {
+  const [whichDay, whichMoment] = [random.next(), random.next()]
+  const begins = employee.startsOn >= from ? addDays(employee.startsOn, 1) : from
+  const ends = [employee.endsOn ?? to, employee.leave ? addDays(employee.leave.startsOn, -1) : to].reduce((one, other) => (one < other ? one : other), to)
+  const days = daysBetween(begins, ends)
+  if (days < 1) return undefined
+  // Most people sign soon after they are asked.
+  const day = workday(addDays(begins, Math.floor(days * whichDay ** 2)), ends)
+  return day === undefined ? undefined : toInstant(new Date(Date.parse(`${day}T${WORK_BEGINS}`) + Math.floor(whichMoment * WORK_MILLISECONDS)))
+}
+
+function workday(day: Day, last: Day): Day | undefined {
+  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay()
+  if (weekday !== 0 && weekday !== 6) return day
+  const monday = addDays(day, weekday === 6 ? 2 : 1)
+  return monday <= last ? monday : undefined
+}

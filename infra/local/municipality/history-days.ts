@@ -1,0 +1,7 @@
+/** How many days before the first start each version of the standard came into force. */
+export const DAYS_BEFORE_FIRST_DAY = { '1.0': 730, '1.1': 400, '2.0': 21 } as const
+
+/** The oldest observation of the organisation: the first import of the HR file. */
+export const FIRST_IMPORT_DAYS_BEFORE = 760
+/** Days from one import of the history to the next. */
+export const IMPORT_INTERVAL_DAYS = 28
