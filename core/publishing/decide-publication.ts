@@ -61,7 +61,7 @@ export function decidePublication(
   }
 }
 
-function nextVersion(previous: DocumentPublication | undefined, level: VersionLevel): DocumentPublication['version'] {
+export function nextVersion(previous: DocumentPublication | undefined, level: VersionLevel): DocumentPublication['version'] {
   if (!previous) return { major: 1, minor: 0 }
   const { major, minor } = previous.version
   return level === 'major' ? { major: major + 1, minor: 0 } : { major, minor: minor + 1 }

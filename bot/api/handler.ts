@@ -1,0 +1,56 @@
+import type { AnswerOf, AnyQuestion, ApiProblem, InputOf } from '../../core/api/question'
+import type { Day } from '../../core/days/day'
+import type { LogState } from '../../core/facts/log-state'
+import type { Config } from '../config'
+import type { Clock, EvidenceLibrary, Journal, People, ReadModel, Tables, TextStore } from '../ports'
+import type { ApiCaller, Capacity } from './caller'
+import type { FindFigures } from './figures'
+
+/** How one question of core/api/questions.ts is answered, and for whom. */
+export type Handler<Q extends AnyQuestion> = {
+  question: Q
+  /** Who may ask at all; one of these is enough. What of it they may see is decided in `handle`. */
+  mayAsk: readonly Capacity[]
+  /** For bodies larger than most. */
+  maximumBodyBytes?: number
+  handle(asked: Asked<Q>, ports: ApiPorts): Promise<Reply<AnswerOf<Q>>>
+}
+export type AnyHandler = Handler<AnyQuestion>
+
+/** A question that passed its schema, from a caller who may ask it. */
+export type Asked<Q extends AnyQuestion> = {
+  input: InputOf<Q>
+  caller: ApiCaller
+  state: LogState
+  now: Date
+  today: Day
+  /** What the browser prefers, `nn-NO`. */
+  locale?: string
+}
+
+export type Reply<Answer> =
+  | { outcome: 'answered'; answer: Answer }
+  | { outcome: 'refused'; code: ApiProblem['code']; fields?: NonNullable<ApiProblem['fields']> }
+
+export type ApiPorts = {
+  readModel: ReadModel
+  journal: Journal
+  texts: TextStore
+  evidence: EvidenceLibrary
+  people: People
+  tables: Pick<Tables, 'access' | 'choices' | 'prompts' | 'questions'>
+  findFigures: FindFigures
+  clock: Clock
+  settings: Pick<Config, 'tenantId' | 'appVersion' | 'whistleblowingUrl'>
+}
+
+export function answered<Answer>(answer: Answer): Reply<Answer> {
+  return { outcome: 'answered', answer }
+}
+
+export function refused(code: ApiProblem['code'], fields?: NonNullable<ApiProblem['fields']>): Extract<Reply<never>, { outcome: 'refused' }> {
+  return { outcome: 'refused', code, ...(fields && { fields }) }
+}
+
+/** How long an answer waits for the log to number what was just written, so that the next question already sees it. */
+export const NUMBERING_WAIT_MILLISECONDS = 2_000
