@@ -45,6 +45,11 @@ const NUMBERS = [
   ['43143ff3c1cb0959', '1424953923781206.2'],
 ] as const
 
+/** A half of a surrogate pair has no bytes in UTF-8: it comes back as another character. */
+function canSurviveUtf8(text: string): boolean {
+  return Buffer.from(text, 'utf8').toString('utf8') === text
+}
+
 function doubleOf(bits: string): number {
   return Buffer.from(bits, 'hex').readDoubleBE()
 }
@@ -70,7 +75,7 @@ describe('RFC 8785', () => {
 })
 
 describe('any JSON value', () => {
-  const json = fc.jsonValue({ maxDepth: 4, noUnicodeString: false }).filter((value) => JSON.stringify(value).isWellFormed())
+  const json = fc.jsonValue({ maxDepth: 4, stringUnit: 'binary' }).filter((value) => canSurviveUtf8(JSON.stringify(value)))
 
   test('reads back as itself, in the same form again', () => {
     fc.assert(
@@ -118,7 +123,7 @@ describe('what a hash must not be made over is refused', () => {
     ['a lone surrogate in a key', { '\udfff': 1 }],
   ])('%s', (_, value) => expect(() => canonicalJson(value)).toThrow(CanonicalJsonError))
 
-  test('and exactly the strings that JavaScript calls ill-formed', () => {
+  test('and exactly the strings that UTF-8 cannot hold', () => {
     const units = fc.array(fc.constantFrom('\ud83d', '\ude00', 'a', '\ud83d\ude00'), { maxLength: 8 }).map((parts) => parts.join(''))
     const isRefused = (text: string) => {
       try {
@@ -127,7 +132,7 @@ describe('what a hash must not be made over is refused', () => {
         return error instanceof CanonicalJsonError
       }
     }
-    fc.assert(fc.property(units, (text) => isRefused(text) === !text.isWellFormed()), { numRuns: 1000 })
+    fc.assert(fc.property(units, (text) => isRefused(text) === !canSurviveUtf8(text)), { numRuns: 1000 })
   })
 
   test('and the error says what was found', () =>

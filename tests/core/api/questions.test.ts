@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { ObligationView, QUESTIONS, RecordView, type QuestionName } from '../../../core/api/questions'
+
+const questions = Object.entries(QUESTIONS) as [QuestionName, (typeof QUESTIONS)[QuestionName]][]
+const KEY = 'a'.repeat(64)
+
+test('no two questions have the same method and path', () =>
+  expect(new Set(questions.map(([, { method, path }]) => `${method} ${path}`)).size).toBe(questions.length))
+
+describe.each(questions)('%s', (_, question) => {
+  test('has a path of its own under /api/', () => expect(question.path).toMatch(/^\/api\/[a-z]+(\/[a-z]+|-[a-z]+)*$/))
+  test('refuses what it does not know', () => expect(question.input.safeParse({ '$surprise': 1 }).success).toBe(false))
+  test('asks for nothing that would say who is asking', () => {
+    const fields = JSON.stringify(z.toJSONSchema(question.input, { unrepresentable: 'any' }))
+    expect(fields).not.toMatch(/"(oid|actor|actorOid|subject|tenantId|roles)"/)
+  })
+})
+
+test.each<[QuestionName, object]>([
+  ['sign', { obligationKey: KEY, step: 0, textSha256: KEY, language: 'nb' }],
+  ['documentText', { documentId: 'ethics-standard', language: 'nn' }],
+  ['documentText', { documentId: 'ethics-standard', language: 'en', version: '1.10' }],
+  ['overview', {}],
+  ['registerPaperSignature', { personId: 'p-1', obligationKey: KEY, step: 0, language: 'nb', signedOn: '2026-11-20', reason: 'Uten konto', scan: { fileName: 'skann.pdf', contentBase64: 'AAAA' } }],
+])('%s takes %j', (name, input) => expect(QUESTIONS[name].input.safeParse(input).success).toBe(true))
+
+test.each<[QuestionName, object]>([
+  ['sign', { obligationKey: KEY.toUpperCase(), step: 0, textSha256: KEY, language: 'nb' }],
+  ['sign', { obligationKey: KEY, step: -1, textSha256: KEY, language: 'nb' }],
+  ['sign', { obligationKey: KEY, step: 0, textSha256: KEY, language: 'se' }],
+  ['documentText', { documentId: 'ethics-standard', language: 'nb', version: 'latest' }],
+  ['voidRecord', { personId: 'p-1', recordKey: KEY, reason: '  ' }],
+  ['registerPaperSignature', { personId: 'p-1', obligationKey: KEY, step: 0, language: 'nb', signedOn: '2026-02-30', reason: 'Uten konto' }],
+  ['registerPaperSignature', { personId: 'p-1', obligationKey: KEY, step: 0, language: 'nb', signedOn: '2026-11-20', reason: 'Uten konto', scan: { fileName: '../skann.pdf', contentBase64: 'AAAA' } }],
+  ['registerPaperSignature', { personId: 'p-1', obligationKey: KEY, step: 0, language: 'nb', signedOn: '2026-11-20', reason: 'Uten konto', scan: { fileName: 'skann.exe', contentBase64: 'AAAA' } }],
+  ['registerPaperSignature', { personId: 'p-1', obligationKey: KEY, step: 0, language: 'nb', signedOn: '2026-11-20', reason: 'Uten konto', scan: { fileName: 'skann.pdf', contentBase64: 'ikke base64!' } }],
+])('%s refuses %j', (name, input) => expect(QUESTIONS[name].input.safeParse(input).success).toBe(false))
+
+test('figures never carry names of people', () => {
+  const answer = JSON.stringify(z.toJSONSchema(QUESTIONS.overview.answer, { unrepresentable: 'any' }))
+  expect(answer).not.toMatch(/personId|displayName|personName/)
+})
+
+test('an answer about what is owed or done says no more than it should', () => {
+  const record = { recordKey: KEY, kind: 'signature', title: { nb: 'a', nn: 'a', en: 'a' }, documentVersion: '1.0', recordedAt: '2026-11-21T09:00:00.000Z', isVoid: false, verificationCode: '0000-0000-0000' }
+  expect(RecordView.safeParse(record).success).toBe(true)
+  expect(RecordView.safeParse({ ...record, actorOid: 'x' }).success).toBe(false)
+  expect(RecordView.safeParse({ ...record, title: { nb: 'a', en: 'a' } }).success).toBe(false)
+  expect(ObligationView.safeParse({}).success).toBe(false)
+})
