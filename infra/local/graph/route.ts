@@ -1,0 +1,76 @@
+import type { Registration } from '../issuer/registrations'
+import type { Sql } from './database'
+
+export type SiteRole = 'read' | 'write' | 'manage' | 'fullcontrol'
+
+/** What a request needs: a role on the site it concerns, or a permission in the directory. */
+export type Access = { on: 'site'; role: SiteRole } | { on: 'directory'; permissions: readonly string[] }
+
+export type GraphRequest = {
+  method: string
+  /** Below `/v1.0`, decoded nowhere yet. */
+  path: string
+  query: URLSearchParams
+  /** Names in lower case. */
+  headers: Record<string, string | undefined>
+  body: GraphBody
+}
+export type GraphBody = { kind: 'none' } | { kind: 'json'; value: unknown } | { kind: 'bytes'; value: Uint8Array; contentType: string }
+
+export type GraphAnswer = { status: number; headers?: Record<string, string>; json?: unknown; bytes?: Uint8Array }
+
+/** What every resource works on. */
+export type GraphParts = {
+  sql: Sql
+  /** `https://localhost:PORT`: links in answers are absolute, the Graph SDK follows no other. */
+  baseUrl: string
+  tenantId: string
+  now: () => Date
+  findRegistration: (appId: string) => Pick<Registration, 'displayName'> | undefined
+  switches: GraphSwitches
+}
+
+/** Where the real Graph is known to behave in one of several ways, the way to behave. */
+export type GraphSwitches = { thresholdStatus: number; mismatchCode: 'resourceModified' | 'notAllowed' }
+
+/** A request that found its route: who asks, and the named parts of the path. */
+export type RoutedRequest = GraphRequest & { appId: string; params: Record<string, string> }
+
+export type Route = {
+  /** Under this name requests are counted. */
+  name: string
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** `{name}` stands for one segment, `{name+}` for the rest up to what follows. */
+  path: string
+  access: Access
+  /** Resource units, as SharePoint and the directory charge them. */
+  cost: number | ((request: GraphRequest) => number)
+  answer: (parts: GraphParts, request: RoutedRequest) => GraphAnswer
+}
+
+export type CompiledRoute = { route: Route; pattern: RegExp }
+
+export function compileRoutes(routes: readonly Route[]): CompiledRoute[] {
+  return routes.map((route) => ({ route, pattern: compilePath(route.path) }))
+}
+
+export function findRoute(routes: readonly CompiledRoute[], method: string, path: string): { route: Route; params: Record<string, string> } | undefined {
+  for (const { route, pattern } of routes) {
+    if (route.method !== method) continue
+    const match = pattern.exec(path)
+    if (match) return { route, params: Object.fromEntries(Object.entries(match.groups ?? {}).map(([name, value]) => [name, decode(value)])) }
+  }
+  return undefined
+}
+
+function compilePath(path: string): RegExp {
+  const source = path
+    .replace(/[.*+?^$()|[\]\\]/g, (character, at: number) => (character === '+' && path[at + 1] === '}' ? '+' : `\\${character}`))
+    .replace(/\{(\w+)(\+?)\}/g, (_, name: string, many: string) => (many ? `(?<${name}>.+?)` : `(?<${name}>[^/]+)`))
+  return new RegExp(`^${source}/?$`, 'i')
+}
+
+/** A broken escape is taken as it stands, and then simply not found. */
+function decode(value: string): string {
+  return /%(?![0-9a-f]{2})/i.test(value) ? value : decodeURIComponent(value)
+}

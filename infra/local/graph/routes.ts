@@ -1,0 +1,25 @@
+import { COLUMN_ROUTES } from './columns'
+import { DRIVE_ROUTES } from './drives'
+import { ITEM_DELTA_ROUTES } from './item-delta'
+import { ITEM_PAGE_ROUTES } from './item-pages'
+import { ITEM_ROUTES } from './items'
+import { LIST_ROUTES } from './lists'
+import type { Route } from './route'
+import { SITE_PERMISSION_ROUTES } from './site-permissions'
+import { SITE_ROUTES } from './sites'
+import { USER_DELTA_ROUTES } from './user-delta'
+import { USER_ROUTES } from './users'
+
+/** Everything this Graph answers, the more particular path before the more general one. */
+export const ROUTES: readonly Route[] = [
+  ...SITE_ROUTES,
+  ...SITE_PERMISSION_ROUTES,
+  ...LIST_ROUTES,
+  ...COLUMN_ROUTES,
+  ...ITEM_DELTA_ROUTES,
+  ...ITEM_PAGE_ROUTES,
+  ...ITEM_ROUTES,
+  ...DRIVE_ROUTES,
+  ...USER_DELTA_ROUTES,
+  ...USER_ROUTES,
+]

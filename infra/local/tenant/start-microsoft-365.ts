@@ -1,0 +1,40 @@
+import { createServer } from 'node:https'
+import { join } from 'node:path'
+import { createGraph, type Graph } from '../graph/graph'
+import { graphListener } from '../graph/graph-listener'
+import { createIssuer, type Issuer } from '../issuer/issuer'
+import { createIssuerApp } from '../issuer/issuer-app'
+import { prepareSigningKeys } from '../issuer/signing-keys'
+import { portsOf, type TenantSettings } from '../tenant-settings'
+import { prepareCertificates, type Certificates } from './certificates'
+import { listen } from './listen'
+import { listRegistrations } from './tenant-registrations'
+
+export type Microsoft365 = { issuer: Issuer; graph: Graph; certificates: Certificates; close(): Promise<void> }
+
+export type Microsoft365Options = { settings: TenantSettings; folder: string; now: () => Date; logError: (error: unknown) => void }
+
+/** Entra's issuer and Graph on their ports, with everything they keep in the folder. */
+export async function startMicrosoft365({ settings, folder, now, logError }: Microsoft365Options): Promise<Microsoft365> {
+  const ports = portsOf(settings)
+  const certificates = await prepareCertificates(folder, now())
+  const keys = await prepareSigningKeys(join(folder, 'issuer-keys.json'))
+  const { tenantId, tabAppId, botAppId } = settings
+  const issuer = createIssuer({ url: `https://localhost:${ports.issuer}`, tenantId, tabAppId, botAppId, registrations: listRegistrations(settings), keys, now })
+  const graph = createGraph({ file: join(folder, 'graph.sqlite'), baseUrl: `https://localhost:${ports.graph}`, issuer, licences: settings.people, now })
+  graph.ensureSite({ host: settings.siteHost, path: settings.sitePath, displayName: 'Kvitter' })
+
+  const stops: (() => Promise<void>)[] = []
+  const close = async () => {
+    for (const stop of stops.reverse()) await stop()
+    graph.close()
+  }
+  try {
+    stops.push(await listen(createServer(certificates, createIssuerApp(issuer, now)), ports.issuer))
+    stops.push(await listen(createServer(certificates, graphListener(graph, logError)), ports.graph))
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return { issuer, graph, certificates, close }
+}
