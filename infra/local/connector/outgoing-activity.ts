@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import type { Content } from './chats'
+
+/** Teams refuses messages above about 100 KB, counted in UTF-16. Source: Microsoft, agent message size limit. */
+export const MESSAGE_LIMIT_BYTES = 100 * 1024
+const CARD = 'application/vnd.microsoft.card.adaptive'
+
+const Attachment = z.object({ contentType: z.string(), content: z.record(z.string(), z.unknown()).optional() })
+
+/** What a bot posts. Anything else it may carry (entities, channel data) has no bearing on what stands in the chat. */
+export const OutgoingActivity = z.object({
+  type: z.enum(['message', 'typing']),
+  text: z.string().optional(),
+  summary: z.string().optional(),
+  attachments: z.array(Attachment).optional(),
+})
+export type OutgoingActivity = z.infer<typeof OutgoingActivity>
+
+/** The content, or undefined for a message that Teams refuses: nothing in it, an attachment it does not know, or no card in one. */
+export function contentOf({ text, summary, attachments = [] }: OutgoingActivity): Content | undefined {
+  const cards = attachments.flatMap(({ contentType, content }) => (contentType === CARD && content?.type === 'AdaptiveCard' ? [content] : []))
+  if (cards.length !== attachments.length || (cards.length === 0 && !text)) return undefined
+  return { ...(text && { text }), ...(summary && { summary }), cards }
+}
+
+export function sizeInTeams(activity: unknown): number {
+  return JSON.stringify(activity).length * 2
+}

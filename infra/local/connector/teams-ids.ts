@@ -1,0 +1,30 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+/**
+ * The ids Teams hands out. A person's id and conversation are the same each time for the same bot and differ from bot to bot,
+ * as in Teams; nothing may be read out of them.
+ */
+export function teamsUserId(botAppId: string, oid: string): string {
+  return `29:1${digest(`user ${botAppId} ${oid}`)}`
+}
+
+export function conversationId(botAppId: string, oid: string): string {
+  return `a:1${digest(`conversation ${botAppId} ${oid}`)}`
+}
+
+export function botId(botAppId: string): string {
+  return `28:${botAppId}`
+}
+
+export function newMessageId(): string {
+  return `1:1${randomBytes(24).toString('base64url')}`
+}
+
+/** Events and clicks are not messages; their ids look different. */
+export function newEventId(): string {
+  return `f:${randomBytes(16).toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url')
+}

@@ -1,0 +1,165 @@
+import { openChats } from '../../../../infra/local/connector/chats'
+import { createConnector } from '../../../../infra/local/connector/connector'
+import { createCounter } from '../../../../infra/local/connector/counts'
+import { createFaults } from '../../../../infra/local/connector/faults'
+import { createSendLimits, NO_LIMITS, type SendLimits } from '../../../../infra/local/connector/send-limits'
+import { conversationId, teamsUserId } from '../../../../infra/local/connector/teams-ids'
+import { BOT_APP_ID, CARD, cardMessage, GUEST, KARI, people, serve, TENANT_ID } from './sample-chats'
+
+const TOKEN = 'Bearer the-bot'
+const chat = conversationId(BOT_APP_ID, KARI.oid)
+const closers: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close()
+})
+
+async function start(limits: SendLimits = NO_LIMITS) {
+  const chats = openChats(':memory:', { botAppId: BOT_APP_ID })
+  const [faults, counter] = [createFaults(), createCounter()]
+  const checkToken = (authorization?: string) => Promise.resolve(authorization === TOKEN)
+  const { url, close } = await serve(createConnector({ tenantId: TENANT_ID, botAppId: BOT_APP_ID, chats, people, checkToken, limits, faults, counter }))
+  closers.push(close)
+  const call = async (method: string, path: string, body?: unknown, authorization = TOKEN) => {
+    const answer = await fetch(`${url}/v3/conversations${path}`, {
+      method,
+      headers: { authorization, 'content-type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    const text = await answer.text()
+    const parsed = (text === '' ? undefined : JSON.parse(text)) as { id: string; activityId: string; error: { code: string } }
+    return { status: answer.status, body: parsed, code: parsed?.error?.code, retryAfter: answer.headers.get('retry-after') }
+  }
+  const install = () => {
+    chats.setInstalled(KARI.oid, true)
+    chats.open(KARI.oid)
+  }
+  return { chats, faults, counter, call, install }
+}
+
+const createWith = (id: string, more = {}) => ({ isGroup: false, bot: { id: `28:${BOT_APP_ID}` }, members: [{ id }], tenantId: TENANT_ID, ...more })
+
+describe('the Bot Connector', () => {
+  it('answers nobody but the bot, and nothing is written', async () => {
+    const { call, chats, install } = await start()
+    install()
+    expect((await call('POST', `/${chat}/activities`, cardMessage(), 'Bearer somebody')).status).toBe(401)
+    expect((await call('POST', '', createWith(KARI.oid), '')).status).toBe(401)
+    expect(chats.list(KARI.oid)).toEqual([])
+  })
+
+  it('makes the conversation of a person who has the app, the same each time', async () => {
+    const { call, install } = await start()
+    install()
+    const first = await call('POST', '', createWith(KARI.oid))
+    expect(first).toMatchObject({ status: 201, body: { id: chat } })
+    expect((await call('POST', '', createWith(teamsUserId(BOT_APP_ID, KARI.oid)))).body.id).toBe(chat)
+  })
+
+  it('refuses a conversation with somebody who does not have the app', async () => {
+    const { call, chats } = await start()
+    expect(await call('POST', '', createWith(KARI.oid))).toMatchObject({ status: 403, code: 'ForbiddenOperationException' })
+    expect(chats.findPerson(chat)).toBeUndefined()
+  })
+
+  it.each([
+    ['no member', { ...createWith(KARI.oid), members: [] }],
+    ['two members', { ...createWith(KARI.oid), members: [{ id: KARI.oid }, { id: GUEST.oid }] }],
+    ['another tenant', createWith(KARI.oid, { tenantId: BOT_APP_ID })],
+    ['a group', createWith(KARI.oid, { isGroup: true })],
+    ['nothing', {}],
+  ])('refuses a conversation with %s', async (_, body) => {
+    const { call, install } = await start()
+    install()
+    expect(await call('POST', '', body)).toMatchObject({ status: 400, code: 'Bad Argument' })
+  })
+
+  it('takes the first message together with the conversation', async () => {
+    const { call, chats, install } = await start()
+    install()
+    const { body } = await call('POST', '', createWith(KARI.oid, { activity: cardMessage() }))
+    expect(chats.find(KARI.oid, body.activityId)).toMatchObject({ from: 'bot', cards: [CARD], summary: 'Etisk standard' })
+  })
+
+  it('writes messages and replies into the chat', async () => {
+    const { call, chats, install } = await start()
+    install()
+    const sent = await call('POST', `/${chat}/activities`, cardMessage())
+    const reply = await call('POST', `/${chat}/activities/${sent.body.id}`, { type: 'message', text: 'Hei' })
+    expect([sent.status, reply.status]).toEqual([201, 201])
+    expect(chats.list(KARI.oid).map(({ id }) => id)).toEqual([sent.body.id, reply.body.id])
+  })
+
+  it('shows that the bot is typing without keeping it', async () => {
+    const { call, chats, install } = await start()
+    install()
+    const seen: string[] = []
+    chats.listen(KARI.oid, ({ event }) => seen.push(event))
+    expect((await call('POST', `/${chat}/activities`, { type: 'typing' })).status).toBe(201)
+    expect(seen).toEqual(['typing'])
+    expect(chats.list(KARI.oid)).toEqual([])
+  })
+
+  it('updates and deletes what the bot wrote, and nothing else', async () => {
+    const { call, chats, install } = await start()
+    install()
+    const { body } = await call('POST', `/${chat}/activities`, cardMessage())
+    const own = chats.send(KARI.oid, 'person', { text: 'hjelp', cards: [] })
+    expect(await call('PUT', `/${chat}/activities/${body.id}`, { type: 'message', text: 'Signert' })).toMatchObject({ status: 200, body: { id: body.id } })
+    expect(chats.find(KARI.oid, body.id)).toMatchObject({ text: 'Signert', cards: [] })
+    for (const id of [own.id, '1:gone']) {
+      expect(await call('PUT', `/${chat}/activities/${id}`, cardMessage())).toMatchObject({ status: 404, code: 'ActivityNotFoundInConversation' })
+      expect(await call('DELETE', `/${chat}/activities/${id}`)).toMatchObject({ status: 404, code: 'ActivityNotFoundInConversation' })
+    }
+    expect((await call('DELETE', `/${chat}/activities/${body.id}`)).status).toBe(200)
+    expect(chats.list(KARI.oid)).toEqual([own])
+  })
+
+  it('refuses what Teams would not show', async () => {
+    const { call, chats, install } = await start()
+    install()
+    const post = (activity: object) => call('POST', `/${chat}/activities`, activity)
+    expect(await post({ type: 'message' })).toMatchObject({ status: 400, code: 'Bad Argument' })
+    expect(await post({ type: 'message', text: 'x'.repeat(60_000) })).toMatchObject({ status: 413, code: 'MessageSizeTooBig' })
+    expect(chats.list(KARI.oid)).toEqual([])
+  })
+
+  it('knows no other conversation, and none where the app was removed', async () => {
+    const { call, chats, install } = await start()
+    install()
+    expect(await call('POST', '/a:1unknown/activities', cardMessage())).toMatchObject({ status: 404, code: 'ConversationNotFound' })
+    chats.setInstalled(KARI.oid, false)
+    expect(await call('POST', `/${chat}/activities`, cardMessage())).toMatchObject({ status: 403, code: 'BotNotInConversationRoster' })
+  })
+
+  it('tells who is in the chat', async () => {
+    const { call, install } = await start()
+    install()
+    const member = { id: teamsUserId(BOT_APP_ID, KARI.oid), aadObjectId: KARI.oid, name: 'Kari Nordmann', userPrincipalName: KARI.userPrincipalName, tenantId: TENANT_ID }
+    expect(await call('GET', `/${chat}/members`)).toMatchObject({ status: 200, body: [member] })
+    expect(await call('GET', `/${chat}/pagedmembers`)).toMatchObject({ status: 200, body: { members: [member] } })
+    expect(await call('GET', `/${chat}/members/${KARI.oid}`)).toMatchObject({ status: 200, body: member })
+    expect((await call('GET', `/${chat}/members/${GUEST.oid}`)).status).toBe(403)
+  })
+
+  it('slows a bot that writes too fast, and counts every request by its answer', async () => {
+    const { call, counter, install } = await start(createSendLimits(undefined, () => 1_000_000))
+    install()
+    for (let message = 0; message < 7; message++) await call('POST', `/${chat}/activities`, cardMessage())
+    expect(await call('POST', `/${chat}/activities`, cardMessage())).toMatchObject({ status: 429, code: 'Throttled', retryAfter: '1' })
+    expect(counter.read()).toEqual({ send: { 201: 7, 429: 1 } })
+  })
+
+  it('fails on demand: refused, lost after the deed, dropped before it', async () => {
+    const { call, chats, faults, counter, install } = await start()
+    install()
+    faults.set([{ on: 'send', fault: { kind: 'refused', refusal: 'unavailable', retryAfterSeconds: 2 }, times: 1 }])
+    expect(await call('POST', `/${chat}/activities`, cardMessage())).toMatchObject({ status: 503, retryAfter: '2' })
+    faults.set([{ on: 'send', fault: { kind: 'dropped' } }])
+    await expect(call('POST', `/${chat}/activities`, cardMessage())).rejects.toThrow()
+    expect(chats.list(KARI.oid)).toEqual([])
+    faults.set([{ on: 'send', fault: { kind: 'lost' } }])
+    await expect(call('POST', `/${chat}/activities`, cardMessage())).rejects.toThrow()
+    expect(chats.list(KARI.oid)).toHaveLength(1)
+    expect(counter.read()).toEqual({ send: { 503: 1, 0: 2 } })
+  })
+})

@@ -1,0 +1,15 @@
+import { REFUSALS, refusal } from '../../../../infra/local/connector/refusals'
+
+describe('refusals of the connector', () => {
+  it('carry the code in the error object, as Microsoft lists it', () => {
+    expect(refusal('forbidden')).toEqual({ status: 403, body: { error: { code: 'ForbiddenOperationException', message: REFUSALS.forbidden.message } } })
+    expect(refusal('badArgument', 'No.')).toEqual({ status: 400, body: { error: { code: 'Bad Argument', message: 'No.' } } })
+  })
+
+  it('hide the sub-code of blocked writes in a JSON string', () => {
+    const { status, body } = refusal('writesBlocked')
+    expect(status).toBe(403)
+    expect(body).toMatchObject({ errorCode: 209 })
+    expect(JSON.parse((body as { message: string }).message)).toMatchObject({ subCode: 'MessageWritesBlocked' })
+  })
+})
