@@ -1,0 +1,65 @@
+import { LogGapError, UnknownFactError } from '../../core/facts/log-state'
+import { UnreadableFactError } from '../journal/journal-row'
+import type { LogReader } from '../journal/log-reader'
+import type { Follower, RowStore } from '../ports'
+
+const CURSOR_PARTITION = 'followers'
+const FIRST_BACKOFF_SECONDS = 1
+const LONGEST_BACKOFF_SECONDS = 60
+
+export type StepOutcome = { step: 'applied'; through: number } | { step: 'at-end' } | { step: 'later'; seconds: number; because?: unknown } | { step: 'stopped'; because: Error }
+
+export type FollowerRunner = {
+  name: string
+  /** Hands the follower the next facts and moves its cursor when they are applied. */
+  step(): Promise<StepOutcome>
+  /** How many facts it has applied, once a step has read its cursor. */
+  position(): number | undefined
+  /** Why it stands still for good: a kind of fact this version does not know, or a gap in the log. */
+  problem(): Error | undefined
+}
+
+/**
+ * Runs one follower: facts in order, each at least once, because the cursor moves only after they are applied. What cannot
+ * be applied now is tried again, later each time, and nothing overtakes it.
+ */
+export function createFollowerRunner(follower: Follower, parts: { cursors: RowStore; reader: LogReader; pageSize: number }): FollowerRunner {
+  const { cursors, reader, pageSize } = parts
+  let position: number | undefined
+  let problem: Error | undefined
+  let failures = 0
+
+  const readCursor = async () => Number((await cursors.find(CURSOR_PARTITION, follower.name))?.values['number'] ?? 0)
+  const followOn = async (): Promise<StepOutcome> => {
+    position ??= await readCursor()
+    const facts = await reader.read(position + 1, pageSize)
+    const last = facts.at(-1)
+    if (!last) return { step: 'at-end' }
+    const outcome = await follower.apply(facts)
+    if (outcome.outcome === 'later') return { step: 'later', seconds: outcome.retryAfterSeconds }
+    await cursors.put(CURSOR_PARTITION, { row: follower.name, values: { number: last.number } })
+    position = last.number
+    return { step: 'applied', through: last.number }
+  }
+
+  return {
+    name: follower.name,
+    position: () => position,
+    problem: () => problem,
+    async step() {
+      if (problem) return { step: 'stopped', because: problem }
+      try {
+        const outcome = await followOn()
+        failures = 0
+        return outcome
+      } catch (error) {
+        if (error instanceof UnknownFactError || error instanceof LogGapError || error instanceof UnreadableFactError) {
+          problem = error
+          return { step: 'stopped', because: error }
+        }
+        failures += 1
+        return { step: 'later', seconds: Math.min(FIRST_BACKOFF_SECONDS * 2 ** (failures - 1), LONGEST_BACKOFF_SECONDS), because: error }
+      }
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import { LANGUAGES } from '../../core/language/language'
+import type { DocumentPublication, NumberedFact } from '../../core/facts/fact'
+import { LISTS, type ListShape } from '../lists'
+import { toRow } from '../lists/list'
+import type { ListRow, TextStore } from '../ports'
+
+export type PlannedRow = { list: ListShape; row: ListRow; fact: NumberedFact }
+
+export type ListContext = {
+  texts: Pick<TextStore, 'find'>
+  /** The unit a person's record is shown under, or `none`. */
+  unitIdOf(personId: string, recordedAt: string): string
+}
+
+/** Shown under no unit: decisions about everybody, and people without a post on the day. */
+export const NO_UNIT = 'none'
+
+/** The rows of SharePoint lists that one fact becomes. Organisation facts become none: they stay in the log. */
+export async function planListRows(fact: NumberedFact, context: ListContext): Promise<PlannedRow[]> {
+  const planned = (list: ListShape, row: ListRow): PlannedRow => ({ list, row, fact })
+  const record = fact.fact
+  switch (record.kind) {
+    case 'signature':
+    case 'paper-signature':
+      return [planned(LISTS.signatures, toRow(LISTS.signatures, { ...fact, fact: record, unitId: context.unitIdOf(record.subject, record.recordedAt) }))]
+    case 'voiding':
+      return [planned(LISTS.decisions, toRow(LISTS.decisions, { ...fact, fact: record, unitId: context.unitIdOf(record.subject, record.recordedAt) }))]
+    case 'requirement-publication': {
+      const { requirement, version, effectiveOn, recordedAt } = record
+      return [
+        planned(LISTS.decisions, toRow(LISTS.decisions, { ...fact, fact: record, unitId: NO_UNIT })),
+        planned(LISTS.requirements, toRow(LISTS.requirements, { requirement, version, effectiveOn, publishedAt: recordedAt })),
+      ]
+    }
+    case 'document-publication':
+      return [
+        planned(LISTS.decisions, toRow(LISTS.decisions, { ...fact, fact: record, unitId: NO_UNIT })),
+        ...(await listDocumentRows(record, context.texts)).map((row) => planned(LISTS.documents, row)),
+      ]
+    case 'organisation':
+      return []
+  }
+}
+
+async function listDocumentRows(publication: DocumentPublication, texts: ListContext['texts']): Promise<ListRow[]> {
+  const { documentId, version, level, effectiveOn, recordedAt } = publication
+  return Promise.all(
+    LANGUAGES.map(async (language) => {
+      const { title, sha256: textSha256 } = publication.texts[language]
+      const markdown = await texts.find(textSha256)
+      if (markdown === undefined) throw new TextMissingError(textSha256)
+      return toRow(LISTS.documents, { documentId, version, level, language, title, markdown, textSha256, effectiveOn, publishedAt: recordedAt })
+    }),
+  )
+}
+
+/** Texts are frozen before their publication is journalled, so one that is missing was taken away. */
+export class TextMissingError extends Error {
+  override readonly name = 'TextMissingError'
+  constructor(readonly sha256: string) {
+    super(`The published text ${sha256} is not in the text store`)
+  }
+}
