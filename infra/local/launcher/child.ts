@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process'
+import { createWriteStream } from 'node:fs'
+import { once } from 'node:events'
+
+export type ChildPlan = {
+  name: string
+  /** The program and its arguments, run by this same Node. */
+  arguments: readonly string[]
+  environment: Record<string, string>
+  /** Where what it writes goes. */
+  logFile: string
+  cwd: string
+}
+
+export type Exit = { name: string; code: number | null; signal: NodeJS.Signals | null }
+
+export type Child = {
+  name: string
+  pid: number
+  /** Resolves when it has ended, for whatever reason. */
+  ended: Promise<Exit>
+  /** Asks it to end and waits; one that does not is killed after the time given. */
+  stop(patienceMilliseconds?: number): Promise<Exit>
+  /** The last lines it wrote, for the one message about why it died. */
+  lastLines(): string
+}
+
+const REMEMBERED_CHARACTERS = 4_000
+const PATIENCE_MILLISECONDS = 15_000
+
+/** Starts a process of the local tenant in a group of its own, so that Ctrl-C reaches it only through us, in our order. */
+export function startChild({ name, arguments: given, environment, logFile, cwd }: ChildPlan): Child {
+  const process_ = spawn(process.execPath, given, { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  const file = createWriteStream(logFile, { flags: 'a' })
+  let last = ''
+  const keep = (chunk: Buffer) => {
+    file.write(chunk)
+    last = (last + chunk.toString()).slice(-REMEMBERED_CHARACTERS)
+  }
+  process_.stdout.on('data', keep)
+  process_.stderr.on('data', keep)
+  const ended = once(process_, 'close').then(([code, signal]: unknown[]): Exit => {
+    file.end()
+    return { name, code: code as number | null, signal: signal as NodeJS.Signals | null }
+  })
+  return {
+    name,
+    pid: process_.pid ?? -1,
+    ended,
+    async stop(patienceMilliseconds = PATIENCE_MILLISECONDS) {
+      process_.kill('SIGTERM')
+      const timer = setTimeout(() => process_.kill('SIGKILL'), patienceMilliseconds)
+      const exit = await ended
+      clearTimeout(timer)
+      return exit
+    },
+    lastLines: () => last.trim().split('\n').slice(-12).join('\n'),
+  }
+}
+
+/** Runs it to its end. Anything but a clean exit throws `ChildFailedError`. */
+export async function runToEnd(plan: ChildPlan, onStarted: (child: Child) => void = () => undefined): Promise<string> {
+  const child = startChild(plan)
+  onStarted(child)
+  const exit = await child.ended
+  if (exit.code !== 0) throw new ChildFailedError(exit, child.lastLines())
+  return child.lastLines()
+}
+
+export class ChildFailedError extends Error {
+  override readonly name = 'ChildFailedError'
+  constructor(readonly exit: Exit, readonly lastLines: string) {
+    super(`${exit.name} ended ${exit.signal ? `by ${exit.signal}` : `with code ${exit.code}`}${lastLines && `:\n${lastLines}`}`)
+  }
+}
