@@ -1,11 +1,13 @@
 import express, { type Express, type Request, type Response } from 'express'
 import { z } from 'zod'
+import type { Directory } from '../graph/directory'
+import type { Issuer } from '../issuer/issuer'
+import { RESOURCES } from '../issuer/registrations'
+import type { DirectoryPerson } from '../municipality/municipality'
 import type { Chats } from './chats'
-import type { CheckConnectorToken } from './connector-token'
 import { createCounter, type Counter } from './counts'
 import { createFaults, type Faults, type Operation } from './faults'
 import { contentOf, MESSAGE_LIMIT_BYTES, OutgoingActivity, sizeInTeams } from './outgoing-activity'
-import type { People, Person } from './people'
 import { refusal, type Refusal, type RefusalName } from './refusals'
 import { relay } from './relay'
 import { createRelays, type Relays } from './relays'
@@ -16,8 +18,8 @@ export type ConnectorParts = {
   tenantId: string
   botAppId: string
   chats: Chats
-  people: People
-  checkToken: CheckConnectorToken
+  directory: Pick<Directory, 'find'>
+  issuer: Pick<Issuer, 'checkAppToken'>
   limits?: SendLimits
   faults?: Faults
   counter?: Counter
@@ -36,12 +38,14 @@ const CreateConversation = z.object({
 
 /** The Bot Connector of Teams: what a bot calls to write into people's chats. */
 export function createConnector(parts: ConnectorParts): Express {
-  const { tenantId, botAppId, chats, people, checkToken } = parts
+  const { tenantId, botAppId, chats, directory, issuer } = parts
   const { limits = createSendLimits(), faults = createFaults(), counter = createCounter(), relays = createRelays() } = parts
   const app = express().disable('x-powered-by').disable('etag')
 
   app.use('/v3', async (request, response, next) => {
-    if (await checkToken(request.headers.authorization)) return next()
+    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
+    const check = token === undefined ? undefined : await issuer.checkAppToken(token, RESOURCES.connector)
+    if (check?.outcome === 'valid' && check.appId === botAppId) return next()
     response.status(401).json({ message: 'Authorization has been denied for this request.' })
   })
   app.use(express.json({ limit: '1mb' }))
@@ -123,12 +127,12 @@ export function createConnector(parts: ConnectorParts): Express {
 
   /** The roster of a chat is the one person. */
   function members(shape: (member: object) => unknown) {
-    return serve('members', async (request, oid) => {
-      const person = oid === undefined ? undefined : await people.find(oid)
+    return serve('members', (request, oid) => {
+      const person = oid === undefined ? undefined : directory.find(oid)
       if (!person) return refusal('conversationNotFound')
       const member = memberOf(person, { tenantId, botAppId })
       const asked = request.params.member
-      if (asked !== undefined && asked !== member.id && asked !== person.oid) return refusal('notInRoster')
+      if (asked !== undefined && asked !== member.id && asked !== person.id) return refusal('notInRoster')
       return { status: 200, body: shape(member) }
     })
   }
@@ -159,18 +163,17 @@ function readMessage(body: unknown): { content: ReturnType<typeof contentOf> } |
   return content ? { content } : { refused: 'badArgument' }
 }
 
-function memberOf(person: Person, { tenantId, botAppId }: { tenantId: string; botAppId: string }) {
-  const [givenName, ...rest] = person.displayName.split(' ')
+function memberOf(person: DirectoryPerson, { tenantId, botAppId }: { tenantId: string; botAppId: string }) {
   return {
-    id: teamsUserId(botAppId, person.oid),
+    id: teamsUserId(botAppId, person.id),
     name: person.displayName,
-    givenName,
-    surname: rest.join(' '),
-    aadObjectId: person.oid,
-    objectId: person.oid,
-    email: person.userPrincipalName,
+    givenName: person.givenName,
+    surname: person.surname,
+    aadObjectId: person.id,
+    objectId: person.id,
+    email: person.mail,
     userPrincipalName: person.userPrincipalName,
     tenantId,
-    userRole: person.isGuest ? 'guest' : 'user',
+    userRole: person.userType === 'Guest' ? 'guest' : 'user',
   }
 }

@@ -1,4 +1,4 @@
-import type { Person } from './people'
+import type { DirectoryPerson } from '../municipality/municipality'
 import { botId, conversationId, newEventId, teamsUserId } from './teams-ids'
 
 /** Where a person's events come from and go to, as Teams words it in every activity. */
@@ -7,7 +7,7 @@ export type ActivityPlace = { tenantId: string; botAppId: string; serviceUrl: st
 /** A button of a card, as it is sent when somebody presses it. */
 export type CardAction = { type: 'Action.Execute' | 'Action.Submit'; id?: string; title?: string; verb?: string; data?: unknown }
 
-type Common = { place: ActivityPlace; person: Person; locale: string; at: Date }
+type Common = { place: ActivityPlace; person: DirectoryPerson; locale: string; at: Date }
 
 /** The activity of a text that somebody writes. */
 export function messageActivity(common: Common, { messageId, text }: { messageId: string; text: string }) {
@@ -68,7 +68,7 @@ function base(common: Common) {
     localTimestamp: at.toISOString(),
     localTimezone: 'Europe/Oslo',
     locale,
-    from: { id: teamsUserId(place.botAppId, person.oid), name: person.displayName, aadObjectId: person.oid },
+    from: { id: teamsUserId(place.botAppId, person.id), name: person.displayName, aadObjectId: person.id },
     recipient: { id: botId(place.botAppId), name: place.botName },
     conversation: conversationOf(common),
     entities: [{ type: 'clientInfo', locale, country: 'NO', platform: 'Web', timezone: 'Europe/Oslo' }],
@@ -76,7 +76,7 @@ function base(common: Common) {
 }
 
 function conversationOf({ place, person }: Common) {
-  return { id: conversationId(place.botAppId, person.oid), conversationType: 'personal', tenantId: place.tenantId }
+  return { id: conversationId(place.botAppId, person.id), conversationType: 'personal', tenantId: place.tenantId }
 }
 
 function escapeHtml(text: string): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Chats, Message } from './chats'
 import type { Deliver, Delivered } from './deliver'
-import type { Person } from './people'
+import type { DirectoryPerson } from '../municipality/municipality'
 import { clickActivity, installationActivities, messageActivity, type ActivityPlace, type CardAction } from './person-activities'
 
 /** What a person sees after doing something: `failed` is Teams' own "Something went wrong". */
@@ -12,10 +12,10 @@ export type Click = { messageId: string; action: CardAction; trigger: 'manual' |
 
 /** What a person can do with the app in Teams. Each tells the bot, as Teams would. */
 export type PersonDeeds = {
-  install(person: Person, locale: string): Promise<void>
-  uninstall(person: Person, locale: string): Promise<void>
-  say(person: Person, text: string, locale: string): Promise<SayOutcome>
-  click(person: Person, click: Click, locale: string): Promise<ClickOutcome>
+  install(person: DirectoryPerson, locale: string): Promise<void>
+  uninstall(person: DirectoryPerson, locale: string): Promise<void>
+  say(person: DirectoryPerson, text: string, locale: string): Promise<SayOutcome>
+  click(person: DirectoryPerson, click: Click, locale: string): Promise<ClickOutcome>
 }
 
 export type DeedParts = { place: ActivityPlace; chats: Chats; deliver: Deliver; now?: () => Date; warn?: (message: string) => void }
@@ -28,11 +28,11 @@ const InvokeAnswer = z.discriminatedUnion('type', [
 ])
 
 export function createPersonDeeds({ place, chats, deliver, now = () => new Date(), warn = () => undefined }: DeedParts): PersonDeeds {
-  const common = (person: Person, locale: string) => ({ place, person, locale, at: now() })
+  const common = (person: DirectoryPerson, locale: string) => ({ place, person, locale, at: now() })
 
-  async function setInstalled(person: Person, locale: string, installed: boolean) {
-    chats.open(person.oid)
-    if (!chats.setInstalled(person.oid, installed)) return
+  async function setInstalled(person: DirectoryPerson, locale: string, installed: boolean) {
+    chats.open(person.id)
+    if (!chats.setInstalled(person.id, installed)) return
     for (const activity of installationActivities(common(person, locale), installed)) report(await deliver(activity))
   }
 
@@ -49,14 +49,14 @@ export function createPersonDeeds({ place, chats, deliver, now = () => new Date(
     uninstall: (person, locale) => setInstalled(person, locale, false),
 
     async say(person, text, locale) {
-      if (!chats.isInstalled(person.oid)) return { outcome: 'not-installed' }
-      const message = chats.send(person.oid, 'person', { text, cards: [] })
+      if (!chats.isInstalled(person.id)) return { outcome: 'not-installed' }
+      const message = chats.send(person.id, 'person', { text, cards: [] })
       const taken = report(await deliver(messageActivity(common(person, locale), { messageId: message.id, text })))
       return { outcome: taken ? 'sent' : 'failed', message }
     },
 
     async click(person, { messageId, action, trigger }, locale) {
-      if (!chats.find(person.oid, messageId)) return { outcome: 'gone' }
+      if (!chats.find(person.id, messageId)) return { outcome: 'gone' }
       const press = () => deliver(clickActivity(common(person, locale), { replyToId: messageId, action, trigger }))
       const delivered = await press()
       // Teams sends a click again when the answer is late, though nobody waits for it any more. Source: msteams-docs#6084.

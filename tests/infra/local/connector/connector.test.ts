@@ -4,10 +4,10 @@ import { createCounter } from '../../../../infra/local/connector/counts'
 import { createFaults } from '../../../../infra/local/connector/faults'
 import { createSendLimits, NO_LIMITS, type SendLimits } from '../../../../infra/local/connector/send-limits'
 import { conversationId, teamsUserId } from '../../../../infra/local/connector/teams-ids'
-import { BOT_APP_ID, CARD, cardMessage, GUEST, KARI, people, serve, TENANT_ID } from './sample-chats'
+import { BOT_APP_ID, BOT_TOKEN, CARD, cardMessage, directory, GUEST, issuer, KARI, serve, TENANT_ID } from './sample-chats'
 
-const TOKEN = 'Bearer the-bot'
-const chat = conversationId(BOT_APP_ID, KARI.oid)
+const TOKEN = `Bearer ${BOT_TOKEN}`
+const chat = conversationId(BOT_APP_ID, KARI.id)
 const closers: (() => Promise<void>)[] = []
 afterEach(async () => {
   for (const close of closers.splice(0)) await close()
@@ -16,8 +16,7 @@ afterEach(async () => {
 async function start(limits: SendLimits = NO_LIMITS) {
   const chats = openChats(':memory:', { botAppId: BOT_APP_ID })
   const [faults, counter] = [createFaults(), createCounter()]
-  const checkToken = (authorization?: string) => Promise.resolve(authorization === TOKEN)
-  const { url, close } = await serve(createConnector({ tenantId: TENANT_ID, botAppId: BOT_APP_ID, chats, people, checkToken, limits, faults, counter }))
+  const { url, close } = await serve(createConnector({ tenantId: TENANT_ID, botAppId: BOT_APP_ID, chats, directory, issuer, limits, faults, counter }))
   closers.push(close)
   const call = async (method: string, path: string, body?: unknown, authorization = TOKEN) => {
     const answer = await fetch(`${url}/v3/conversations${path}`, {
@@ -30,8 +29,8 @@ async function start(limits: SendLimits = NO_LIMITS) {
     return { status: answer.status, body: parsed, code: parsed?.error?.code, retryAfter: answer.headers.get('retry-after') }
   }
   const install = () => {
-    chats.setInstalled(KARI.oid, true)
-    chats.open(KARI.oid)
+    chats.setInstalled(KARI.id, true)
+    chats.open(KARI.id)
   }
   return { chats, faults, counter, call, install }
 }
@@ -43,29 +42,30 @@ describe('the Bot Connector', () => {
     const { call, chats, install } = await start()
     install()
     expect((await call('POST', `/${chat}/activities`, cardMessage(), 'Bearer somebody')).status).toBe(401)
-    expect((await call('POST', '', createWith(KARI.oid), '')).status).toBe(401)
-    expect(chats.list(KARI.oid)).toEqual([])
+    expect((await call('POST', `/${chat}/activities`, cardMessage(), 'Bearer another-app')).status).toBe(401)
+    expect((await call('POST', '', createWith(KARI.id), '')).status).toBe(401)
+    expect(chats.list(KARI.id)).toEqual([])
   })
 
   it('makes the conversation of a person who has the app, the same each time', async () => {
     const { call, install } = await start()
     install()
-    const first = await call('POST', '', createWith(KARI.oid))
+    const first = await call('POST', '', createWith(KARI.id))
     expect(first).toMatchObject({ status: 201, body: { id: chat } })
-    expect((await call('POST', '', createWith(teamsUserId(BOT_APP_ID, KARI.oid)))).body.id).toBe(chat)
+    expect((await call('POST', '', createWith(teamsUserId(BOT_APP_ID, KARI.id)))).body.id).toBe(chat)
   })
 
   it('refuses a conversation with somebody who does not have the app', async () => {
     const { call, chats } = await start()
-    expect(await call('POST', '', createWith(KARI.oid))).toMatchObject({ status: 403, code: 'ForbiddenOperationException' })
+    expect(await call('POST', '', createWith(KARI.id))).toMatchObject({ status: 403, code: 'ForbiddenOperationException' })
     expect(chats.findPerson(chat)).toBeUndefined()
   })
 
   it.each([
-    ['no member', { ...createWith(KARI.oid), members: [] }],
-    ['two members', { ...createWith(KARI.oid), members: [{ id: KARI.oid }, { id: GUEST.oid }] }],
-    ['another tenant', createWith(KARI.oid, { tenantId: BOT_APP_ID })],
-    ['a group', createWith(KARI.oid, { isGroup: true })],
+    ['no member', { ...createWith(KARI.id), members: [] }],
+    ['two members', { ...createWith(KARI.id), members: [{ id: KARI.id }, { id: GUEST.id }] }],
+    ['another tenant', createWith(KARI.id, { tenantId: BOT_APP_ID })],
+    ['a group', createWith(KARI.id, { isGroup: true })],
     ['nothing', {}],
   ])('refuses a conversation with %s', async (_, body) => {
     const { call, install } = await start()
@@ -76,8 +76,8 @@ describe('the Bot Connector', () => {
   it('takes the first message together with the conversation', async () => {
     const { call, chats, install } = await start()
     install()
-    const { body } = await call('POST', '', createWith(KARI.oid, { activity: cardMessage() }))
-    expect(chats.find(KARI.oid, body.activityId)).toMatchObject({ from: 'bot', cards: [CARD], summary: 'Etisk standard' })
+    const { body } = await call('POST', '', createWith(KARI.id, { activity: cardMessage() }))
+    expect(chats.find(KARI.id, body.activityId)).toMatchObject({ from: 'bot', cards: [CARD], summary: 'Etisk standard' })
   })
 
   it('writes messages and replies into the chat', async () => {
@@ -86,32 +86,32 @@ describe('the Bot Connector', () => {
     const sent = await call('POST', `/${chat}/activities`, cardMessage())
     const reply = await call('POST', `/${chat}/activities/${sent.body.id}`, { type: 'message', text: 'Hei' })
     expect([sent.status, reply.status]).toEqual([201, 201])
-    expect(chats.list(KARI.oid).map(({ id }) => id)).toEqual([sent.body.id, reply.body.id])
+    expect(chats.list(KARI.id).map(({ id }) => id)).toEqual([sent.body.id, reply.body.id])
   })
 
   it('shows that the bot is typing without keeping it', async () => {
     const { call, chats, install } = await start()
     install()
     const seen: string[] = []
-    chats.listen(KARI.oid, ({ event }) => seen.push(event))
+    chats.listen(KARI.id, ({ event }) => seen.push(event))
     expect((await call('POST', `/${chat}/activities`, { type: 'typing' })).status).toBe(201)
     expect(seen).toEqual(['typing'])
-    expect(chats.list(KARI.oid)).toEqual([])
+    expect(chats.list(KARI.id)).toEqual([])
   })
 
   it('updates and deletes what the bot wrote, and nothing else', async () => {
     const { call, chats, install } = await start()
     install()
     const { body } = await call('POST', `/${chat}/activities`, cardMessage())
-    const own = chats.send(KARI.oid, 'person', { text: 'hjelp', cards: [] })
+    const own = chats.send(KARI.id, 'person', { text: 'hjelp', cards: [] })
     expect(await call('PUT', `/${chat}/activities/${body.id}`, { type: 'message', text: 'Signert' })).toMatchObject({ status: 200, body: { id: body.id } })
-    expect(chats.find(KARI.oid, body.id)).toMatchObject({ text: 'Signert', cards: [] })
+    expect(chats.find(KARI.id, body.id)).toMatchObject({ text: 'Signert', cards: [] })
     for (const id of [own.id, '1:gone']) {
       expect(await call('PUT', `/${chat}/activities/${id}`, cardMessage())).toMatchObject({ status: 404, code: 'ActivityNotFoundInConversation' })
       expect(await call('DELETE', `/${chat}/activities/${id}`)).toMatchObject({ status: 404, code: 'ActivityNotFoundInConversation' })
     }
     expect((await call('DELETE', `/${chat}/activities/${body.id}`)).status).toBe(200)
-    expect(chats.list(KARI.oid)).toEqual([own])
+    expect(chats.list(KARI.id)).toEqual([own])
   })
 
   it('refuses what Teams would not show', async () => {
@@ -120,25 +120,25 @@ describe('the Bot Connector', () => {
     const post = (activity: object) => call('POST', `/${chat}/activities`, activity)
     expect(await post({ type: 'message' })).toMatchObject({ status: 400, code: 'Bad Argument' })
     expect(await post({ type: 'message', text: 'x'.repeat(60_000) })).toMatchObject({ status: 413, code: 'MessageSizeTooBig' })
-    expect(chats.list(KARI.oid)).toEqual([])
+    expect(chats.list(KARI.id)).toEqual([])
   })
 
   it('knows no other conversation, and none where the app was removed', async () => {
     const { call, chats, install } = await start()
     install()
     expect(await call('POST', '/a:1unknown/activities', cardMessage())).toMatchObject({ status: 404, code: 'ConversationNotFound' })
-    chats.setInstalled(KARI.oid, false)
+    chats.setInstalled(KARI.id, false)
     expect(await call('POST', `/${chat}/activities`, cardMessage())).toMatchObject({ status: 403, code: 'BotNotInConversationRoster' })
   })
 
   it('tells who is in the chat', async () => {
     const { call, install } = await start()
     install()
-    const member = { id: teamsUserId(BOT_APP_ID, KARI.oid), aadObjectId: KARI.oid, name: 'Kari Nordmann', userPrincipalName: KARI.userPrincipalName, tenantId: TENANT_ID }
+    const member = { id: teamsUserId(BOT_APP_ID, KARI.id), aadObjectId: KARI.id, name: 'Kari Nordmann', userPrincipalName: KARI.userPrincipalName, tenantId: TENANT_ID }
     expect(await call('GET', `/${chat}/members`)).toMatchObject({ status: 200, body: [member] })
     expect(await call('GET', `/${chat}/pagedmembers`)).toMatchObject({ status: 200, body: { members: [member] } })
-    expect(await call('GET', `/${chat}/members/${KARI.oid}`)).toMatchObject({ status: 200, body: member })
-    expect((await call('GET', `/${chat}/members/${GUEST.oid}`)).status).toBe(403)
+    expect(await call('GET', `/${chat}/members/${KARI.id}`)).toMatchObject({ status: 200, body: member })
+    expect((await call('GET', `/${chat}/members/${GUEST.id}`)).status).toBe(403)
   })
 
   it('slows a bot that writes too fast, and counts every request by its answer', async () => {
@@ -156,10 +156,10 @@ describe('the Bot Connector', () => {
     expect(await call('POST', `/${chat}/activities`, cardMessage())).toMatchObject({ status: 503, retryAfter: '2' })
     faults.set([{ on: 'send', fault: { kind: 'dropped' } }])
     await expect(call('POST', `/${chat}/activities`, cardMessage())).rejects.toThrow()
-    expect(chats.list(KARI.oid)).toEqual([])
+    expect(chats.list(KARI.id)).toEqual([])
     faults.set([{ on: 'send', fault: { kind: 'lost' } }])
     await expect(call('POST', `/${chat}/activities`, cardMessage())).rejects.toThrow()
-    expect(chats.list(KARI.oid)).toHaveLength(1)
+    expect(chats.list(KARI.id)).toHaveLength(1)
     expect(counter.read()).toEqual({ send: { 503: 1, 0: 2 } })
   })
 })

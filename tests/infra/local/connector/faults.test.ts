@@ -7,22 +7,22 @@ describe('fault switches', () => {
   it('strike the operation they name as often as asked, then no more', () => {
     const faults = createFaults()
     faults.set([{ on: 'send', fault: lost, times: 2 }])
-    expect(faults.take('update', KARI.oid)).toBeUndefined()
-    expect([1, 2, 3].map(() => faults.take('send', KARI.oid))).toEqual([lost, lost, undefined])
+    expect(faults.take('update', KARI.id)).toBeUndefined()
+    expect([1, 2, 3].map(() => faults.take('send', KARI.id))).toEqual([lost, lost, undefined])
   })
 
   it('strike only the person they name', () => {
     const faults = createFaults()
-    faults.set([{ on: 'send', fault: lost, oid: KARI.oid }])
-    expect(faults.take('send', GUEST.oid)).toBeUndefined()
-    expect(faults.take('send', KARI.oid)).toEqual(lost)
+    faults.set([{ on: 'send', fault: lost, oid: KARI.id }])
+    expect(faults.take('send', GUEST.id)).toBeUndefined()
+    expect(faults.take('send', KARI.id)).toEqual(lost)
   })
 
   it('replace those set before', () => {
     const faults = createFaults()
     faults.set([{ on: 'send', fault: lost }])
     faults.set([])
-    expect(faults.take('send', KARI.oid)).toBeUndefined()
+    expect(faults.take('send', KARI.id)).toBeUndefined()
   })
 
   it('are refused when mistyped', () => {

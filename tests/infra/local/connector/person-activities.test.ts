@@ -10,7 +10,7 @@ const everywhere = {
   serviceUrl: 'https://localhost:5304/',
   locale: 'nb-NO',
   timestamp: '2026-11-21T09:00:00.000Z',
-  from: { id: expect.stringMatching(/^29:/) as string, aadObjectId: KARI.oid, name: 'Kari Nordmann' },
+  from: { id: expect.stringMatching(/^29:/) as string, aadObjectId: KARI.id, name: 'Kari Nordmann' },
   recipient: { id: `28:${BOT_APP_ID}`, name: 'Kvitter' },
   conversation: { id: expect.stringMatching(/^a:/) as string, conversationType: 'personal', tenantId: TENANT_ID },
 }
@@ -47,7 +47,7 @@ describe('activities as Teams words them', () => {
 
   it('installing is told twice, removing once', () => {
     expect(installationActivities(common, true)).toMatchObject([
-      { ...everywhere, type: 'conversationUpdate', membersAdded: [{ aadObjectId: KARI.oid }, { id: `28:${BOT_APP_ID}` }] },
+      { ...everywhere, type: 'conversationUpdate', membersAdded: [{ aadObjectId: KARI.id }, { id: `28:${BOT_APP_ID}` }] },
       { ...everywhere, type: 'installationUpdate', action: 'add' },
     ])
     expect(installationActivities(common, false)).toMatchObject([{ ...everywhere, type: 'installationUpdate', action: 'remove' }])

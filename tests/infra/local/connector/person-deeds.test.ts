@@ -15,7 +15,7 @@ function start(answer: Delivered = answered({})) {
     return Promise.resolve(answer)
   }
   const deeds = createPersonDeeds({ place, chats, deliver, warn: (message) => warnings.push(message) })
-  const { id: messageId } = chats.send(KARI.oid, 'bot', { cards: [CARD] })
+  const { id: messageId } = chats.send(KARI.id, 'bot', { cards: [CARD] })
   const click: Click = { messageId, action: { type: 'Action.Execute', verb: 'sign' }, trigger: 'manual' }
   return { chats, deeds, activities, warnings, click }
 }
@@ -26,7 +26,7 @@ describe('what a person does in Teams', () => {
     await deeds.install(KARI, 'nb-NO')
     await deeds.install(KARI, 'nb-NO')
     expect(activities.map(({ type }) => type)).toEqual(['conversationUpdate', 'installationUpdate'])
-    expect(chats.isInstalled(KARI.oid)).toBe(true)
+    expect(chats.isInstalled(KARI.id)).toBe(true)
     await deeds.uninstall(KARI, 'nb-NO')
     expect(activities).toHaveLength(3)
   })
@@ -34,7 +34,7 @@ describe('what a person does in Teams', () => {
   it('writes only where the app is installed, and sees when the bot did not take it', async () => {
     const { chats, deeds, activities, warnings } = start({ outcome: 'unreachable', reason: 'no bot' })
     expect(await deeds.say(KARI, 'hjelp', 'nb-NO')).toEqual({ outcome: 'not-installed' })
-    chats.setInstalled(KARI.oid, true)
+    chats.setInstalled(KARI.id, true)
     expect(await deeds.say(KARI, 'hjelp', 'nb-NO')).toMatchObject({ outcome: 'failed', message: { text: 'hjelp', from: 'person' } })
     expect(activities).toMatchObject([{ type: 'message', text: 'hjelp' }])
     expect(warnings).toEqual(['An activity did not reach the bot: no bot'])

@@ -2,7 +2,7 @@ import express from 'express'
 import { openChats } from '../../../../infra/local/connector/chats'
 import { createConnector } from '../../../../infra/local/connector/connector'
 import { createRelays } from '../../../../infra/local/connector/relays'
-import { BOT_APP_ID, cardMessage, KARI, people, serve, TENANT_ID } from './sample-chats'
+import { BOT_APP_ID, cardMessage, directory, issuer, KARI, serve, TENANT_ID } from './sample-chats'
 
 describe('a chat kept by another client', () => {
   it('is written through the connector, whose token check stays in front, and the token stays behind', async () => {
@@ -14,10 +14,9 @@ describe('a chat kept by another client', () => {
     })
     const client = await serve(other)
     const relays = createRelays()
-    relays.add({ conversationId: 'personal-chat-id', oid: KARI.oid, connectorUrl: `${client.url}/_connector` })
+    relays.add({ conversationId: 'personal-chat-id', oid: KARI.id, connectorUrl: `${client.url}/_connector` })
     const chats = openChats(':memory:', { botAppId: BOT_APP_ID })
-    const checkToken = (authorization?: string) => Promise.resolve(authorization === 'Bearer the-bot')
-    const connector = await serve(createConnector({ tenantId: TENANT_ID, botAppId: BOT_APP_ID, chats, people, checkToken, relays }))
+    const connector = await serve(createConnector({ tenantId: TENANT_ID, botAppId: BOT_APP_ID, chats, directory, issuer, relays }))
     const post = (authorization: string) =>
       fetch(`${connector.url}/v3/conversations/personal-chat-id/activities`, {
         method: 'POST',
@@ -29,7 +28,7 @@ describe('a chat kept by another client', () => {
     const answer = await post('Bearer the-bot')
     expect([answer.status, await answer.json()]).toEqual([202, { id: 'theirs' }])
     expect(seen).toEqual([{ method: 'POST', url: '/_connector/v3/conversations/personal-chat-id/activities', body: cardMessage(), authorization: undefined }])
-    expect(chats.list(KARI.oid)).toEqual([])
+    expect(chats.list(KARI.id)).toEqual([])
     await connector.close()
     await client.close()
   })

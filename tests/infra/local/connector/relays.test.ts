@@ -4,10 +4,10 @@ import { GUEST, KARI } from './sample-chats'
 describe('relays', () => {
   it('know the client that keeps a chat, by conversation and by person', () => {
     const relays = createRelays()
-    relays.add({ conversationId: 'personal-chat-id', oid: KARI.oid, connectorUrl: 'http://localhost:1/_connector' })
+    relays.add({ conversationId: 'personal-chat-id', oid: KARI.id, connectorUrl: 'http://localhost:1/_connector' })
     expect(relays.findByConversation('personal-chat-id')).toBe('http://localhost:1/_connector')
-    expect(relays.findByPerson(KARI.oid)).toBe('http://localhost:1/_connector')
+    expect(relays.findByPerson(KARI.id)).toBe('http://localhost:1/_connector')
     expect(relays.findByConversation('a:1')).toBeUndefined()
-    expect(relays.findByPerson(GUEST.oid)).toBeUndefined()
+    expect(relays.findByPerson(GUEST.id)).toBeUndefined()
   })
 })

@@ -1,33 +1,56 @@
 import type { Express } from 'express'
-import { exportJWK, generateKeyPair, SignJWT, createLocalJWKSet } from 'jose'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Person } from '../../../../infra/local/connector/people'
+import type { AppTokenCheck } from '../../../../infra/local/issuer/issuer'
+import type { DirectoryPerson } from '../../../../infra/local/municipality/municipality'
 
 /** Two people, a bot and a tenant, and what tests of the connector and the page need around them. */
 export const TENANT_ID = '11111111-1111-4111-8111-111111111111'
 export const BOT_APP_ID = '22222222-2222-4222-8222-222222222222'
 
-export const KARI: Person = {
-  oid: '00000000-0000-4000-8000-000000000001',
+export const KARI: DirectoryPerson = {
+  id: '00000000-0000-4000-8000-000000000001',
   displayName: 'Kari Nordmann',
+  givenName: 'Kari',
+  surname: 'Nordmann',
+  mail: 'kari.nordmann@fjordvik.kommune.no',
   userPrincipalName: 'kari.nordmann@fjordvik.kommune.no',
+  userType: 'Member',
+  accountEnabled: true,
+  preferredLanguage: 'nb-NO',
   jobTitle: 'Barnehagelærer',
   department: 'Solbakken barnehage',
-  isGuest: false,
-  isEnabled: true,
+  employeeId: '10001',
+  employeeType: 'Fast',
+  officeLocation: null,
+  managerId: null,
   hasTeams: true,
+  appRoles: [],
 }
-export const GUEST: Person = {
-  oid: '00000000-0000-4000-8000-000000000002',
+export const GUEST: DirectoryPerson = {
+  ...KARI,
+  id: '00000000-0000-4000-8000-000000000002',
   displayName: 'Per Gjest',
+  givenName: 'Per',
+  surname: 'Gjest',
   userPrincipalName: 'per_gjest.no#EXT#@fjordvik.kommune.no',
-  isGuest: true,
-  isEnabled: true,
-  hasTeams: true,
+  userType: 'Guest',
 }
 
-export const people = { find: (oid: string) => Promise.resolve([KARI, GUEST].find((person) => person.oid === oid)) }
+export const directory = { find: (key: string) => [KARI, GUEST].find(({ id }) => id === key) }
+
+/** An issuer that knows one token, the bot's. */
+export const BOT_TOKEN = 'the-bot'
+export const issuer = {
+  checkAppToken: (token: string, resource: string) =>
+    Promise.resolve<AppTokenCheck>(
+      token === BOT_TOKEN && resource === 'https://api.botframework.com'
+        ? { outcome: 'valid', appId: BOT_APP_ID, roles: [] }
+        : token === 'another-app'
+          ? { outcome: 'valid', appId: 'another', roles: [] }
+          : { outcome: 'invalid' },
+    ),
+}
 
 export const CARD = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: 'Etisk standard' }] }
 export const cardMessage = (card: object = CARD) => ({
@@ -35,15 +58,6 @@ export const cardMessage = (card: object = CARD) => ({
   summary: 'Etisk standard',
   attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
 })
-
-/** An issuer's key set, and tokens signed with it. */
-export async function createIssuer() {
-  const { privateKey, publicKey } = await generateKeyPair('RS256')
-  const jwk = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'RS256' }
-  const sign = (claims: object, { audience = 'https://api.botframework.com', expires = '1h' } = {}) =>
-    new SignJWT({ ...claims }).setProtectedHeader({ alg: 'RS256', kid: 'k1' }).setAudience(audience).setIssuedAt().setExpirationTime(expires).sign(privateKey)
-  return { keys: createLocalJWKSet({ keys: [jwk] }), sign }
-}
 
 /** Serves an app on a free port of this machine until closed. */
 export async function serve(app: Express) {
