@@ -1,0 +1,26 @@
+import { listOrphans, listUnmirrored } from './mirrors'
+import { listFiles, listProductSources } from './source'
+
+const files = listFiles()
+
+test('every source file has a test of the same path and name', () => expect(listUnmirrored(listProductSources(), files)).toEqual([]))
+
+test('no test has lost its source', () => expect(listOrphans(files)).toEqual([]))
+
+describe('the guard', () => {
+  const code = { path: 'bot/chat/said.ts', text: 'export const said = 1' }
+
+  test('fails for code without a test', () => {
+    expect(listUnmirrored([code], [])).toEqual(['bot/chat/said.ts'])
+    expect(listUnmirrored([code], ['tests/bot/said.test.ts', 'tests/bot/chat/said-it.test.ts'])).toEqual(['bot/chat/said.ts'])
+    expect(listUnmirrored([code], ['tests/bot/chat/said.test.tsx'])).toEqual([])
+  })
+
+  test('asks no test of types alone', () =>
+    expect(listUnmirrored([{ path: 'bot/chat/inbound.ts', text: `import type { A } from './a'\n/** A. */\nexport type B = A | string` }], [])).toEqual([]))
+
+  test('fails for a test whose source is gone', () => {
+    expect(listOrphans(['tests/bot/chat/said.test.ts'])).toEqual(['tests/bot/chat/said.test.ts'])
+    expect(listOrphans(['tests/bot/chat/said.test.ts', 'bot/chat/said.ts', 'tests/journeys/sign.test.ts'])).toEqual([])
+  })
+})

@@ -1,0 +1,27 @@
+import { hasCode, type Source } from './source'
+
+/** Settings of a tool, and the words themselves, which language.test.ts holds against each other. */
+const WITHOUT_MIRROR = [/(^|\/)vite\.config\.ts$/, /\/words\/(nb|nn|en)(\/[a-z-]+)?\.tsx?$/]
+/** Beside tests, their folders hold what tests share. */
+const MIRRORING = /^tests\/((?:core|bot|tab|infra)\/.+)\.test\.tsx?$/
+
+/** Source files with code but without a test of the same path and name. */
+export function listUnmirrored(sources: readonly Source[], files: readonly string[]): string[] {
+  const known = new Set(files)
+  return sources
+    .filter((source) => !WITHOUT_MIRROR.some((pattern) => pattern.test(source.path)) && hasCode(source))
+    .map(({ path }) => path)
+    .filter((path) => {
+      const test = `tests/${path.replace(/\.tsx?$/, '')}.test`
+      return !known.has(`${test}.ts`) && !known.has(`${test}.tsx`)
+    })
+}
+
+/** Tests that mirror a file which is not there, because it was moved or renamed. */
+export function listOrphans(files: readonly string[]): string[] {
+  const known = new Set(files)
+  return files.filter((file) => {
+    const source = MIRRORING.exec(file)?.[1]
+    return source !== undefined && !['.ts', '.tsx', '.bicep'].some((ending) => known.has(source + ending))
+  })
+}

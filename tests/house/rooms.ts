@@ -1,0 +1,108 @@
+/**
+ * Which folder may import what. A rule speaks for exactly one folder (or one file, which then goes before its folder): a new
+ * folder without a rule fails the test, so that somebody decides where it stands.
+ */
+export type Room = {
+  place: string
+  /** Folders of ours, with all below them. A file may always import from its own folder. */
+  folders?: readonly string[]
+  /** Packages, with their subpaths; `node:` stands for everything that comes with Node. */
+  packages?: readonly string[]
+}
+
+const FLUENT = ['react', '@fluentui/react-components', '@fluentui/react-icons', '@tanstack/react-query']
+
+export const ROOMS: readonly Room[] = [
+  // What is true without Teams, Graph or a clock. It runs in the browser too: no Node, no package but the schemas.
+  { place: 'core/access', folders: ['core'], packages: ['zod'] },
+  { place: 'core/api', folders: ['core'], packages: ['zod'] },
+  { place: 'core/days', packages: ['zod'] },
+  { place: 'core/documents', folders: ['core/days', 'core/facts'] },
+  { place: 'core/facts', folders: ['core/days', 'core/language', 'core/obligations', 'core/organisation'], packages: ['zod'] },
+  { place: 'core/language', packages: ['zod'] },
+  { place: 'core/obligations', folders: ['core/days', 'core/documents', 'core/facts', 'core/language', 'core/organisation'], packages: ['zod'] },
+  { place: 'core/organisation', folders: ['core/days'], packages: ['zod'] },
+  { place: 'core/overview', folders: ['core'] },
+  { place: 'core/publishing', folders: ['core'] },
+  { place: 'core/signing', folders: ['core'] },
+
+  // The service. Only main knows everybody; adapters know their SDK and the ports, never one another.
+  { place: 'bot/main.ts', folders: ['bot', 'core'], packages: ['node:'] },
+  { place: 'bot/ports.ts', folders: ['core'] },
+  { place: 'bot', folders: ['core'], packages: ['zod', 'node:'] },
+  { place: 'bot/api', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/config.ts', 'bot/publishing', 'bot/entra/tab-token.ts'], packages: ['zod', 'node:'] },
+  { place: 'bot/azure-storage', folders: ['bot/ports.ts', 'bot/row-rules.ts', 'bot/config.ts', 'core/facts'], packages: ['@azure/data-tables', '@azure/storage-blob', '@azure/storage-queue', '@azure/identity', 'node:'] },
+  { place: 'bot/botframework', folders: ['bot/ports.ts', 'bot/config.ts', 'bot/chat/inbound.ts', 'bot/guard'], packages: ['botbuilder', 'zod', 'node:'] },
+  { place: 'bot/cards', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/words'], packages: ['zod'] },
+  { place: 'bot/chat', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/cards', 'bot/words'], packages: ['zod', 'fastest-levenshtein', 'node:'] },
+  { place: 'bot/delivery', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/cards', 'bot/words'], packages: ['zod', 'node:'] },
+  { place: 'bot/entra', folders: ['core/access', 'bot/ports.ts', 'bot/config.ts'], packages: ['@azure/identity', '@azure/msal-node', 'jose', 'zod', 'node:'] },
+  { place: 'bot/followers', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/journal', 'bot/lists'], packages: ['zod', 'node:'] },
+  { place: 'bot/graph', folders: ['bot/ports.ts', 'bot/config.ts', 'bot/lists'], packages: ['@microsoft/microsoft-graph-client', 'zod', 'node:'] },
+  { place: 'bot/guard', folders: ['bot/ports.ts', 'bot/config.ts', 'bot/chat/inbound.ts'], packages: ['jose', 'zod', 'node:'] },
+  { place: 'bot/journal', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts'], packages: ['zod', 'node:'] },
+  { place: 'bot/lists', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts'], packages: ['zod'] },
+  { place: 'bot/memory', folders: ['bot/ports.ts', 'bot/row-rules.ts', 'bot/lists'], packages: ['node:'] },
+  { place: 'bot/observability', folders: ['bot/config.ts'], packages: ['pino', 'node:'] },
+  { place: 'bot/people', folders: ['core', 'bot/ports.ts'], packages: ['zod', 'node:'] },
+  { place: 'bot/publishing', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts'], packages: ['node:'] },
+  { place: 'bot/read-model', folders: ['core', 'bot/ports.ts', 'bot/journal'], packages: ['node:'] },
+  { place: 'bot/web', folders: ['core', 'bot/ports.ts', 'bot/config.ts', 'bot/api', 'bot/entra/tab-token.ts'], packages: ['express', 'helmet', 'zod', 'node:'] },
+  { place: 'bot/words', folders: ['core/language', 'core/documents', 'core/days'] },
+
+  // The tab: core and React, never the service. One file talks to Teams, one to the API.
+  { place: 'tab/vite.config.ts', packages: ['vite', '@vitejs/plugin-react', 'node:'] },
+  { place: 'tab/teams.ts', folders: ['tab/frame'], packages: ['@microsoft/teams-js'] },
+  { place: 'tab', folders: ['tab'], packages: ['react', 'react-dom', '@fluentui/react-components', '@tanstack/react-query'] },
+  { place: 'tab/api', folders: ['core'], packages: ['react', '@tanstack/react-query', 'zod'] },
+  { place: 'tab/frame', folders: ['core', 'tab'], packages: FLUENT },
+  { place: 'tab/mine', folders: ['core', 'tab/api', 'tab/frame', 'tab/words'], packages: [...FLUENT, 'markdown-to-jsx'] },
+  { place: 'tab/overview', folders: ['core', 'tab/api', 'tab/frame', 'tab/words'], packages: FLUENT },
+  { place: 'tab/publish', folders: ['core', 'tab/api', 'tab/frame', 'tab/words', 'tab/mine'], packages: [...FLUENT, 'markdown-to-jsx'] },
+  { place: 'tab/unit', folders: ['core', 'tab/api', 'tab/frame', 'tab/words', 'tab/mine'], packages: FLUENT },
+  { place: 'tab/words', folders: ['core/language', 'core/api'] },
+
+  // Where it runs. The local tenant knows nothing of Kvitter: it could play Microsoft 365 for any app.
+  { place: 'infra', packages: ['esbuild', 'jszip', 'node:'] },
+  { place: 'infra/provision', folders: ['bot', 'core', 'infra/local/tenant-settings.ts'], packages: ['@azure/msal-node', '@azure/identity', 'zod', 'node:'] },
+  { place: 'infra/local', folders: ['infra', 'core', 'bot'], packages: ['zod', 'node:'] },
+  { place: 'infra/local/launcher', folders: ['infra/local/tenant-settings.ts'], packages: ['zod', 'node:'] },
+  { place: 'infra/local/municipality', folders: ['core', 'infra/local/tenant-settings.ts'], packages: ['zod', 'node:'] },
+  { place: 'infra/local/tenant', folders: ['infra/local'], packages: ['express', 'libsql', 'selfsigned', 'zod', 'node:'] },
+  { place: 'infra/local/issuer', folders: ['infra/local/tenant-settings.ts'], packages: ['express', 'jose', 'zod', 'node:'] },
+  { place: 'infra/local/graph', folders: ['infra/local/issuer', 'infra/local/municipality'], packages: ['libsql', 'express', 'jose', 'zod', 'node:'] },
+  { place: 'infra/local/connector', folders: ['infra/local/issuer'], packages: ['express', 'jose', 'libsql', 'zod', 'node:'] },
+  { place: 'infra/local/teams', folders: ['infra/local/connector', 'infra/local/issuer', 'infra/local/tenant-settings.ts'], packages: ['express', 'http-proxy-middleware', 'libsql', 'jose', 'zod', 'node:'] },
+  { place: 'infra/local/teams-page/vite.config.ts', packages: ['vite', '@vitejs/plugin-react', 'node:'] },
+  { place: 'infra/local/teams-page', packages: [...FLUENT, 'react-dom', 'adaptivecards', 'markdown-it', 'zod'] },
+]
+
+/** A package that may be imported in these places and nowhere else in the product. */
+export const SOLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
+  botbuilder: ['bot/botframework/'],
+  'botframework-connector': ['bot/botframework/'],
+  '@microsoft/microsoft-graph-client': ['bot/graph/'],
+  '@azure/data-tables': ['bot/azure-storage/'],
+  '@azure/storage-blob': ['bot/azure-storage/'],
+  '@azure/storage-queue': ['bot/azure-storage/'],
+  '@azure/identity': ['bot/azure-storage/', 'bot/entra/'],
+  '@azure/msal-node': ['bot/entra/', 'infra/provision/'],
+  '@microsoft/teams-js': ['tab/teams.ts'],
+  pino: ['bot/observability/'],
+}
+
+/** What a place must not touch, whichever way it is written. */
+export const FORBIDDEN_WORDS: readonly { place: string; except: readonly string[]; pattern: RegExp; because: string }[] = [
+  {
+    place: 'core/',
+    except: [],
+    pattern: /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bcrypto\.|\bprocess\.|\bfetch\(|\bsetTimeout\(|\blocalStorage\b|\bwindow\.|\bdocument\./,
+    because: 'core takes time, randomness and the world as arguments',
+  },
+  { place: 'tab/', except: ['tab/api/client.ts'], pattern: /\bfetch\(|XMLHttpRequest|WebSocket\(|EventSource\(/, because: 'one file talks to the API' },
+  { place: 'bot/', except: ['bot/main.ts'], pattern: /\bprocess\.(env|exit)\b/, because: 'the environment is read once, in main' },
+  { place: 'bot/', except: ['bot/main.ts'], pattern: /\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(/, because: 'time and randomness are handed in, so that tests own them' },
+]
+
+/** Names that say nothing about what is inside. */
+export const DRAWERS = ['util', 'utils', 'helper', 'helpers', 'common', 'shared', 'misc', 'types', 'constants', 'services', 'service', 'managers', 'manager', 'lib']
