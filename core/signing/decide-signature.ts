@@ -6,7 +6,8 @@ import { obligationKey } from '../facts/keys'
 import type { LogState } from '../facts/log-state'
 import type { Language } from '../language/language'
 import { listStandings, obligationOf, type FulfillingRecord, type Standing } from '../obligations/standing'
-import { findCaller, type Caller, type CallerProblem } from './caller'
+import type { Person } from '../organisation/organisation'
+import { findCaller, type CallerProblem } from './caller'
 import { SIGNATURE_STATEMENT } from './statement'
 
 /** What the client sends. None of it says who signs: that is the verified token's alone. */
@@ -39,7 +40,7 @@ export function decideSignature(state: LogState, sha256: Sha256, click: Signatur
   const standings = listStandings(state, caller.person, today)
   const standing = standings.find(({ obligation }) => keyOf(sha256, obligation) === click.obligationKey)
   if (!standing) {
-    const successor = findSuccessor(state, sha256, caller, standings, click.obligationKey)
+    const successor = findSuccessor(state, sha256, caller.person, standings, click.obligationKey)
     return successor ? { outcome: 'out-of-date', standing: successor } : { outcome: 'not-yours' }
   }
   if (standing.state === 'fulfilled') return { outcome: 'already-signed', by: standing.by }
@@ -55,13 +56,7 @@ export function keyOf(sha256: Sha256, obligation: Standing['obligation']): strin
 }
 
 /** The current standing that took the place of an obligation the caller once had, under an earlier version or employment. */
-function findSuccessor(
-  state: LogState,
-  sha256: Sha256,
-  { person }: Extract<Caller, { outcome: 'employee' }>,
-  standings: Standing[],
-  key: string,
-): Standing | undefined {
+export function findSuccessor(state: LogState, sha256: Sha256, person: Person, standings: readonly Standing[], key: string): Standing | undefined {
   return standings.find(({ obligation: { requirement } }) => {
     const publications = state.documents.get(requirement.documentId) ?? []
     return publications.some((publication) =>

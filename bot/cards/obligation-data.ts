@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { Language } from '../../core/language/language'
+
+export const Sha256Hex = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** All that a card says about an obligation. Anything else a client adds is dropped. */
+export const ObligationData = z.object({
+  obligationKey: Sha256Hex,
+  step: z.int().min(0).max(1_000),
+  textSha256: Sha256Hex,
+  language: Language,
+})

@@ -1,0 +1,67 @@
+import type { Day } from '../../core/days/day'
+import { findCurrentVersion, majorVersionSince, versionLabel } from '../../core/documents/document-versions'
+import type { DocumentPublication } from '../../core/facts/fact'
+import type { Sha256 } from '../../core/facts/hashing'
+import type { LogState } from '../../core/facts/log-state'
+import type { Language } from '../../core/language/language'
+import type { Standing } from '../../core/obligations/standing'
+import { keyOf } from '../../core/signing/decide-signature'
+import { SIGNATURE_STATEMENT } from '../../core/signing/statement'
+import type { Links } from './links'
+import type { ObligationData, OpenView, SignNotice, SignView } from './views'
+
+export type ViewParts = { state: LogState; sha256: Sha256; links: Links; today: Day; language: Language }
+
+/** Standings that somebody can sign now, oldest deadline first. */
+export function listOpenStandings(standings: readonly Standing[]): Standing[] {
+  return standings
+    .filter(({ state }) => state === 'open' || state === 'due-soon' || state === 'overdue')
+    .sort((a, b) => (a.obligation.dueOn < b.obligation.dueOn ? -1 : 1))
+}
+
+export function openViewOf(parts: ViewParts, standings: readonly Standing[], welcomeTo?: string): OpenView {
+  const open = listOpenStandings(standings).map((standing) => {
+    const { data, title, dueOn, isOverdue } = signViewOf(parts, standing)
+    return { data, title, dueOn, isOverdue }
+  })
+  const isOnLeave = standings.some(({ state }) => state === 'excluded')
+  return { ...(welcomeTo !== undefined && { welcomeTo }), open, isOnLeave, tabUrl: parts.links.tab('mine') }
+}
+
+/** The sign card of an obligation as it is today. The text is the one in force in that language, whatever an earlier card said. */
+export function signViewOf(parts: ViewParts, standing: Standing, notice?: SignNotice): SignView {
+  const { obligation } = standing
+  const { requirement } = obligation
+  const publication = requireCurrentVersion(parts, requirement.documentId)
+  const data = dataOf(parts, standing, publication)
+  return {
+    data,
+    title: publication.texts[parts.language].title,
+    version: versionLabel(publication),
+    inForceSince: inForceSince(parts, publication),
+    reason: requirement.reason[parts.language],
+    why: obligation.why,
+    minutes: requirement.minutes,
+    dueOn: obligation.dueOn,
+    isOverdue: standing.state === 'overdue',
+    statement: SIGNATURE_STATEMENT.sentence[parts.language],
+    tabUrl: parts.links.tab(`sign/${data.obligationKey}`),
+    whistleblowingUrl: parts.links.whistleblowingUrl,
+    ...(notice && { notice }),
+  }
+}
+
+/** The version that stands behind every standing; without one there would be no obligation. */
+export function requireCurrentVersion({ state, today }: Pick<ViewParts, 'state' | 'today'>, documentId: string): DocumentPublication {
+  const publication = findCurrentVersion(state.documents.get(documentId), today)
+  if (!publication) throw new Error(`Document ${documentId} has no version in force on ${today}`)
+  return publication
+}
+
+function dataOf({ sha256, language }: ViewParts, { obligation, step }: Standing, publication: DocumentPublication): ObligationData {
+  return { obligationKey: keyOf(sha256, obligation), step, textSha256: publication.texts[language].sha256, language }
+}
+
+function inForceSince({ state }: ViewParts, { documentId, version, effectiveOn }: DocumentPublication): Day {
+  return majorVersionSince(state.documents.get(documentId) ?? [], version.major) ?? effectiveOn
+}

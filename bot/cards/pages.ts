@@ -1,0 +1,45 @@
+import type { TextBlock } from '../../core/documents/document-text'
+
+/** Bytes of text on one page, so that a card with its buttons stays well below 20 KB. */
+export const PAGE_BYTES = 9_000
+
+export type PageBlock = { kind: 'heading' | 'paragraph'; text: string }
+
+/** A text as pages that each fit in a card. No word is lost or moved; a heading never stands last on a page. */
+export function splitIntoPages(blocks: readonly TextBlock[], pageBytes = PAGE_BYTES): PageBlock[][] {
+  const pages: PageBlock[][] = [[]]
+  let used = 0
+  const pieces = blocks.flatMap((block) => splitBlock(block, pageBytes))
+  for (const [index, block] of pieces.entries()) {
+    const next = pieces[index + 1]
+    // A heading needs room for what follows it, unless that alone fills a page.
+    const needed = block.kind === 'heading' && next ? Math.min(bytesOf(block) + bytesOf(next), pageBytes) : bytesOf(block)
+    if (used > 0 && used + needed > pageBytes) {
+      pages.push([])
+      used = 0
+    }
+    pages.at(-1)?.push(block)
+    used += bytesOf(block)
+  }
+  return pages
+}
+
+function splitBlock({ kind, text }: TextBlock, pageBytes: number): PageBlock[] {
+  if (bytesOf({ kind, text }) <= pageBytes) return [{ kind, text }]
+  const pieces: PageBlock[] = []
+  let piece = ''
+  // At lines first of all, so that a list stays a list; a line that alone is too long, at its spaces.
+  for (const part of text.split(/(?<=\n)|(?<=\s)/)) {
+    if (piece !== '' && bytesOf({ kind, text: piece + part }) > pageBytes) {
+      pieces.push({ kind, text: piece.trimEnd() })
+      piece = ''
+    }
+    piece += part
+  }
+  return [...pieces, { kind, text: piece }]
+}
+
+/** As JSON carries it: quotes, newlines and letters outside ASCII take more than one byte. */
+function bytesOf({ text }: PageBlock): number {
+  return new TextEncoder().encode(JSON.stringify(text)).length
+}

@@ -1,0 +1,59 @@
+import { dayOf } from '../../core/days/day'
+import type { PaperSignatureRecord, RecordFact, SignatureRecord } from '../../core/facts/fact'
+import { verificationCode } from '../../core/facts/verification-code'
+import type { LogState } from '../../core/facts/log-state'
+import type { Language } from '../../core/language/language'
+import type { Links } from './links'
+import { titleOfVersion } from './title-of-version'
+import type { ReceiptsView, ReceiptView } from './views'
+
+/** Receipts that get a button; Teams shows six. */
+const SHOWN = 4
+
+export type SignedRecord = { recordKey: string; record: SignatureRecord | PaperSignatureRecord }
+export type RecordParts = { state: LogState; links: Links; language: Language; nameOf(personId: string): string }
+
+/** Signatures and paper registrations among a person's records, newest first. */
+export function listSigned(records: readonly { recordKey: string; record: RecordFact }[]): SignedRecord[] {
+  return records
+    .flatMap(({ recordKey, record }) => (record.kind === 'voiding' ? [] : [{ recordKey, record }]))
+    .sort((a, b) => (a.record.recordedAt > b.record.recordedAt ? -1 : 1))
+}
+
+export function isVoid(records: readonly { record: RecordFact }[], recordKey: string): boolean {
+  return records.some(({ record }) => record.kind === 'voiding' && record.voids === recordKey)
+}
+
+/** The receipt of one record, from the record alone: it says the same next year, whatever has been published since. */
+export function receiptViewOf({ state, links, language, nameOf }: RecordParts, { recordKey, record }: SignedRecord, voided: boolean): ReceiptView {
+  return {
+    recordKey,
+    title: titleOfVersion(state, record, language),
+    version: record.documentVersion,
+    personName: nameOf(record.subject),
+    recordedAt: record.recordedAt,
+    textLanguage: record.language,
+    isVoid: voided,
+    verificationCode: verificationCode(recordKey),
+    tabUrl: links.tab(`receipt/${recordKey}`),
+    ...(record.kind === 'signature'
+      ? { statement: record.statement }
+      : { paper: { signedOn: record.signedOn, registeredBy: nameOf(record.actor), reason: record.reason } }),
+  }
+}
+
+export function receiptsViewOf(parts: RecordParts, records: readonly { recordKey: string; record: RecordFact }[]): ReceiptsView {
+  const signed = listSigned(records)
+  return {
+    receipts: signed.slice(0, SHOWN).map(({ recordKey, record }) => ({
+      recordKey,
+      title: titleOfVersion(parts.state, record, parts.language),
+      version: record.documentVersion,
+      on: record.kind === 'paper-signature' ? record.signedOn : dayOf(record.recordedAt),
+      isVoid: isVoid(records, recordKey),
+      isOnPaper: record.kind === 'paper-signature',
+    })),
+    more: Math.max(0, signed.length - SHOWN),
+    tabUrl: parts.links.tab('mine'),
+  }
+}

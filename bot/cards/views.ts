@@ -1,0 +1,117 @@
+import type { Day, Instant } from '../../core/days/day'
+import type { Language } from '../../core/language/language'
+import type { CallerProblem } from '../../core/signing/caller'
+
+/** What names an obligation on a card. Nothing in it says who somebody is; the server computes the rest from the verified caller. */
+export type ObligationData = { obligationKey: string; step: number; textSha256: string; language: Language }
+
+export type OpenView = {
+  /** Set on the first card somebody gets. */
+  welcomeTo?: string
+  open: { data: ObligationData; title: string; dueOn: Day; isOverdue: boolean }[]
+  isOnLeave: boolean
+  tabUrl: string
+}
+
+export type SignNotice =
+  | { kind: 'out-of-date' | 'not-recorded' | 'reopened' | 'text-unavailable' }
+  | { kind: 'question-sent' | 'question-waits'; leaderName: string }
+
+export type SignView = {
+  data: ObligationData
+  title: string
+  version: string
+  inForceSince: Day
+  reason: string
+  why: 'new-version' | 'new-employment'
+  minutes: number
+  dueOn: Day
+  isOverdue: boolean
+  statement: string
+  tabUrl: string
+  whistleblowingUrl: string
+  notice?: SignNotice
+}
+
+export type ReadingView = {
+  data: ObligationData
+  title: string
+  version: string
+  page: number
+  pages: number
+  /** The blocks of this page; their Markdown was checked when they were published. */
+  blocks: { kind: 'heading' | 'paragraph'; text: string }[]
+  statement: string
+  tabUrl: string
+}
+
+export type ReceiptView = {
+  recordKey: string
+  title: string
+  version: string
+  personName: string
+  recordedAt: Instant
+  statement?: string
+  textLanguage: Language
+  /** Set for a signature on paper. */
+  paper?: { signedOn: Day; registeredBy: string; reason: string }
+  isVoid: boolean
+  verificationCode: string
+  tabUrl: string
+}
+
+export type ReceiptsView = {
+  receipts: { recordKey: string; title: string; version: string; on: Day; isVoid: boolean; isOnPaper: boolean }[]
+  more: number
+  tabUrl: string
+}
+
+export type QuestionView = {
+  data: ObligationData
+  title: string
+  leaderName?: string
+  notice?: 'not-valid' | 'not-saved'
+  whistleblowingUrl: string
+}
+
+export type LeaderQuestionView = {
+  questionId: string
+  askerName: string
+  title: string
+  version: string
+  question: string
+  answer?: string
+  notice?: 'sent' | 'already-answered' | 'not-valid' | 'not-saved'
+}
+
+export type AnswerView = {
+  title: string
+  version: string
+  question: string
+  answer: string
+  leaderName: string
+  tabUrl: string
+}
+
+export type LanguageView = { notice?: 'not-saved' }
+export type HelpView = { opening?: 'unknown' | 'language-chosen'; tabUrl: string; whistleblowingUrl: string }
+export type RefusalView = { why: CallerProblem | 'not-yours' | 'question-not-yours' | 'unavailable' }
+
+/** Every card there is and what it is drawn from. */
+export type Views = {
+  open: OpenView
+  sign: SignView
+  reading: ReadingView
+  receipt: ReceiptView
+  receipts: ReceiptsView
+  question: QuestionView
+  leaderQuestion: LeaderQuestionView
+  answer: AnswerView
+  language: LanguageView
+  help: HelpView
+  refusal: RefusalView
+}
+export type CardName = keyof Views
+
+/** A card to be shown, not yet drawn. */
+export type Showing = { [Name in CardName]: { card: Name; view: Views[Name] } }[CardName]

@@ -1,0 +1,27 @@
+import type { Sha256 } from '../../core/facts/hashing'
+import type { Links } from '../cards/links'
+import type { Config } from '../config'
+import type { ChatSender, Clock, ConversationReference, Journal, Log, OutgoingCard, People, ReadModel, TextStore } from '../ports'
+import type { Conversations } from './conversations'
+import type { Questions } from './questions'
+
+/** All that the chat acts through. */
+export type ChatParts = {
+  config: Pick<Config, 'tenantId' | 'appVersion' | 'municipalityName'>
+  links: Links
+  readModel: ReadModel
+  journal: Journal
+  texts: TextStore
+  people: People
+  conversations: Conversations
+  questions: Questions
+  /** Paced; for cards to others than the one who clicked. */
+  sender: ChatSender
+  /** Remembers that a message asks for a signature, so that it becomes the receipt wherever it was signed. */
+  rememberAsking(asks: NonNullable<OutgoingCard['asks']>, conversation: ConversationReference, activityId: string): Promise<void>
+  clock: Clock
+  sha256: Sha256
+  log: Log
+  /** What one answer may take of storage; Teams gives up after 10 to 15 seconds and sends the click again. */
+  storageMilliseconds?: number
+}

@@ -1,0 +1,151 @@
+import { dayOf } from '../../core/days/day'
+import { languageOfLocale, Language } from '../../core/language/language'
+import { findCaller } from '../../core/signing/caller'
+import { draw } from '../cards/draw'
+import { routeClick } from '../cards/route-click'
+import type { Turn } from '../cards/turn'
+import type { Showing } from '../cards/views'
+import { StorageUnavailableError, type OutgoingCard } from '../ports'
+import { WORDS } from '../words'
+import type { ChatParts } from './chat-parts'
+import { createTurn, greet, help, type Speaking } from './create-turn'
+import type { ChatAnswer, HandleInbound, InboundEvent } from './inbound'
+import { createPageReader, type ReadPages } from './read-text'
+import { withinTime, type Self } from './self'
+import { sendUnsent } from './send-unsent'
+import { understand, type Wish } from './understand'
+
+type Click = Extract<InboundEvent, { kind: 'click' }>
+
+/** The chat: takes a verified event, answers, and leaves the rest for afterwards. Holds no state of its own but caches. */
+export function createChat(parts: ChatParts): HandleInbound {
+  const readPages = createPageReader(parts)
+  return (event) => answerEvent(parts, readPages, event)
+}
+
+async function answerEvent(parts: ChatParts, readPages: ReadPages, event: InboundEvent): Promise<ChatAnswer> {
+  if (event.kind === 'uninstalled') {
+    await parts.conversations.remove(event.oid)
+    return { messages: [] }
+  }
+  const isGreeting = event.kind === 'installed' && (await withinTime(parts, parts.conversations.claimGreeting(event.oid)))
+  const now = parts.clock()
+  const today = dayOf(now)
+  const caller = findCaller(parts.readModel.state(), event.oid, today)
+  const speaking: Speaking = { language: await findLanguage(parts, event) }
+  const work: (() => Promise<unknown>)[] = [() => keepConversation(parts, event, caller.outcome === 'employee' ? caller.person.personId : undefined)]
+  const afterwards = () => runAll(parts, work)
+  if (caller.outcome === 'refused') {
+    const refusal: Showing = { card: 'refusal', view: { why: caller.problem } }
+    const isSilent = event.kind === 'installed' && !isGreeting
+    return { ...answerWith(event, isSilent ? [] : [refusal], speaking), afterwards }
+  }
+  const { replyToId, conversation, activityId, oid } = event
+  const self: Self = {
+    oid,
+    person: caller.person,
+    language: speaking.language,
+    now,
+    today,
+    activityId,
+    ...(replyToId !== undefined && { replyToId }),
+    conversation,
+    isAutomatic: event.kind === 'click' && event.isAutomatic,
+  }
+  const turn = createTurn(parts, readPages, self, (later) => work.push(later), speaking)
+  const shown = await whileStorageAnswers(parts, () => show(parts, turn, self, event, isGreeting))
+  if (shown === undefined) return { click: { answer: 'message', text: WORDS[speaking.language].badCard }, messages: [], afterwards }
+  if (event.kind === 'click') work.push(() => rememberClicked(parts, self, event, shown, speaking))
+  return { ...answerWith(event, shown, speaking, self), afterwards }
+}
+
+/** The cards to show; undefined for a click that nothing can be made of. */
+async function show(parts: ChatParts, turn: Turn, self: Self, event: Exclude<InboundEvent, { kind: 'uninstalled' }>, isGreeting: boolean): Promise<Showing[] | undefined> {
+  switch (event.kind) {
+    case 'installed':
+      return isGreeting ? greet(parts, self) : []
+    case 'said':
+      return [await grant(parts, turn, understand(event.text))]
+    case 'click': {
+      const routed = routeClick(event.verb, event.data)
+      return routed.outcome === 'show' ? [await routed.act(turn)] : undefined
+    }
+  }
+}
+
+function grant(parts: ChatParts, turn: Turn, wish: Wish): Promise<Showing> {
+  switch (wish.wish) {
+    case 'help':
+      return turn.showHelp()
+    case 'open':
+      return turn.showOpen()
+    case 'receipts':
+      return turn.showReceipts()
+    case 'language':
+      return turn.showLanguages()
+    case 'choose-language':
+      return turn.chooseLanguage(wish)
+    case 'unknown':
+      return Promise.resolve(help(parts, 'unknown'))
+  }
+}
+
+function answerWith(event: InboundEvent, shown: readonly Showing[], { language }: Speaking, self?: Self): ChatAnswer {
+  if (event.kind !== 'click') return { messages: shown.map((showing) => toMessage(showing, language, self)) }
+  const [only] = shown
+  return { ...(only && { click: { answer: 'card', card: draw(only, language).card } }), messages: [] }
+}
+
+function toMessage(showing: Showing, language: Language, self?: Self): OutgoingCard {
+  const asks = self && showing.card === 'sign' ? { personId: self.person.personId, obligationKey: showing.view.data.obligationKey } : undefined
+  return { ...draw(showing, language), ...(asks && { asks }) }
+}
+
+/** The clicked message shows another card from now on: one that asks is remembered, one that is settled is stored for every device. */
+async function rememberClicked(parts: ChatParts, self: Self, { isAutomatic }: Click, [shown]: Showing[], { language }: Speaking): Promise<void> {
+  if (isAutomatic || self.replyToId === undefined || !shown) return
+  if (shown.card === 'sign') {
+    const asks = { personId: self.person.personId, obligationKey: shown.view.data.obligationKey }
+    await parts.rememberAsking(asks, self.conversation, self.replyToId)
+  }
+  if (shown.card === 'leaderQuestion' && shown.view.answer !== undefined) await parts.sender.update(self.conversation, self.replyToId, draw(shown, language))
+}
+
+/** Keeps where the person can be reached, and hands over what waited for that. */
+async function keepConversation(parts: ChatParts, { kind, oid, conversation }: InboundEvent, personId: string | undefined): Promise<void> {
+  const kept = await parts.conversations.keep(oid, conversation, kind === 'installed' ? kind : undefined)
+  if (personId !== undefined && (kept === 'new' || kind === 'installed')) await sendUnsent(parts, personId)
+}
+
+/** A person's language is worth asking storage for, but never worth failing for. */
+async function findLanguage(parts: ChatParts, event: InboundEvent): Promise<Language> {
+  try {
+    return await withinTime(parts, parts.people.languageOf(event.oid, event.locale))
+  } catch (error) {
+    if (!(error instanceof StorageUnavailableError)) throw error
+    parts.log.warn('The choice of language does not answer', {}, error)
+    const onCard = event.kind === 'click' ? Language.safeParse((event.data as { language?: unknown } | null)?.language) : undefined
+    return onCard?.success ? onCard.data : languageOfLocale(event.locale)
+  }
+}
+
+async function whileStorageAnswers(parts: ChatParts, work: () => Promise<Showing[] | undefined>): Promise<Showing[] | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof StorageUnavailableError)) throw error
+    parts.log.warn('Storage does not answer; the person was told so', {}, error)
+    return [{ card: 'refusal', view: { why: 'unavailable' } }]
+  }
+}
+
+/** One after the other. What fails is logged and keeps nothing else from being done. */
+async function runAll(parts: ChatParts, work: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const step of work) {
+    try {
+      await step()
+    } catch (error) {
+      parts.log.warn('Something that could wait was not done', {}, error)
+    }
+  }
+}

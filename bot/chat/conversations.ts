@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import type { ConversationReference, Row, RowStore } from '../ports'
+
+const REFERENCE = 'reference'
+const GREETED = 'greeted'
+
+const Reference = z.object({
+  conversationId: z.string().min(1),
+  serviceUrl: z.string().min(1),
+  tenantId: z.string().min(1),
+  teamsUserId: z.string().optional(),
+})
+
+/** Where each account's chat is, kept in table `conversations`: partition = Entra object id. */
+export type Conversations = {
+  find(oid: string): Promise<ConversationReference | undefined>
+  /** `new` when there was none: somebody can be reached who could not before. Unchanged ones cost nothing. */
+  keep(oid: string, reference: ConversationReference, event?: 'installed'): Promise<'new' | 'kept'>
+  /** True for exactly one caller per installation, however many events announce it. */
+  claimGreeting(oid: string): Promise<boolean>
+  remove(oid: string): Promise<void>
+  /** After the connector said that it is gone; the greeting stays given. */
+  drop(oid: string): Promise<void>
+  listAll(): Promise<{ oid: string; reference: ConversationReference }[]>
+}
+
+/** Far above the people of any municipality. */
+const SWEEP_LIMIT = 200_000
+
+export function createConversations(table: RowStore): Conversations {
+  const kept = new Map<string, string>()
+  return {
+    async find(oid) {
+      const row = await table.find(oid, REFERENCE)
+      return row && parseReference(row)
+    },
+    async keep(oid, reference, event) {
+      const values = toValues(reference)
+      const fingerprint = JSON.stringify(values)
+      // After an installation another instance may have removed what this one remembers.
+      if (event !== 'installed' && kept.get(oid) === fingerprint) return 'kept'
+      const inserted = await table.insert(oid, [{ row: REFERENCE, values }])
+      if (inserted === 'exists') await table.put(oid, { row: REFERENCE, values })
+      kept.set(oid, fingerprint)
+      return inserted === 'inserted' ? 'new' : 'kept'
+    },
+    async claimGreeting(oid) {
+      return (await table.insert(oid, [{ row: GREETED, values: { v: 1 } }])) === 'inserted'
+    },
+    async remove(oid) {
+      kept.delete(oid)
+      await table.remove(oid, REFERENCE, GREETED)
+    },
+    async drop(oid) {
+      kept.delete(oid)
+      await table.remove(oid, REFERENCE)
+    },
+    async listAll() {
+      const rows = await table.sweep(REFERENCE, SWEEP_LIMIT)
+      return rows.map(({ partition, row }) => ({ oid: partition, reference: parseReference(row) }))
+    },
+  }
+}
+
+function toValues({ conversationId, serviceUrl, tenantId, teamsUserId }: ConversationReference): Row['values'] {
+  return { conversationId, serviceUrl, tenantId, ...(teamsUserId !== undefined && { teamsUserId }) }
+}
+
+function parseReference(row: Row): ConversationReference {
+  const { teamsUserId, ...reference } = Reference.parse(row.values)
+  return { ...reference, ...(teamsUserId !== undefined && { teamsUserId }) }
+}

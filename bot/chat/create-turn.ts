@@ -1,0 +1,82 @@
+import type { Turn } from '../cards/turn'
+import { openViewOf } from '../cards/obligation-views'
+import { isVoid, listSigned, receiptsViewOf } from '../cards/record-views'
+import type { Showing } from '../cards/views'
+import { StorageUnavailableError } from '../ports'
+import { sendAnswer, sendQuestion, startQuestion, type Later } from './ask-leader'
+import type { ChatParts } from './chat-parts'
+import { readText, type ReadPages } from './read-text'
+import { findStandingBehind, ownStandings, readOwnState, recordParts, viewParts, withinTime, type Self } from './self'
+import { receipt, sign, standingNow } from './sign'
+
+/** The language is the person's own from the moment it is chosen, so the turn can change it. */
+export type Speaking = { language: Self['language'] }
+
+/** What buttons can do in this turn, for this person. */
+export function createTurn(parts: ChatParts, readPages: ReadPages, self: Self, later: Later, speaking: Speaking): Turn {
+  async function showSign({ obligationKey }: { obligationKey: string }): Promise<Showing> {
+    const state = await readOwnState(parts, self)
+    const standing = findStandingBehind(parts, state, self, obligationKey)
+    return standing ? standingNow(parts, self, state, standing) : { card: 'refusal', view: { why: 'not-yours' } }
+  }
+
+  return {
+    showOpen: () => showOpen(parts, self),
+    showSign,
+    refreshSign: showSign,
+    sign: (of) => sign(parts, self, of),
+    read: (of) => readText(parts, readPages, self, of),
+    startQuestion: (of) => startQuestion(parts, self, of),
+    sendQuestion: (of) => sendQuestion(parts, self, of, later),
+    sendAnswer: (to) => sendAnswer(parts, self, to, later),
+    async showReceipt({ recordKey }) {
+      const state = await readOwnState(parts, self)
+      const records = state.recordsBySubject.get(self.person.personId) ?? []
+      const signed = listSigned(records).find((record) => record.recordKey === recordKey)
+      return signed ? receipt(parts, self, state, signed, isVoid(records, recordKey)) : showReceipts(parts, self)
+    },
+    showReceipts: () => showReceipts(parts, self),
+    showLanguages: () => Promise.resolve({ card: 'language', view: {} }),
+    async chooseLanguage({ language }) {
+      try {
+        await withinTime(parts, parts.people.chooseLanguage(self.oid, language))
+        speaking.language = language
+        return help(parts, 'language-chosen')
+      } catch (error) {
+        if (!(error instanceof StorageUnavailableError)) throw error
+        parts.log.warn('A choice of language was not stored', {}, error)
+        return { card: 'language', view: { notice: 'not-saved' } }
+      }
+    },
+    showHelp: () => Promise.resolve(help(parts)),
+  }
+}
+
+/** The one card to sign at once; a list when there are several, or none. */
+export async function showOpen(parts: ChatParts, self: Self): Promise<Showing> {
+  const state = await readOwnState(parts, self)
+  const view = openViewOf(viewParts(parts, state, self, self.language), ownStandings(state, self))
+  const [only, ...others] = view.open
+  const standing = only && others.length === 0 ? findStandingBehind(parts, state, self, only.data.obligationKey) : undefined
+  return standing ? standingNow(parts, self, state, standing) : { card: 'open', view }
+}
+
+/** The greeting, and a card for each thing to sign. */
+export async function greet(parts: ChatParts, self: Self): Promise<Showing[]> {
+  const state = await readOwnState(parts, self)
+  const view = openViewOf(viewParts(parts, state, self, self.language), ownStandings(state, self), parts.config.municipalityName)
+  const asking = view.open.flatMap(({ data }) => {
+    const standing = findStandingBehind(parts, state, self, data.obligationKey)
+    return standing ? [standingNow(parts, self, state, standing)] : []
+  })
+  return [{ card: 'open', view }, ...asking]
+}
+
+export async function showReceipts(parts: ChatParts, self: Self): Promise<Showing> {
+  const state = await readOwnState(parts, self)
+  return { card: 'receipts', view: receiptsViewOf(recordParts(parts, state, self.language), state.recordsBySubject.get(self.person.personId) ?? []) }
+}
+
+export function help({ links }: Pick<ChatParts, 'links'>, opening?: 'unknown' | 'language-chosen'): Showing {
+  return { card: 'help', view: { tabUrl: links.tab('mine'), whistleblowingUrl: links.whistleblowingUrl, ...(opening && { opening }) } }
+}

@@ -1,0 +1,44 @@
+import { dayOf } from '../../core/days/day'
+import type { Language } from '../../core/language/language'
+import { findAccount } from '../../core/organisation/organisation'
+import { draw } from '../cards/draw'
+import { titleOfVersion } from '../cards/title-of-version'
+import type { Showing } from '../cards/views'
+import type { ChatParts } from './chat-parts'
+import { leaderQuestionViewOf } from './leader-question-view'
+import type { Unsent } from './questions'
+import { nameOf } from './self'
+
+/**
+ * Sends a person the questions and answers that wait for them. Each is claimed before it is sent; the claim is given back
+ * only when the connector said that nothing arrived, so nobody gets one twice.
+ */
+export async function sendUnsent(parts: ChatParts, personId: string): Promise<void> {
+  const person = parts.readModel.state().organisation.people.get(personId)
+  const account = person && findAccount(person, dayOf(parts.clock()))
+  const conversation = account?.enabled ? await parts.conversations.find(account.oid) : undefined
+  if (!account || !conversation) return
+  const language = await parts.people.languageOf(account.oid)
+  for (const unsent of await parts.questions.listUnsent(personId)) {
+    if (!(await parts.questions.claim(personId, unsent))) continue
+    const sent = await parts.sender.send(conversation, draw(showingOf(parts, unsent, language), language))
+    if (sent.outcome === 'throttled' || sent.outcome === 'unreachable') await parts.questions.release(personId, unsent)
+    if (sent.outcome !== 'sent') parts.log.warn('A question or answer did not arrive for certain', { outcome: sent.outcome, ...('reason' in sent && { reason: sent.reason }) })
+  }
+}
+
+function showingOf(parts: ChatParts, unsent: Unsent, language: Language): Showing {
+  const { question } = unsent
+  if (unsent.card === 'question') return { card: 'leaderQuestion', view: leaderQuestionViewOf(parts, language, question) }
+  return {
+    card: 'answer',
+    view: {
+      title: titleOfVersion(parts.readModel.state(), question, language),
+      version: question.documentVersion,
+      question: question.question,
+      answer: unsent.answer.answer,
+      leaderName: nameOf(parts.people, question.leaderPersonId),
+      tabUrl: parts.links.tab('standard'),
+    },
+  }
+}

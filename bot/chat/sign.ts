@@ -1,0 +1,96 @@
+import { canonicalJson } from '../../core/facts/canonical-json'
+import type { JournalledFact, PaperSignatureRecord, SignatureRecord } from '../../core/facts/fact'
+import { sha256OfText } from '../../core/facts/hashing'
+import { layOverJournal } from '../../core/facts/lay-over-journal'
+import type { LogState } from '../../core/facts/log-state'
+import type { Standing } from '../../core/obligations/standing'
+import { decideSignature, type SignatureChannel } from '../../core/signing/decide-signature'
+import { draw } from '../cards/draw'
+import { openViewOf, signViewOf } from '../cards/obligation-views'
+import { receiptViewOf, type SignedRecord } from '../cards/record-views'
+import type { ObligationData, Showing, SignNotice } from '../cards/views'
+import { StorageUnavailableError } from '../ports'
+import type { ChatParts } from './chat-parts'
+import { findOwnStanding, ownStandings, recordParts, viewParts, withinTime, type Self } from './self'
+
+/**
+ * A click on *Jeg bekrefter*: decide from what the log says, write once, answer. SharePoint has no part in it. A click that
+ * comes again, from another device or under another id, meets the record of the first and gets the same answer.
+ */
+export async function sign(parts: ChatParts, self: Self, click: ObligationData): Promise<Showing> {
+  const state = parts.readModel.state()
+  const standing = findOwnStanding(parts, state, self, click.obligationKey)
+  const decision = decideSignature(state, parts.sha256, click, channelOf(parts, self, click, state, standing), self.now)
+  switch (decision.outcome) {
+    case 'refused':
+      return { card: 'refusal', view: { why: decision.problem } }
+    case 'not-yours':
+      return { card: 'refusal', view: { why: 'not-yours' } }
+    case 'already-signed':
+      return receipt(parts, self, state, decision.by, false)
+    case 'out-of-date':
+      return standingNow(parts, self, state, decision.standing, { kind: 'out-of-date' })
+    case 'sign':
+      return save(parts, self, state, click, decision.record)
+  }
+}
+
+async function save(parts: ChatParts, self: Self, state: LogState, click: ObligationData, record: SignatureRecord): Promise<Showing> {
+  try {
+    const { outcome, fact } = await withinTime(parts, parts.journal.save(record))
+    if (!isSigned(fact.fact)) throw new Error(`Under the key of a signature lies a fact of kind ${fact.fact.kind}`)
+    const signed = { recordKey: fact.factKey, record: fact.fact }
+    // Only registrations on paper can be void, so only there is it worth asking what came after.
+    if (outcome === 'exists' && signed.record.kind === 'paper-signature') return await afterPaper(parts, self, state, click, signed)
+    return receipt(parts, self, state, signed, false)
+  } catch (error) {
+    if (!(error instanceof StorageUnavailableError)) throw error
+    parts.log.warn('A signature was not journalled', {}, error)
+    const standing = findOwnStanding(parts, state, self, click.obligationKey)
+    if (!standing) return { card: 'refusal', view: { why: 'unavailable' } }
+    return { card: 'sign', view: signViewOf(viewParts(parts, state, self, self.language), standing, { kind: 'not-recorded' }) }
+  }
+}
+
+/** The leader's registration lay there first and the log has not numbered it: it counts, unless it was withdrawn since. */
+async function afterPaper(parts: ChatParts, self: Self, state: LogState, click: ObligationData, signed: SignedRecord): Promise<Showing> {
+  const journalled = await withinTime(parts, parts.journal.listAbout(self.person.personId))
+  const known = layOverJournal(state, self.person.personId, journalled)
+  const standing = findOwnStanding(parts, known, self, click.obligationKey)
+  if (!standing) return receipt(parts, self, known, signed, false)
+  return standingNow(parts, self, known, standing, { kind: 'reopened' })
+}
+
+/** What there is to say about an obligation now: its receipt, or the card that asks for it. */
+export function standingNow(parts: ChatParts, self: Self, state: LogState, standing: Standing, notice?: SignNotice): Showing {
+  if (standing.state === 'fulfilled') return receipt(parts, self, state, standing.by, false)
+  const views = viewParts(parts, state, self, self.language)
+  if (standing.state === 'excluded' && notice === undefined) return { card: 'open', view: openViewOf(views, ownStandings(state, self)) }
+  return { card: 'sign', view: signViewOf(views, standing, notice) }
+}
+
+export function receipt(parts: ChatParts, self: Self, state: LogState, signed: SignedRecord, voided: boolean): Showing {
+  return { card: 'receipt', view: receiptViewOf(recordParts(parts, state, self.language), signed, voided) }
+}
+
+function channelOf(parts: ChatParts, self: Self, click: ObligationData, state: LogState, standing: Standing | undefined): SignatureChannel {
+  return {
+    oid: self.oid,
+    tenantId: parts.config.tenantId,
+    channel: 'msteams-bot',
+    activityId: self.activityId,
+    conversationIdSha256: sha256OfText(parts.sha256, self.conversation.conversationId),
+    presentationSha256: standing ? presentationSha256(parts, self, state, standing, click) : '',
+    appVersion: parts.config.appVersion,
+  }
+}
+
+/** Of the sign card as the server draws it now in the language of the click: a client never says what it showed. */
+function presentationSha256(parts: ChatParts, self: Self, state: LogState, standing: Standing, { language }: ObligationData): string {
+  const { card } = draw({ card: 'sign', view: signViewOf(viewParts(parts, state, self, language), standing) }, language)
+  return sha256OfText(parts.sha256, canonicalJson(card))
+}
+
+function isSigned(fact: JournalledFact['fact']): fact is SignatureRecord | PaperSignatureRecord {
+  return fact.kind === 'signature' || fact.kind === 'paper-signature'
+}
