@@ -1,15 +1,12 @@
-import type { JournalledFact, NumberedFact } from '../../core/facts/fact'
+import type { NumberedFact } from '../../core/facts/fact'
 import { applyFact, emptyLogState, type LogState } from '../../core/facts/log-state'
 import type { LogReader } from '../journal/log-reader'
 import type { ReadModel } from '../ports'
-import { createOverlay } from './overlay'
 
 /** Facts read at once: enough to start quickly, few enough that clicks get their turn in between. */
 const PAGE_SIZE = 1_000
 
 export type FollowingReadModel = ReadModel & {
-  /** Shows a record of our own at once, until its number comes. */
-  layOver(facts: readonly JournalledFact[]): void
   /** Facts numbered here, in order. Where another instance numbered something in between, the log is read. */
   offer(facts: readonly NumberedFact[]): void
   /** Reads the log to its end. One run at a time; a second call joins the first. */
@@ -18,10 +15,9 @@ export type FollowingReadModel = ReadModel & {
   problem(): Error | undefined
 }
 
-/** The state of facts 1…n in this instance's memory. It follows the log; nothing else changes it but our own writes laid over. */
+/** The state of facts 1…n in this instance's memory. It follows the log and nothing else. */
 export function createReadModel(reader: LogReader): FollowingReadModel {
   const state: LogState = emptyLogState()
-  const overlay = createOverlay(state)
   /** Organisation facts are thousands of changes each and already folded into the state: only that they came is kept. */
   const facts = new Map<string, NumberedFact | 'organisation'>()
   const waiting = new Map<string, Set<() => void>>()
@@ -31,7 +27,6 @@ export function createReadModel(reader: LogReader): FollowingReadModel {
   const apply = (fact: NumberedFact) => {
     if (problem) return
     try {
-      overlay.lift(fact.factKey)
       applyFact(state, fact)
     } catch (error) {
       problem = error instanceof Error ? error : new Error(String(error))
@@ -73,7 +68,6 @@ export function createReadModel(reader: LogReader): FollowingReadModel {
         waiters.add(arrived)
       })
     },
-    layOver: (saved) => saved.filter(({ factKey }) => !facts.has(factKey)).forEach(overlay.lay),
     offer(numbered) {
       for (const fact of numbered) if (fact.number === state.logNumber + 1) apply(fact)
     },
