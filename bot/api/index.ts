@@ -1,0 +1,34 @@
+import type { QUESTIONS, QuestionName } from '../../core/api/questions'
+import { answerChooseLanguage } from './choose-language'
+import { answerDocumentText } from './document-text'
+import { answerDocumentVersions } from './document-versions'
+import type { Handler } from './handler'
+import { answerMe } from './me'
+import { answerMine } from './mine'
+import { answerOverview } from './overview'
+import { answerPreviewPublication } from './preview-publication'
+import { answerPublish } from './publish'
+import { answerReceipt } from './receipt'
+import { answerRecordedAboutMe } from './recorded-about-me'
+import { answerRegisterPaperSignature } from './register-paper-signature'
+import { answerSign } from './sign'
+import { answerUnitPeople } from './unit-people'
+import { answerVoidRecord } from './void-record'
+
+/** How every question is answered; routes and contract tests follow from this table. */
+export const HANDLERS: { [Name in QuestionName]: Handler<(typeof QUESTIONS)[Name]> } = {
+  me: answerMe,
+  chooseLanguage: answerChooseLanguage,
+  mine: answerMine,
+  recordedAboutMe: answerRecordedAboutMe,
+  documentText: answerDocumentText,
+  sign: answerSign,
+  receipt: answerReceipt,
+  unitPeople: answerUnitPeople,
+  registerPaperSignature: answerRegisterPaperSignature,
+  voidRecord: answerVoidRecord,
+  overview: answerOverview,
+  documentVersions: answerDocumentVersions,
+  previewPublication: answerPreviewPublication,
+  publish: answerPublish,
+}

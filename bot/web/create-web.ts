@@ -1,0 +1,82 @@
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import { createFigures } from '../api/figures'
+import type { AnyHandler, ApiPorts } from '../api/handler'
+import { HANDLERS } from '../api/index'
+import type { Config } from '../config'
+import type { TabTokenCheck } from '../entra/tab-token'
+import { StorageUnavailableError, type Log } from '../ports'
+import { answerQuestion } from './answer-question'
+import { protectAnswers, protectTab } from './headers'
+import { answerHealth, type Health } from './health'
+import { referenceOf, sendProblem } from './problem'
+import { createRateLimit } from './rate-limit'
+import { createReadJson } from './read-json'
+import { logRequests } from './request-log'
+import { serveTabFiles } from './tab-files'
+
+export type WebParts = {
+  config: Pick<Config, 'cloud' | 'frameAncestors' | 'tenantId' | 'appVersion' | 'whistleblowingUrl'>
+  checkTabToken: TabTokenCheck
+  /** What the questions of the tab are answered from. */
+  api: Omit<ApiPorts, 'findFigures' | 'settings'>
+  /** Takes what Teams sends to the bot; the body is read already. */
+  handleMessages: RequestHandler
+  /** Where the built tab lies. */
+  tabFolder: string
+  readHealth: () => Health
+  log: Log
+}
+
+/** What an activity of Teams may measure; the guard sees nothing larger. */
+const MAXIMUM_ACTIVITY_BYTES = 262_144
+
+/** Everything the service answers over HTTP. What is not named here is not found. */
+export function createWeb({ config, checkTabToken, api, handleMessages, tabFolder, readHealth, log }: WebParts): Express {
+  const { tenantId, appVersion, whistleblowingUrl } = config
+  const ports: ApiPorts = { ...api, findFigures: createFigures(), settings: { tenantId, appVersion, whistleblowingUrl } }
+  const parts = { checkToken: checkTabToken, takeQuestion: createRateLimit(api.clock), readHealth, ports, log }
+
+  const web = express()
+  web.disable('x-powered-by').disable('etag')
+  web.use(logRequests(log))
+
+  web.get('/tab', protectTab(config), (request, response, next) => {
+    if (request.path.endsWith('/')) return next()
+    const { search } = new URL(request.originalUrl, 'http://here')
+    response.redirect(308, `/tab/${search}`)
+  })
+  web.use('/tab', protectTab(config), serveTabFiles(tabFolder))
+
+  web.use(protectAnswers(config))
+  web.get('/healthz', answerHealth(readHealth))
+  web.post('/api/messages', readActivity(), handleMessages)
+  for (const handler of Object.values(HANDLERS) as AnyHandler[])
+    web[METHODS[handler.question.method]](handler.question.path, answerQuestion(handler, parts))
+
+  web.use((_, response) => sendProblem(response, 'not-found'))
+  web.use(answerError(log))
+  return web
+}
+
+const METHODS = { GET: 'get', POST: 'post', PUT: 'put' } as const
+
+function readActivity(): RequestHandler {
+  const readJson = createReadJson(MAXIMUM_ACTIVITY_BYTES)
+  return async (request, response, next) => {
+    const sent = await readJson(request, response)
+    if (sent.outcome === 'read') next()
+    else sendProblem(response, 'bad-input', undefined, sent.status)
+  }
+}
+
+/** What nobody expected: a reference for the person, the cause for the log. */
+function answerError(log: Log): ErrorRequestHandler {
+  // Express knows an error handler by its four parameters.
+  return (error: unknown, _request, response, _next) => {
+    const reference = referenceOf(response)
+    if (error instanceof StorageUnavailableError) log.warn('The storage did not answer', { reference }, error)
+    else log.error('A request failed', { reference }, error)
+    if (response.headersSent) response.destroy()
+    else sendProblem(response, error instanceof StorageUnavailableError ? 'unavailable' : 'failed')
+  }
+}

@@ -1,0 +1,55 @@
+import type { InputOf } from '../../../core/api/question'
+import { QUESTIONS, type QuestionName } from '../../../core/api/questions'
+import { PEOPLE, TEXTS, TODAY, type SamplePerson } from '../../sample/sample-log'
+import { versionLabel } from '../../../core/documents/document-versions'
+import { listStandings } from '../../../core/obligations/standing'
+import { keyOf } from '../../../core/signing/decide-signature'
+import { sha256 } from '../../../bot/hashing'
+import type { FrontDoor, Who } from '../web/front-door'
+
+type Inputs = { [Name in QuestionName]: InputOf<(typeof QUESTIONS)[Name]> }
+
+export const DRAFT = {
+  documentId: 'ethics-standard',
+  level: 'major',
+  effectiveOn: TODAY,
+  texts: { ...TEXTS, nb: { title: 'Etisk standard', markdown: '# Etisk standard\n\nVi er svært ærlige.' } },
+  reason: 'Nye regler om gaver',
+} as const
+
+/** What names somebody's obligation and the text in force, as their card or page carries it. */
+export function obligationOf(door: FrontDoor, person: SamplePerson) {
+  const state = door.parts.api.readModel.state()
+  const known = state.organisation.people.get(PEOPLE[person])
+  const [standing] = known ? listStandings(state, known, TODAY) : []
+  const textSha256 = state.documents.get('ethics-standard')?.at(-1)?.texts.nb.sha256 ?? ''
+  return { obligationKey: standing ? keyOf(sha256, standing.obligation) : '0'.repeat(64), step: standing?.step ?? 0, textSha256, language: 'nb' as const }
+}
+
+export function paperOf(door: FrontDoor, person: SamplePerson) {
+  const { textSha256: _, ...obligation } = obligationOf(door, person)
+  return { ...obligation, personId: PEOPLE[person], signedOn: '2026-11-12', reason: 'Har ikke konto i kommunen' }
+}
+
+/** A right input to each question, as the caller would send it. */
+export function sampleInputs(door: FrontDoor, caller: SamplePerson = 'employee'): Inputs {
+  const versions = door.parts.api.readModel.state().documents.get('ethics-standard') ?? []
+  return {
+    me: {},
+    chooseLanguage: { language: 'nn' },
+    mine: {},
+    recordedAboutMe: {},
+    documentText: { documentId: 'ethics-standard', language: 'nb', version: versions[0] && versionLabel(versions[0]) },
+    sign: obligationOf(door, caller),
+    receipt: { recordKey: '0'.repeat(64) },
+    unitPeople: { unitId: caller === 'director' ? 'u-education' : 'u-kindergarten' },
+    registerPaperSignature: paperOf(door, 'noAccount'),
+    voidRecord: { personId: PEOPLE.noAccount, recordKey: '0'.repeat(64), reason: 'Feil person' },
+    overview: {},
+    documentVersions: { documentId: 'ethics-standard' },
+    previewPublication: DRAFT,
+    publish: { ...DRAFT, previewKey: '0'.repeat(64) },
+  }
+}
+
+export const CONTROLLER: Who = { as: 'outsider', roles: ['Controller'] }
