@@ -9,6 +9,7 @@ import { createDirectory, type Directory } from './directory'
 import { siteOfDrive } from './drives'
 import { createFaults, drawDelayMilliseconds, type Faults } from './faults'
 import { errorBody, GraphError, noSuchSegment } from './graph-error'
+import { createListTables, type ListTables } from './list-tables'
 import { createRequestCounts, type RequestCounts } from './request-counts'
 import { compileRoutes, findRoute, type GraphAnswer, type GraphParts, type GraphRequest, type GraphSwitches, type Route } from './route'
 import { ROUTES } from './routes'
@@ -19,6 +20,7 @@ export type Graph = {
   answer(request: GraphRequest): Promise<GraphAnswer>
   ensureSite(site: NewSite): string
   directory: Directory
+  tables: ListTables
   throttle: Throttle
   faults: Faults
   counts: RequestCounts
@@ -116,6 +118,7 @@ export function createGraph({ file, baseUrl, issuer, licences, now }: GraphOptio
     },
     ensureSite: (site) => ensureSite(parts, site),
     directory: createDirectory(sql),
+    tables: createListTables(sql),
     throttle,
     faults,
     counts,
