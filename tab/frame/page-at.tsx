@@ -1,0 +1,33 @@
+import { lazy, type ReactNode } from 'react'
+import { MinePage } from '../mine/mine-page'
+import type { Route } from './route'
+
+const EverythingPage = lazy(async () => ({ default: (await import('../mine/everything-page')).EverythingPage }))
+const OverviewPage = lazy(async () => ({ default: (await import('../overview/overview-page')).OverviewPage }))
+const PublishPage = lazy(async () => ({ default: (await import('../publish/publish-page')).PublishPage }))
+const ReceiptPage = lazy(async () => ({ default: (await import('../mine/receipt-page')).ReceiptPage }))
+const SignPage = lazy(async () => ({ default: (await import('../mine/sign-page')).SignPage }))
+const StandardPage = lazy(async () => ({ default: (await import('../mine/standard-page')).StandardPage }))
+const UnitPage = lazy(async () => ({ default: (await import('../unit/unit-page')).UnitPage }))
+
+/** The page of a route. All but the first are fetched when somebody goes there. */
+export function PageAt({ route }: { route: Route }): ReactNode {
+  switch (route.page) {
+    case 'mine':
+      return <MinePage />
+    case 'standard':
+      return <StandardPage />
+    case 'sign':
+      return <SignPage obligationKey={route.obligationKey} />
+    case 'receipt':
+      return <ReceiptPage recordKey={route.recordKey} />
+    case 'everything':
+      return <EverythingPage />
+    case 'unit':
+      return <UnitPage unitId={route.unitId} />
+    case 'overview':
+      return <OverviewPage unitId={route.unitId} />
+    case 'publish':
+      return <PublishPage />
+  }
+}

@@ -1,0 +1,40 @@
+import type { AnswerOf } from '../../core/api/question'
+import type { me } from '../../core/api/questions'
+import type { PageName, Route } from './route'
+
+export type TabName = Extract<PageName, 'mine' | 'unit' | 'overview' | 'publish'>
+
+type Me = Pick<AnswerOf<typeof me>, 'roles' | 'ledUnits' | 'isEmployee'>
+
+/** The tabs this person has, in order. The service decides what each may see; this only hides what would be refused. */
+export function listTabs({ roles, ledUnits }: Me): TabName[] {
+  const leads = ledUnits.length > 0
+  const seesFigures = leads || roles.some((role) => role === 'Management' || role === 'Controller' || role === 'Auditor')
+  return [
+    'mine',
+    ...(leads ? (['unit'] as const) : []),
+    ...(seesFigures ? (['overview'] as const) : []),
+    ...(roles.includes('Controller') ? (['publish'] as const) : []),
+  ]
+}
+
+/** Where somebody begins: with what they owe, or with the figures when they owe nothing. */
+export function firstRoute(person: Me): Route {
+  return person.isEmployee || !listTabs(person).includes('overview') ? { page: 'mine' } : { page: 'overview' }
+}
+
+/** The tab a page lies under. */
+export function tabOf(page: PageName): TabName {
+  switch (page) {
+    case 'unit':
+    case 'overview':
+    case 'publish':
+      return page
+    case 'mine':
+    case 'standard':
+    case 'sign':
+    case 'receipt':
+    case 'everything':
+      return 'mine'
+  }
+}

@@ -1,0 +1,23 @@
+import { useSyncExternalStore } from 'react'
+import { hrefOf, parseRoute, type Route } from './route'
+
+/** The route in the address bar of our frame, so that Back works and a reload stays where it was; else `otherwise`. */
+export function useRoute(otherwise: Route): Route {
+  const hash = useSyncExternalStore(subscribe, () => window.location.hash)
+  return parseRoute(hash) ?? otherwise
+}
+
+export function goTo(route: Route): void {
+  window.location.hash = hrefOf(route)
+}
+
+/** Follows the link somebody came by, unless the address already names a page (after a reload). */
+export function followDeepLink(subPageId: string | undefined): void {
+  const route = parseRoute(subPageId)
+  if (route && !parseRoute(window.location.hash)) window.history.replaceState(null, '', hrefOf(route))
+}
+
+function subscribe(changed: () => void): () => void {
+  window.addEventListener('hashchange', changed)
+  return () => window.removeEventListener('hashchange', changed)
+}

@@ -1,0 +1,66 @@
+import { Fact, RecordFact } from '../../core/facts/fact'
+import { formatDay, formatMoment, type Language } from '../../core/language/language'
+import { OrganisationChange } from '../../core/organisation/organisation-change'
+import type { TabWords } from '../words'
+
+/** One thing that is recorded about a person, as a sentence and as it lies stored. */
+export type Recorded = { sentence: string; when?: string; raw: unknown }
+
+/** A fact of the log in plain words. One this version of the tab does not know is shown raw rather than left out. */
+export function describeFact(stored: { fact: unknown }, words: TabWords, language: Language): Recorded {
+  const { everything } = words
+  const known = RecordFact.safeParse(stored.fact)
+  if (!known.success) {
+    const when = Fact.safeParse(stored.fact).data?.recordedAt
+    return { sentence: everything.otherFact, raw: stored, ...(when && { when: formatMoment(when, language) }) }
+  }
+  const fact = known.data
+  const when = formatMoment(fact.recordedAt, language)
+  switch (fact.kind) {
+    case 'signature':
+      return { sentence: everything.signature(fact.documentVersion, everything.channels[fact.channel]), when, raw: stored }
+    case 'paper-signature':
+      return { sentence: everything.paperSignature(fact.documentVersion, formatDay(fact.signedOn, language)), when, raw: stored }
+    case 'voiding':
+      return { sentence: everything.voiding(fact.reason), when, raw: stored }
+  }
+}
+
+/** A change of the organisation that concerns the person, in plain words. */
+export function describeChange(stored: unknown, words: TabWords, language: Language): Recorded {
+  const { changes } = words.everything
+  const known = findChange(stored)
+  if (!known) return { sentence: words.everything.otherChange, raw: stored }
+  const day = (written: string) => formatDay(written, language)
+  const period = ({ startsOn, endsOn }: { startsOn: string; endsOn?: string | undefined }) =>
+    endsOn === undefined ? changes.from(day(startsOn)) : changes.fromTo(day(startsOn), day(endsOn))
+  switch (known.change) {
+    case 'account':
+      return { sentence: changes.account[known.enabled ? 'enabled' : 'disabled'], when: changes.from(day(known.effectiveOn)), raw: stored }
+    case 'spell':
+      return { sentence: changes.spell(words.employmentClasses[known.employmentClass]), when: period(known), raw: stored }
+    case 'post':
+      return { sentence: changes.post(known.percentage, known.unitId), when: period(known), raw: stored }
+    case 'leave':
+      return { sentence: changes.leave, when: period(known), raw: stored }
+    case 'leader':
+      return { sentence: changes.leader[known.acting ? 'acting' : 'permanent'](known.unitId), when: period(known), raw: stored }
+    case 'unit':
+      return { sentence: changes.unit(known.name), when: changes.from(day(known.effectiveOn)), raw: stored }
+  }
+}
+
+/** Something else that is kept, such as a message that was sent: whatever moment it carries, and the rest raw. */
+export function describeOther(stored: unknown, sentence: string, language: Language): Recorded {
+  const values: unknown[] = typeof stored === 'object' && stored !== null ? Object.values(stored) : []
+  const moment = values.find((value): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value))
+  return { sentence, raw: stored, ...(moment !== undefined && { when: formatMoment(moment, language) }) }
+}
+
+/** The change may lie bare or beside the number and import it came with. */
+function findChange(stored: unknown): OrganisationChange | undefined {
+  const bare = OrganisationChange.safeParse(stored)
+  if (bare.success) return bare.data
+  if (typeof stored !== 'object' || stored === null || !('change' in stored)) return undefined
+  return OrganisationChange.safeParse(stored.change).data
+}

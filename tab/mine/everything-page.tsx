@@ -1,0 +1,46 @@
+import { recordedAboutMe } from '../../core/api/questions'
+import { useAnswer } from '../api/use-question'
+import { LANGUAGE_NAMES } from '../frame/language-choice'
+import { Loaded } from '../frame/loaded'
+import { Page } from '../frame/page'
+import { Panel } from '../frame/panel'
+import { useSpeech } from '../frame/speech'
+import { describeChange, describeFact, describeOther } from './describe-recorded'
+import { RecordedList } from './recorded-list'
+import { TakeAlong } from './take-along'
+
+/** Everything recorded about me (GDPR article 15), readable first and whole beneath. */
+export function EverythingPage() {
+  const { words, language } = useSpeech()
+  const { everything } = words
+  const answer = useAnswer(recordedAboutMe, {})
+  return (
+    <Page title={everything.title} lead={everything.lead} back={{ to: { page: 'mine' }, name: words.tabs.mine }}>
+      <Loaded answer={answer} lines={10}>
+        {(recorded) => (
+          <>
+            <TakeAlong fileName="kvitter.json" content={recorded} />
+            <Panel title={everything.factsTitle} raised>
+              <RecordedList recorded={recorded.facts.map((fact) => describeFact(fact, words, language))} />
+            </Panel>
+            <Panel title={everything.organisationTitle} raised>
+              <RecordedList recorded={recorded.organisation.map((change) => describeChange(change, words, language))} />
+            </Panel>
+            <Panel title={everything.promptsTitle} raised>
+              <RecordedList recorded={recorded.prompts.map((prompt) => describeOther(prompt, everything.prompt, language))} />
+            </Panel>
+            <Panel title={everything.questionsTitle} raised>
+              <RecordedList recorded={recorded.questions.map((question) => describeOther(question, everything.question, language))} />
+            </Panel>
+            <Panel title={everything.languageTitle} raised>
+              <p>{recorded.language ? everything.languageChosen(LANGUAGE_NAMES[recorded.language]) : everything.languageNotChosen}</p>
+            </Panel>
+            <Panel title={everything.notTitle}>
+              <p>{everything.notText}</p>
+            </Panel>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,30 @@
+import { Badge } from '@fluentui/react-components'
+import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle'
+import { Circle16Regular } from '@fluentui/react-icons/svg/circle'
+import { Clock16Regular } from '@fluentui/react-icons/svg/clock'
+import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle'
+import { Warning16Regular } from '@fluentui/react-icons/svg/warning'
+import type { ObligationView } from '../../core/api/questions'
+import { useSpeech } from '../frame/speech'
+
+type State = ObligationView['state']
+
+const SIGNS = {
+  upcoming: { Icon: Clock16Regular, color: 'informative' },
+  open: { Icon: Circle16Regular, color: 'brand' },
+  'due-soon': { Icon: Clock16Regular, color: 'warning' },
+  overdue: { Icon: Warning16Regular, color: 'danger' },
+  fulfilled: { Icon: CheckmarkCircle16Regular, color: 'success' },
+  excluded: { Icon: SubtractCircle16Regular, color: 'informative' },
+} as const satisfies Record<State, unknown>
+
+/** Where an obligation is, in a word, a sign and a colour. */
+export function StandingBadge({ state }: { state: State }) {
+  const { words } = useSpeech()
+  const { Icon, color } = SIGNS[state]
+  return (
+    <Badge appearance="tint" color={color} size="large" icon={<Icon aria-hidden />}>
+      {words.states[state]}
+    </Badge>
+  )
+}

@@ -1,0 +1,120 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import type { AnswerOf } from '../../core/api/question'
+import type { overview } from '../../core/api/questions'
+import { localeOf } from '../../core/language/language'
+import { hrefOf } from '../frame/route'
+import { useSpeech } from '../frame/speech'
+import { TextLink } from '../frame/text-link'
+import { ShareBar } from './share-bar'
+import { formatShare, shareSigned } from './share'
+
+type Unit = AnswerOf<typeof overview>['unit']
+
+const WIDE = '@media (min-width: 720px)'
+
+const useStyles = makeStyles({
+  // The roles are written out because a browser that lays a table out as blocks stops telling screen readers that it is one.
+  table: { width: '100%', borderCollapse: 'collapse', display: 'block', [WIDE]: { display: 'table' }, '@media print': { display: 'table' } },
+  head: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    [WIDE]: { position: 'static', display: 'table-header-group', clipPath: 'none' },
+    '@media print': { position: 'static', display: 'table-header-group', clipPath: 'none' },
+    '& th': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
+  },
+  body: { display: 'block', [WIDE]: { display: 'table-row-group' }, '@media print': { display: 'table-row-group' } },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    rowGap: tokens.spacingVerticalS,
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    [WIDE]: { display: 'table-row' },
+    '@media print': { display: 'table-row' },
+  },
+  name: {
+    gridColumn: '1 / -1',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightSemibold,
+    [WIDE]: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 0`, width: '34%' },
+  },
+  link: { display: 'inline-flex', alignItems: 'center', minHeight: '24px' },
+  share: { gridColumn: '1 / -1', [WIDE]: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalM} 0`, width: '30%' } },
+  shareBox: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 3.5em', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  percent: { textAlign: 'right', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  count: {
+    display: 'flex',
+    flexDirection: 'column',
+    fontVariantNumeric: 'tabular-nums',
+    [WIDE]: { display: 'table-cell', textAlign: 'right', padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+    '@media print': { display: 'table-cell', textAlign: 'right' },
+  },
+  right: { textAlign: 'right !important' as 'right', paddingRight: '0 !important' },
+  caption: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, [WIDE]: { display: 'none' }, '@media print': { display: 'none' } },
+})
+
+const COUNTS = ['signed', 'outstanding', 'overdue', 'excluded'] as const
+
+/** Units with their figures; those with units below lead further down. */
+export function FiguresTable({ caption, units }: { caption: string; units: readonly Unit[] }) {
+  const styles = useStyles()
+  const { words } = useSpeech()
+  const { columns } = words.overview
+  return (
+    <table role="table" aria-label={caption} className={styles.table}>
+      <thead role="rowgroup" className={styles.head}>
+        <tr role="row">
+          <th role="columnheader">{columns.unit}</th>
+          <th role="columnheader">{columns.share}</th>
+          {COUNTS.map((count) => (
+            <th key={count} role="columnheader" className={styles.right}>
+              {columns[count]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className={styles.body}>
+        {units.map((unit) => (
+          <UnitRow key={unit.unitId} unit={unit} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function UnitRow({ unit }: { unit: Unit }) {
+  const styles = useStyles()
+  const { words, language, formatNumber } = useSpeech()
+  const share = shareSigned(unit)
+  return (
+    <tr role="row" className={styles.row}>
+      <th role="rowheader" scope="row" className={styles.name}>
+        {unit.hasChildren ? (
+          <TextLink className={styles.link} href={hrefOf({ page: 'overview', unitId: unit.unitId })}>
+            {unit.name}
+          </TextLink>
+        ) : (
+          unit.name
+        )}
+      </th>
+      <td role="cell" className={styles.share}>
+        <div className={styles.shareBox}>
+          <ShareBar figures={unit} />
+          <span className={styles.percent}>{share === undefined ? '–' : formatShare(share, localeOf(language))}</span>
+        </div>
+      </td>
+      {COUNTS.map((count) => (
+        <td key={count} role="cell" className={mergeClasses(styles.count)}>
+          <span className={styles.caption} aria-hidden>
+            {words.overview.columns[count]}
+          </span>
+          {formatNumber(unit[count])}
+        </td>
+      ))}
+    </tr>
+  )
+}

@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { Figures } from './share'
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    height: '12px',
+    width: '100%',
+    minWidth: '80px',
+    overflow: 'hidden',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    forcedColorAdjust: 'none',
+    printColorAdjust: 'exact',
+  },
+  signed: { backgroundColor: tokens.colorCompoundBrandBackground },
+  // Stripes, so that it is told from the rest without colour, on paper too.
+  overdue: {
+    backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorStatusDangerForeground1} 0 3px, transparent 3px 6px)`,
+    borderLeft: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+})
+
+/** Signed from the left, overdue from the right, still in time between. The same figures stand beside it as text. */
+export function ShareBar({ figures: { signed, outstanding, overdue } }: { figures: Figures }) {
+  const styles = useStyles()
+  const owing = signed + outstanding
+  const width = (count: number) => ({ width: owing === 0 ? '0' : `${(count / owing) * 100}%` })
+  return (
+    <div className={styles.bar} aria-hidden>
+      {signed > 0 && <div className={styles.signed} style={width(signed)} />}
+      <div style={width(outstanding - overdue)} />
+      {overdue > 0 && <div className={styles.overdue} style={width(overdue)} />}
+    </div>
+  )
+}

@@ -1,0 +1,124 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  Select,
+  Textarea,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import type { AnswerOf } from '../../core/api/question'
+import { registerPaperSignature, unitPeople } from '../../core/api/questions'
+import { dayOf } from '../../core/days/day'
+import { LANGUAGES, Language, formatDay } from '../../core/language/language'
+import { answerKey, useSend } from '../api/use-question'
+import { LANGUAGE_NAMES } from '../frame/language-choice'
+import { ProblemView } from '../frame/problem-view'
+import { useSpeech } from '../frame/speech'
+import type { UnitPerson } from './filter-people'
+import { readScan, type ReadScan } from './read-scan'
+import { withPaperSignature } from './with-obligation'
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, '& > p': { margin: 0 } },
+})
+
+const SHORTEST_REASON = 3
+
+export type PersonDialogProps = { unitId: string; person: UnitPerson; onDone: (told: string) => void; onCancel: () => void }
+
+/** Registers a signature on paper for somebody without an account. It stays marked as what it is: the leader's word. */
+export function PaperDialog({ unitId, person, onDone, onCancel }: PersonDialogProps) {
+  const styles = useStyles()
+  const { words, language: mine } = useSpeech()
+  const answers = useQueryClient()
+  const registration = useSend(registerPaperSignature)
+  const [signedOn, setSignedOn] = useState('')
+  const [reason, setReason] = useState('')
+  const [language, setLanguage] = useState<Language>(mine)
+  const [chosen, setChosen] = useState<ReadScan>()
+  const [isChecked, setIsChecked] = useState(false)
+  const { obligation } = person
+  const today = dayOf(new Date())
+  const { paper } = words.unit
+  if (!obligation) return null
+
+  const dayProblem = signedOn === '' ? paper.dayMissing : signedOn > today || signedOn < obligation.opensOn ? paper.dayOutside(formatDay(obligation.opensOn, mine)) : undefined
+  const reasonProblem = reason.trim().length < SHORTEST_REASON ? paper.reasonMissing : undefined
+  const scanProblem = chosen === undefined || chosen.outcome === 'read' ? undefined : paper.scanProblems[chosen.outcome]
+  const shownProblem = (problem: string | undefined) => (isChecked && problem !== undefined ? { validationMessage: problem } : {})
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setIsChecked(true)
+    if (dayProblem ?? reasonProblem ?? scanProblem) return
+    const { obligationKey, step } = obligation
+    const scan = chosen?.outcome === 'read' ? { scan: chosen.scan } : {}
+    registration.mutate(
+      { personId: person.personId, obligationKey, step, language, signedOn, reason: reason.trim(), ...scan },
+      {
+        onSuccess: ({ record }) => {
+          const key = answerKey(unitPeople, { unitId })
+          answers.setQueryData<AnswerOf<typeof unitPeople>>(key, (known) => known && withPaperSignature(known, person.personId, record))
+          void answers.invalidateQueries({ queryKey: answerKey(unitPeople) })
+          onDone(paper.done(person.displayName))
+        },
+      },
+    )
+  }
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onCancel()}>
+      <DialogSurface>
+        <form onSubmit={submit} noValidate>
+          <DialogBody>
+            <DialogTitle>{paper.title(person.displayName)}</DialogTitle>
+            <DialogContent className={styles.fields}>
+              <p>{paper.text}</p>
+              <Field label={paper.day} required {...shownProblem(dayProblem)}>
+                <Input type="date" value={signedOn} min={obligation.opensOn} max={today} onChange={(_, { value }) => setSignedOn(value)} />
+              </Field>
+              <Field label={paper.reason} hint={paper.reasonHint} required {...shownProblem(reasonProblem)}>
+                <Textarea value={reason} maxLength={500} onChange={(_, { value }) => setReason(value)} />
+              </Field>
+              <Field label={paper.language}>
+                <Select value={language} onChange={(_, { value }) => setLanguage(Language.parse(value))}>
+                  {LANGUAGES.map((each) => (
+                    <option key={each} value={each} lang={each}>
+                      {LANGUAGE_NAMES[each]}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+              <Field label={paper.scan} hint={paper.scanHint} {...(scanProblem !== undefined && { validationMessage: scanProblem })}>
+                <input
+                  type="file"
+                  accept=".pdf,.png,.jpg,.jpeg"
+                  onChange={({ target }) => {
+                    const [file] = target.files ?? []
+                    setChosen(undefined)
+                    if (file) readScan(file).then(setChosen, () => setChosen({ outcome: 'wrong-kind' }))
+                  }}
+                />
+              </Field>
+              {registration.error && <ProblemView error={registration.error} />}
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={onCancel}>{words.frame.cancel}</Button>
+              <Button type="submit" appearance="primary" disabledFocusable={registration.isPending}>
+                {registration.isPending ? words.frame.sending : paper.submit}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  )
+}

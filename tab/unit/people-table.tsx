@@ -1,0 +1,118 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import type { ObligationView } from '../../core/api/questions'
+import { formatDay, formatMoment } from '../../core/language/language'
+import { useSpeech, type Speech } from '../frame/speech'
+import { StandingBadge } from '../mine/standing-badge'
+import type { UnitPerson } from './filter-people'
+
+const WIDE = '@media (min-width: 720px)'
+
+const useStyles = makeStyles({
+  // The roles are written out because a browser that lays a table out as blocks stops telling screen readers that it is one.
+  table: { width: '100%', borderCollapse: 'collapse', display: 'block', [WIDE]: { display: 'table' }, '@media print': { display: 'table' } },
+  head: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    [WIDE]: { position: 'static', display: 'table-header-group', clipPath: 'none' },
+    '@media print': { position: 'static', display: 'table-header-group', clipPath: 'none' },
+    '& th': { textAlign: 'left', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  },
+  body: { display: 'block', [WIDE]: { display: 'table-row-group' }, '@media print': { display: 'table-row-group' } },
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    [WIDE]: { display: 'table-row' },
+    '@media print': { display: 'table-row' },
+  },
+  cell: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, verticalAlign: 'top', [WIDE]: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 0` } },
+  actions: { [WIDE]: { textAlign: 'right', paddingRight: 0 } },
+  name: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  small: { display: 'block', color: tokens.colorNeutralForeground2 },
+})
+
+export type PersonActions = { onRegister: (person: UnitPerson) => void; onVoid: (person: UnitPerson) => void }
+
+/** Each person with where their signature is, and what the leader can do about it. */
+export function PeopleTable({ caption, people, onRegister, onVoid }: { caption: string; people: readonly UnitPerson[] } & PersonActions) {
+  const styles = useStyles()
+  const { words } = useSpeech()
+  const { columns } = words.unit
+  return (
+    <table role="table" aria-label={caption} className={styles.table}>
+      <thead role="rowgroup" className={styles.head}>
+        <tr role="row">
+          <th role="columnheader">{columns.name}</th>
+          <th role="columnheader">{columns.state}</th>
+          <th role="columnheader" data-print="never">
+            {columns.action}
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className={styles.body}>
+        {people.map((person) => (
+          <PersonRow key={person.personId} person={person} onRegister={onRegister} onVoid={onVoid} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function PersonRow({ person, onRegister, onVoid }: { person: UnitPerson } & PersonActions) {
+  const styles = useStyles()
+  const speech = useSpeech()
+  const { unit, employmentClasses } = speech.words
+  const { displayName, unitName, employmentClass, hasAccount, isCountedElsewhere, obligation } = person
+  const notes = [unitName, employmentClasses[employmentClass], ...(hasAccount ? [] : [unit.noAccount]), ...(isCountedElsewhere ? [unit.countedElsewhere] : [])]
+  const mayRegister = !hasAccount && obligation !== undefined && ['open', 'due-soon', 'overdue'].includes(obligation.state)
+  const mayVoid = obligation?.fulfilledBy?.kind === 'paper-signature'
+  return (
+    <tr role="row" className={styles.row}>
+      <th role="rowheader" scope="row" className={styles.cell}>
+        <span className={styles.name}>{displayName}</span>
+        <span className={styles.small}>{notes.join(' · ')}</span>
+      </th>
+      <td role="cell" className={styles.cell}>
+        {obligation ? <StandingBadge state={obligation.state} /> : unit.owesNothing}
+        {obligation && <span className={styles.small}>{explain(obligation, speech)}</span>}
+      </td>
+      <td role="cell" className={`${styles.cell} ${styles.actions}`} data-print="never">
+        {mayRegister && (
+          <Button aria-label={unit.registerFor(displayName)} onClick={() => onRegister(person)}>
+            {unit.register}
+          </Button>
+        )}
+        {mayVoid && (
+          <Button appearance="subtle" aria-label={unit.voidFor(displayName)} onClick={() => onVoid(person)}>
+            {unit.void}
+          </Button>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+/** Since when, by when or why, beside the state. */
+function explain({ state, fulfilledBy, dueOn, opensOn, excludedBecause }: ObligationView, { words, language }: Speech): string {
+  switch (state) {
+    case 'fulfilled':
+      if (!fulfilledBy) return ''
+      return fulfilledBy.kind === 'paper-signature'
+        ? words.mine.onPaper(formatDay(fulfilledBy.signedOn ?? fulfilledBy.recordedAt.slice(0, 10), language), fulfilledBy.actorName ?? words.frame.unknownName)
+        : words.mine.signedAt(formatMoment(fulfilledBy.recordedAt, language))
+    case 'excluded':
+      return excludedBecause ? words.unit.excludedBecause[excludedBecause] : ''
+    case 'overdue':
+      return words.mine.wasDueOn(formatDay(dueOn, language))
+    case 'open':
+    case 'due-soon':
+      return words.mine.dueOn(formatDay(dueOn, language))
+    case 'upcoming':
+      return words.mine.opensOn(formatDay(opensOn, language))
+  }
+}

@@ -1,0 +1,24 @@
+/** The service takes no more; a page scanned in colour is well below. */
+export const MAXIMUM_SCAN_BYTES = 3 * 1024 * 1024
+
+export type Scan = { fileName: string; contentBase64: string }
+export type ReadScan = { outcome: 'read'; scan: Scan } | { outcome: 'too-large' } | { outcome: 'wrong-kind' }
+
+/** A chosen file as it is sent. Its name loses what no file in SharePoint may be called. */
+export async function readScan(file: File): Promise<ReadScan> {
+  const [, stem, kind] = /^(.*)\.(pdf|png|jpe?g)$/i.exec(file.name) ?? []
+  if (stem === undefined || kind === undefined) return { outcome: 'wrong-kind' }
+  if (file.size > MAXIMUM_SCAN_BYTES) return { outcome: 'too-large' }
+  const fileName = `${stem.replace(/[\\/:*?"<>|]/g, '-').slice(0, 100) || 'scan'}.${kind}`
+  return { outcome: 'read', scan: { fileName, contentBase64: await toBase64(file) } }
+}
+
+async function toBase64(file: File): Promise<string> {
+  return await new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onerror = () => reject(reader.error ?? new Error('the file could not be read'))
+    // `data:application/pdf;base64,…`: the content begins after the comma.
+    reader.onload = () => resolve(typeof reader.result === 'string' ? (reader.result.split(',')[1] ?? '') : '')
+    reader.readAsDataURL(file)
+  })
+}

@@ -1,0 +1,56 @@
+import { Select, makeStyles, tokens } from '@fluentui/react-components'
+import { unitPeople } from '../../core/api/questions'
+import { useAnswer } from '../api/use-question'
+import { Loaded } from '../frame/loaded'
+import { useMe } from '../frame/me'
+import { Page } from '../frame/page'
+import { hrefOf } from '../frame/route'
+import { useSpeech } from '../frame/speech'
+import { TextLink } from '../frame/text-link'
+import { goTo } from '../frame/use-route'
+import { PeopleOfUnit } from './people-of-unit'
+
+const useStyles = makeStyles({
+  choice: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, maxWidth: '420px' },
+})
+
+/** A leader's own unit by name. With several of them, the first until another is chosen. */
+export function UnitPage({ unitId }: { unitId: string | undefined }) {
+  const { words } = useSpeech()
+  const { ledUnits } = useMe()
+  const chosen = unitId ?? ledUnits[0]?.unitId
+  if (chosen === undefined) return <Page title={words.tabs.unit}>{words.unit.none}</Page>
+  return <ChosenUnit unitId={chosen} />
+}
+
+function ChosenUnit({ unitId }: { unitId: string }) {
+  const styles = useStyles()
+  const { words } = useSpeech()
+  const { ledUnits } = useMe()
+  const answer = useAnswer(unitPeople, { unitId })
+  const name = answer.data?.name ?? ledUnits.find((unit) => unit.unitId === unitId)?.name ?? words.tabs.unit
+  return (
+    <Page title={name} lead={words.unit.lead} wide>
+      {ledUnits.length > 1 && (
+        <label className={styles.choice} data-print="never">
+          {words.unit.choose}
+          <Select value={unitId} onChange={(_, { value }) => goTo({ page: 'unit', unitId: value })}>
+            {/* A link may lead to a department below, which is not among the units to choose from. */}
+            {!ledUnits.some((unit) => unit.unitId === unitId) && <option value={unitId}>{name}</option>}
+            {ledUnits.map((unit) => (
+              <option key={unit.unitId} value={unit.unitId}>
+                {unit.name}
+              </option>
+            ))}
+          </Select>
+        </label>
+      )}
+      <Loaded answer={answer} lines={10}>
+        {(unit) => <PeopleOfUnit unit={unit} />}
+      </Loaded>
+      <p data-print="never">
+        <TextLink href={hrefOf({ page: 'overview', unitId })}>{words.unit.toOverview}</TextLink>
+      </p>
+    </Page>
+  )
+}

@@ -1,0 +1,66 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import { unitPeople, voidRecord } from '../../core/api/questions'
+import { answerKey, useSend } from '../api/use-question'
+import { ProblemView } from '../frame/problem-view'
+import { useSpeech } from '../frame/speech'
+import type { PersonDialogProps } from './paper-dialog'
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, '& > p': { margin: 0 } },
+})
+
+/** Declares a mistaken paper registration void. It stays in the log; the person owes the signature again. */
+export function VoidDialog({ person, onDone, onCancel }: PersonDialogProps) {
+  const styles = useStyles()
+  const { words } = useSpeech()
+  const answers = useQueryClient()
+  const voiding = useSend(voidRecord)
+  const [reason, setReason] = useState('')
+  const [isChecked, setIsChecked] = useState(false)
+  const texts = words.unit.voiding
+  const record = person.obligation?.fulfilledBy
+  if (!record) return null
+  const problem = reason.trim().length < 3 ? texts.reasonMissing : undefined
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setIsChecked(true)
+    if (problem !== undefined) return
+    voiding.mutate(
+      { personId: person.personId, recordKey: record.recordKey, reason: reason.trim() },
+      {
+        onSuccess: () => {
+          // What is owed instead, and by when, only the service can tell.
+          void answers.invalidateQueries({ queryKey: answerKey(unitPeople) })
+          onDone(texts.done(person.displayName))
+        },
+      },
+    )
+  }
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onCancel()}>
+      <DialogSurface>
+        <form onSubmit={submit} noValidate>
+          <DialogBody>
+            <DialogTitle>{texts.title}</DialogTitle>
+            <DialogContent className={styles.fields}>
+              <p>{texts.text(person.displayName)}</p>
+              <Field label={texts.reason} required {...(isChecked && problem !== undefined && { validationMessage: problem })}>
+                <Textarea value={reason} maxLength={500} onChange={(_, { value }) => setReason(value)} />
+              </Field>
+              {voiding.error && <ProblemView error={voiding.error} />}
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={onCancel}>{words.frame.cancel}</Button>
+              <Button type="submit" appearance="primary" disabledFocusable={voiding.isPending}>
+                {voiding.isPending ? words.frame.sending : texts.submit}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  )
+}

@@ -1,0 +1,16 @@
+import type { AnswerOf } from '../../core/api/question'
+import type { RecordView, unitPeople } from '../../core/api/questions'
+
+type Unit = AnswerOf<typeof unitPeople>
+
+/** The unit with the paper registration that the service has just confirmed. */
+export function withPaperSignature(unit: Unit, personId: string, record: RecordView): Unit {
+  return {
+    ...unit,
+    people: unit.people.map((person) =>
+      person.personId === personId && person.obligation
+        ? { ...person, obligation: { ...person.obligation, state: 'fulfilled', fulfilledBy: record } }
+        : person,
+    ),
+  }
+}

@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react'
+import { resolve } from 'node:path'
+import { defineConfig } from 'vite'
+
+/** Builds the tab to dist/tab, served under /tab/. Teams and its web views follow the browsers of the last years. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/tab/',
+  plugins: [react()],
+  build: {
+    outDir: resolve(import.meta.dirname, '../dist/tab'),
+    emptyOutDir: true,
+    target: ['chrome120', 'edge120', 'safari17'],
+    // A manifest lets the bench add up what the first page loads.
+    manifest: true,
+    // Fonts or pictures inlined as data: would need a wider content security policy.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      // Fluent marks its modules for React Server Components, which nobody renders here.
+      onwarn: (warning, warn) => {
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning)
+      },
+    },
+  },
+})
