@@ -9,7 +9,6 @@ export type ListedDecision = ListedFact & { fact: DocumentPublication | Requirem
 /** What somebody decided: that a version is in force, that a requirement counts, that a registration is void. Whole. */
 export const decisions: List<ListedDecision> = {
   name: 'Decisions',
-  caption: 'Beslutninger',
   description: 'Publiseringer og annulleringer, hele registreringen. Skrives bare av Kvitter.',
   columns: [
     ...WHOLE_FACT_COLUMNS,

@@ -22,7 +22,6 @@ export type ListedDocument = {
 /** The documents people sign: a row for each version and language. What counts is what was published; the frozen text proves it. */
 export const documents: List<ListedDocument> = {
   name: 'Documents',
-  caption: 'Dokumenter',
   description: 'Dokumentene som signeres, en rad for hver utgave og hvert språk.',
   columns: [
     RECORD_KEY_COLUMN,

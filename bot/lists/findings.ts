@@ -16,7 +16,6 @@ export type Finding = {
 
 export const findings: List<Finding> = {
   name: 'Findings',
-  caption: 'Funn',
   description: 'Det som ikke stemmer mellom loggen og listene, til internkontrolleren.',
   columns: [
     RECORD_KEY_COLUMN,

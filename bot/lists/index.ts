@@ -9,8 +9,8 @@ import { signatures } from './signatures'
 export const LISTS = { requirements, documents, signatures, decisions, findings }
 
 /** What provisioning needs to know of a list. */
-export type ListShape = { name: string; caption: string; description: string; columns: readonly Column[] }
+export type ListShape = { name: string; description: string; columns: readonly Column[] }
 export const LIST_SHAPES: readonly ListShape[] = Object.values(LISTS)
 
 /** The document library for evidence that people attach. */
-export const EVIDENCE_LIBRARY = { name: 'Evidence', caption: 'Dokumentasjon' }
+export const EVIDENCE_LIBRARY = { name: 'Evidence' }

@@ -30,7 +30,6 @@ export type Fields = ListRow['fields']
 /** One list of SharePoint, whole: from it follow provisioning, writing, reading and the tests of the round trip. */
 export type List<Value> = {
   name: string
-  caption: string
   description: string
   columns: readonly Column[]
   key(value: Value): string

@@ -10,7 +10,6 @@ export type ListedRequirement = { requirement: Requirement; version: number; eff
 /** The rules that make people owe something, a row for each version. */
 export const requirements: List<ListedRequirement> = {
   name: 'Requirements',
-  caption: 'Krav',
   description: 'Kravene, en rad for hver utgave.',
   columns: [
     RECORD_KEY_COLUMN,

@@ -9,7 +9,6 @@ export type ListedSignature = ListedFact & { fact: SignatureRecord | PaperSignat
 /** Every signature whole, on screen and on paper. Written only by the app. */
 export const signatures: List<ListedSignature> = {
   name: 'Signatures',
-  caption: 'Signaturer',
   description: 'Signaturer på dokumenter, hele registreringen. Skrives bare av Kvitter.',
   columns: [
     ...WHOLE_FACT_COLUMNS,

@@ -1,0 +1,97 @@
+import { createRecordList } from '../../../bot/graph/record-list'
+import { GraphRequestError } from '../../../bot/graph/graph-error'
+import { createSite, NotProvisionedError } from '../../../bot/graph/site'
+import { LISTS } from '../../../bot/lists'
+import { toRow } from '../../../bot/lists/list'
+import type { Finding } from '../../../bot/lists/findings'
+import type { RecordList } from '../../../bot/ports'
+import { recordListContract } from '../ports/record-list.contract'
+import { PLACE, SERVICE, startLocalGraph, type LocalGraph } from './local-graph'
+
+jest.setTimeout(30_000)
+
+describe('Lists of SharePoint, through the Graph SDK', () => {
+  let local: LocalGraph
+  let list: RecordList
+  let siteId: string
+  let count = 0
+  beforeAll(async () => {
+    local = await startLocalGraph()
+    siteId = await local.provision()
+    list = createRecordList(local.service, createSite(local.service, PLACE))
+  })
+  afterAll(() => local.close())
+  beforeEach(() => {
+    local.heard.length = 0
+    local.waits.length = 0
+  })
+
+  const finding = (change: Partial<Finding> = {}) => {
+    count += 1
+    return toRow(LISTS.findings, { finding: 'list-row-refused', listName: 'Signatures', aboutKey: `key-${count}`, logNumber: count, detail: 'x', foundAt: '2026-11-21T09:00:00.000Z', ...change })
+  }
+  const countRows = async () => (await local.service.listAll(`/sites/${siteId}/lists/Findings/items?$expand=fields`)).length
+
+  describe('as any list', () => recordListContract(() => Promise.resolve(list)))
+
+  it('sends twenty rows in one request', async () => {
+    await list.append('Findings', Array.from({ length: 40 }, () => finding()))
+    expect(local.heard.map(({ method, url }) => `${method} ${url}`)).toEqual(['POST /v1.0/$batch', 'POST /v1.0/$batch'])
+  })
+
+  it('says who it is, as SharePoint asks, and shows its token', async () => {
+    await list.append('Findings', [finding()])
+    expect(local.heard[0]?.headers).toMatchObject({ 'user-agent': 'NONISV|Kvitter|Kvitter/0.1.0', authorization: `Bearer ${SERVICE.appId}` })
+  })
+
+  it('waits as long as SharePoint asks when rows in a batch are throttled, and sends nothing more', async () => {
+    local.graph.throttle.refuseFor(30)
+    const outcomes = await list.append('Findings', Array.from({ length: 25 }, () => finding()))
+    local.graph.throttle.refuseFor(0)
+    expect(outcomes).toHaveLength(25)
+    for (const outcome of outcomes) {
+      expect(outcome.outcome).toBe('later')
+      if (outcome.outcome === 'later') expect(outcome.retryAfterSeconds).toBeGreaterThanOrEqual(25)
+    }
+    expect(local.heard).toHaveLength(1)
+  })
+
+  it('settles rows whose answers got lost: the next time they are the same', async () => {
+    const rows = [finding(), finding(), finding()]
+    local.graph.faults.lostAnswers = 2
+    expect((await list.append('Findings', rows)).map(({ outcome }) => outcome)).toEqual(['later', 'later', 'written'])
+    expect((await list.append('Findings', rows)).map(({ outcome }) => outcome)).toEqual(['same', 'same', 'same'])
+  })
+
+  it('comes back later when SharePoint is down, without sending a POST twice', async () => {
+    const before = await countRows()
+    local.heard.length = 0
+    local.graph.faults.isDown = true
+    expect(await list.append('Findings', [finding()])).toEqual([{ outcome: 'later', retryAfterSeconds: 2 }])
+    local.graph.faults.isDown = false
+    expect(local.heard).toHaveLength(1)
+    expect(local.waits).toEqual([])
+    expect(await countRows()).toBe(before)
+  })
+
+  it('refuses a row that SharePoint cannot take, and writes the others', async () => {
+    const bad = finding()
+    const outcomes = await list.append('Findings', [finding(), { ...bad, fields: { ...bad.fields, NoSuchColumn: 'x' } }, finding()])
+    expect(outcomes).toEqual([{ outcome: 'written' }, { outcome: 'refused', reason: expect.stringContaining('NoSuchColumn') as string }, { outcome: 'written' }])
+  })
+
+  it('tries a row that is answered with 500 a few times, for SharePoint may be ill, and then refuses the row', async () => {
+    const bad = finding()
+    const wrongType = { ...bad, fields: { ...bad.fields, LogNumber: 'seven' } }
+    const outcomes: string[] = []
+    for (let attempt = 0; attempt < 5; attempt += 1) outcomes.push(...(await list.append('Findings', [wrongType])).map(({ outcome }) => outcome))
+    expect(outcomes).toEqual(['later', 'later', 'later', 'later', 'refused'])
+  })
+
+  it('says what to do when a list is missing, and fails when it may not write', async () => {
+    await expect(list.append('NoSuchList', [finding()])).rejects.toThrow(NotProvisionedError)
+    const stranger = await startLocalGraph()
+    await expect(createRecordList(stranger.service, createSite(stranger.service, PLACE)).append('Findings', [finding()])).rejects.toThrow(GraphRequestError)
+    await stranger.close()
+  })
+})
