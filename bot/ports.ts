@@ -47,6 +47,9 @@ export const TABLES = ['journal', 'log', 'cursors', 'conversations', 'choices', 
 export type TableName = (typeof TABLES)[number]
 export type Tables = Record<TableName, RowStore>
 
+/** The queues the service keeps. */
+export const QUEUES = ['doorbell'] as const
+
 /** Texts frozen under their SHA-256. Saving the same text twice is the same as once. */
 export type TextStore = {
   save(sha256: string, text: string): Promise<void>

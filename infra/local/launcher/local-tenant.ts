@@ -48,10 +48,12 @@ export async function startLocalTenant({ root, folder, settings, progress, signa
   const plan = (name: string, program: readonly string[], environment: Record<string, string>): ChildPlan => ({
     name,
     arguments: program,
-    environment: { ...systemEnvironment(), NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem'), ...environment },
+    environment: { ...systemEnvironment(), ...environment },
     logFile: join(folder, 'logs', `${name}.log`),
     cwd: root,
   })
+  // Made by the tenant at its first start, so only for those that start after it.
+  const trust = { NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') }
   const built = (name: string) => join(root, 'dist', `${name}.js`)
   const start = (childPlan: ChildPlan): Child => {
     const child = startChild(childPlan)
@@ -62,7 +64,7 @@ export async function startLocalTenant({ root, folder, settings, progress, signa
     return child
   }
   const startService = async (): Promise<void> => {
-    const service = start(plan('service', [...MEMORY.service, built('service')], serviceEnvironment(settings)))
+    const service = start(plan('service', [...MEMORY.service, built('service')], { ...trust, ...serviceEnvironment(settings) }))
     await waitForHealth(service, `http://127.0.0.1:${ports.service}/healthz`)
   }
   const end = async (name: string): Promise<void> => {
@@ -101,9 +103,9 @@ export async function startLocalTenant({ root, folder, settings, progress, signa
     })
     const since = `${addDays(settings.firstDay, -FIRST_IMPORT_DAYS_BEFORE)}T08:00:00.000Z`
     if (mustProvision)
-      await progress.step('Lists, tables and rights', () => run(plan('provision', [...MEMORY.once, built('provision')], provisionEnvironment(settings, since))))
+      await progress.step('Lists, tables and rights', () => run(plan('provision', [...MEMORY.once, built('provision')], { ...trust, ...provisionEnvironment(settings, since) })))
     if (mustSeed)
-      await progress.step('The sample municipality and its first signatures', () => run(plan('seed', [...MEMORY.once, built('seed'), folder], serviceEnvironment(settings))))
+      await progress.step('The sample municipality and its first signatures', () => run(plan('seed', [...MEMORY.once, built('seed'), folder], { ...trust, ...serviceEnvironment(settings) })))
     await progress.step('The service', startService)
 
     return {

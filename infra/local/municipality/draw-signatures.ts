@@ -9,8 +9,8 @@ import { createRandom, type Random } from './random'
 /** Of those who could, how many signed version 1: it was still followed up on paper lists, so only some are here. */
 const SIGNED_VERSION_1 = 0.2
 /** Of a workplace's people, how many have signed version 2: from hardly anybody to nearly all, a third in the middle. */
-const LOWEST_SHARE = 0.06
-const SHARE_RANGE = 0.66
+const LOWEST_SHARE = 0.05
+const SHARE_RANGE = 0.58
 /** Leaders who have begun to register the paper signatures of people without an account. */
 const DILIGENT_LEADERS = 0.35
 /** 8 to 16 in Norway, in winter. */

@@ -1,0 +1,72 @@
+import type { Instant } from '../../../core/days/day'
+import type { Fact, RequirementPublication } from '../../../core/facts/fact'
+import { factKey } from '../../../core/facts/fact-key'
+import type { Sha256 } from '../../../core/facts/hashing'
+import { applyFact, emptyLogState, type LogState } from '../../../core/facts/log-state'
+import { decidePublication } from '../../../core/publishing/decide-publication'
+import type { EthicsStandardVersion } from '../municipality/ethics-standard'
+import type { Municipality } from '../municipality/municipality'
+import { planImports } from './plan-imports'
+import { planSignature } from './plan-signature'
+import { SampleHistoryError } from './sample-history-error'
+
+export type HistoryInput = {
+  municipality: Municipality
+  standard: readonly EthicsStandardVersion[]
+  /** Published by the provisioner before anything else. */
+  requirement: RequirementPublication
+  firstDay: string
+  tenantId: string
+  appVersion: string
+}
+
+export type History = {
+  /** In the order in which they happened. */
+  facts: Fact[]
+  texts: { sha256: string; markdown: string }[]
+  /** What the facts say, the requirement among them. */
+  state: LogState
+}
+
+const PUBLISHED_AT = '06:00:00.000Z'
+
+type Happening = { at: Instant; carryOut: () => Fact }
+
+/**
+ * The sample's history, as it would have come about: each publication and signature is decided by core on what the log
+ * knew at that moment. A sample in which somebody could not have signed is a mistake of ours and throws.
+ */
+export function planHistory({ municipality, standard, requirement, firstDay, tenantId, appVersion }: HistoryInput, sha256: Sha256): History {
+  const state = emptyLogState()
+  const facts: Fact[] = []
+  const texts: History['texts'] = []
+  const apply = (fact: Fact): void => applyFact(state, { number: state.logNumber + 1, factKey: factKey(sha256, fact), fact, salt: '', commitment: '' })
+  const source = { tenantId, appVersion }
+
+  const publish = ({ draft }: EthicsStandardVersion, at: Instant): Fact => {
+    const oid = requirePublisher(municipality)
+    const personId = state.organisation.personIdByOid.get(oid) ?? oid
+    const decision = decidePublication(state, sha256, draft, { ...source, oid, personId }, new Date(at))
+    if (decision.outcome !== 'publish') throw new SampleHistoryError(`Version of ${draft.effectiveOn}`, decision)
+    texts.push(...decision.texts)
+    return decision.publication
+  }
+  const happenings: Happening[] = [
+    ...planImports(municipality.changes, firstDay, source).map((fact) => ({ at: fact.recordedAt, carryOut: () => fact })),
+    ...standard.map((version) => ({ at: `${version.inForceOn}T${PUBLISHED_AT}`, carryOut: () => publish(version, `${version.inForceOn}T${PUBLISHED_AT}`) })),
+    ...municipality.signed.map((signature) => ({ at: signature.at, carryOut: () => planSignature(state, sha256, signature, source) })),
+  ]
+  apply(requirement)
+  for (const { carryOut } of happenings.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))) {
+    const fact = carryOut()
+    apply(fact)
+    facts.push(fact)
+  }
+  return { facts, texts, state }
+}
+
+function requirePublisher({ suggested }: Municipality): string {
+  const controller = suggested.find(({ role }) => role === 'controller')
+  if (!controller) throw new SampleHistoryError('A publication', 'no controller')
+  return controller.oid
+}
