@@ -21,8 +21,12 @@ export type TabIssuer = {
   close(): Promise<void>
 }
 
+/** One key for all issuers of a test file: making one takes longer than most tests. */
+let keyPair: ReturnType<typeof generateKeyPair> | undefined
+
 export async function playTabIssuer(): Promise<TabIssuer> {
-  const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true })
+  keyPair ??= generateKeyPair('RS256', { extractable: true })
+  const { privateKey, publicKey } = await keyPair
   const publicJwk = { ...(await exportJWK(publicKey)), kid: KID, use: 'sig' }
   let asked = 0
   const server = createServer((_, response) => {
