@@ -1,0 +1,55 @@
+import type { SendOutcome } from '../ports'
+
+/** What to wait when the connector asks to try again and does not say when. */
+const RETRY_SECONDS = { preconditionFailed: 2, throttled: 10 }
+/** Longest pause that is believed. */
+const LONGEST_RETRY_SECONDS = 900
+
+export type ConnectorAnswer = { status: number; retryAfter: string | null; body: unknown }
+
+/**
+ * What an answer of the Bot Connector means (teams 1.6). Only 429 and 412 promise that nothing was delivered. A failure of
+ * the service itself says neither yes nor no, and a message sent twice is worse than one sent late.
+ */
+export function outcomeOf({ status, retryAfter, body }: ConnectorAnswer, knownActivityId?: string): SendOutcome {
+  if (status >= 200 && status < 300) return sent(body, knownActivityId)
+  switch (status) {
+    case 412:
+      return { outcome: 'throttled', retryAfterSeconds: readRetryAfter(retryAfter) ?? RETRY_SECONDS.preconditionFailed }
+    case 429:
+      return { outcome: 'throttled', retryAfterSeconds: readRetryAfter(retryAfter) ?? RETRY_SECONDS.throttled }
+    case 400:
+    case 401:
+    case 403:
+    case 404:
+    case 413:
+      return { outcome: 'unreachable', reason: codeOf(body) ?? `http-${status}` }
+    default:
+      return { outcome: 'unknown', reason: codeOf(body) ?? `http-${status}` }
+  }
+}
+
+function sent(body: unknown, knownActivityId: string | undefined): SendOutcome {
+  const activityId = read(body, 'id') ?? knownActivityId
+  return typeof activityId === 'string' && activityId !== '' ? { outcome: 'sent', activityId } : { outcome: 'unknown', reason: 'no-activity-id' }
+}
+
+/** The service's own code. For a blocked chat it hides in JSON inside the message, with an error number and no code. */
+function codeOf(body: unknown): string | undefined {
+  const code = read(read(body, 'error'), 'code')
+  if (typeof code === 'string') return code.slice(0, 100)
+  if (read(body, 'errorCode') === 209) return 'MessageWritesBlocked'
+  const message = read(body, 'message')
+  return typeof message === 'string' && message.includes('MessageWritesBlocked') ? 'MessageWritesBlocked' : undefined
+}
+
+/** Seconds, or a date as HTTP writes it. */
+function readRetryAfter(header: string | null): number | undefined {
+  if (header === null) return undefined
+  const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((Date.parse(header) - Date.now()) / 1_000)
+  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 1), LONGEST_RETRY_SECONDS) : undefined
+}
+
+function read(value: unknown, property: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[property] : undefined
+}

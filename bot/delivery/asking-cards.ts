@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import type { Day } from '../../core/days/day'
+import { sha256OfText, type Sha256 } from '../../core/facts/hashing'
+import type { Prompted } from '../../core/prompts/plan-prompts'
+import type { ChatSender, ConversationReference, Log, OutgoingCard, RowStore, SendOutcome } from '../ports'
+
+const CARD = 'c-'
+const INTENT = 'i-'
+const SWEEP_LIMIT = 500_000
+
+const CardRow = z.object({
+  obligationKey: z.string(),
+  activityId: z.string(),
+  conversationId: z.string(),
+  serviceUrl: z.string(),
+  tenantId: z.string(),
+  sentAt: z.string(),
+  /** The fact that the card shows by now; absent while it asks. */
+  showsFactKey: z.string().optional(),
+})
+/** A message in somebody's chat that asked for a signature. */
+export type AskingCard = { row: string; obligationKey: string; activityId: string; conversation: ConversationReference; sentAt: string; showsFactKey?: string }
+
+/**
+ * Messages that ask for a signature, and the intents to send one, in table `prompts`. Partition = person; `c-…` is a
+ * message, `i-<day>` the claim on that person's sending day.
+ */
+export type AskingCards = {
+  remember(asks: NonNullable<OutgoingCard['asks']>, conversation: ConversationReference, activityId: string): Promise<void>
+  /** Newest first. */
+  list(personId: string, obligationKey: string): Promise<AskingCard[]>
+  markShown(personId: string, card: AskingCard, factKey: string): Promise<void>
+  forget(personId: string, card: AskingCard): Promise<void>
+  /** Written before anything is sent. True for one caller only; whoever has it sends, and nobody else ever will that day. */
+  claimDay(personId: string, day: Day, obligationKeys: readonly string[]): Promise<boolean>
+  settleDay(personId: string, day: Day, obligationKeys: readonly string[], outcome: SendOutcome['outcome']): Promise<void>
+  /** Only when the connector said that nothing arrived. */
+  releaseDay(personId: string, day: Day): Promise<void>
+  /** What everybody has been asked for, read at once. */
+  readPrompted(today: Day): Promise<(personId: string) => Prompted>
+}
+
+export function createAskingCards(table: RowStore, sha256: Sha256, clock: () => Date): AskingCards {
+  return {
+    async remember({ personId, obligationKey }, { conversationId, serviceUrl, tenantId }, activityId) {
+      const row = `${CARD}${sha256OfText(sha256, activityId).slice(0, 40)}`
+      await table.put(personId, { row, values: { obligationKey, activityId, conversationId, serviceUrl, tenantId, sentAt: clock().toISOString() } })
+    },
+    async list(personId, obligationKey) {
+      const rows = await table.list(personId, { from: CARD, to: `${CARD}~` })
+      return rows
+        .map(({ row, values }) => toCard(row, values))
+        .filter((card) => card.obligationKey === obligationKey)
+        .sort((a, b) => (a.sentAt > b.sentAt ? -1 : 1))
+    },
+    async markShown(personId, { row, conversation: { conversationId, serviceUrl, tenantId }, obligationKey, activityId, sentAt }, showsFactKey) {
+      await table.put(personId, { row, values: { obligationKey, activityId, conversationId, serviceUrl, tenantId, sentAt, showsFactKey } })
+    },
+    forget: (personId, { row }) => table.remove(personId, row),
+    async claimDay(personId, day, obligationKeys) {
+      return (await table.insert(personId, [{ row: INTENT + day, values: { obligationKeys: obligationKeys.join(' '), outcome: 'unknown' } }])) === 'inserted'
+    },
+    settleDay: (personId, day, obligationKeys, outcome) => table.put(personId, { row: INTENT + day, values: { obligationKeys: obligationKeys.join(' '), outcome } }),
+    releaseDay: (personId, day) => table.remove(personId, INTENT + day),
+    async readPrompted(today) {
+      const [cards, intents] = await Promise.all([table.sweep(CARD, SWEEP_LIMIT), table.sweep(INTENT, SWEEP_LIMIT)])
+      const askedKeys = new Map<string, Set<string>>()
+      const add = (personId: string, key: string) => askedKeys.set(personId, (askedKeys.get(personId) ?? new Set()).add(key))
+      for (const { partition, row } of cards) add(partition, String(row.values.obligationKey))
+      for (const { partition, row } of intents) for (const key of String(row.values.obligationKeys).split(' ')) add(partition, key)
+      const promptedToday = new Set(intents.filter(({ row }) => row.row === INTENT + today).map(({ partition }) => partition))
+      return (personId) => ({ askedKeys: askedKeys.get(personId) ?? new Set(), isPromptedToday: promptedToday.has(personId) })
+    },
+  }
+}
+
+/** Remembers each message that asks for a signature as it is sent. What was sent stays sent, also when that fails. */
+export function rememberWhatAsks(sender: ChatSender, cards: Pick<AskingCards, 'remember'>, log: Log): ChatSender {
+  return {
+    async send(to, message) {
+      const sent = await sender.send(to, message)
+      if (sent.outcome !== 'sent' || !message.asks) return sent
+      try {
+        await cards.remember(message.asks, to, sent.activityId)
+      } catch (error) {
+        log.warn('A card that asks for a signature will not become its receipt by itself', {}, error)
+      }
+      return sent
+    },
+    update: (to, activityId, message) => sender.update(to, activityId, message),
+  }
+}
+
+function toCard(row: string, values: unknown): AskingCard {
+  const { conversationId, serviceUrl, tenantId, showsFactKey, ...card } = CardRow.parse(values)
+  return { row, ...card, conversation: { conversationId, serviceUrl, tenantId }, ...(showsFactKey !== undefined && { showsFactKey }) }
+}

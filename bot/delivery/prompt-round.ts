@@ -1,0 +1,112 @@
+import { dayOf, type Day } from '../../core/days/day'
+import type { Sha256 } from '../../core/facts/hashing'
+import type { LogState } from '../../core/facts/log-state'
+import { listStandings } from '../../core/obligations/standing'
+import { planPrompts, type Prompt } from '../../core/prompts/plan-prompts'
+import { keyOf } from '../../core/signing/decide-signature'
+import { draw } from '../cards/draw'
+import type { Links } from '../cards/links'
+import { signViewOf } from '../cards/obligation-views'
+import type { Conversations } from '../chat/conversations'
+import type { ChatSender, Clock, ConversationReference, Log, OutgoingCard, People, ReadModel, SendOutcome } from '../ports'
+import type { AskingCards } from './asking-cards'
+import { isConversationGone } from './gone'
+
+/** Prompts under way at once; the pacer decides how fast they go. */
+const AT_ONCE = 4
+
+export type PromptRoundParts = {
+  readModel: Pick<ReadModel, 'state'>
+  conversations: Pick<Conversations, 'listAll' | 'drop'>
+  cards: AskingCards
+  people: People
+  links: Links
+  /** Paced, in the lane for later. Must remember what asks. */
+  sender: ChatSender
+  clock: Clock
+  sha256: Sha256
+  log: Log
+}
+
+export type PromptCounts = { planned: number } & Record<SendOutcome['outcome'] | 'claimed-elsewhere' | 'settled-meanwhile', number>
+
+/** Sends the card to everybody who must sign something new. Called often; does nothing unless the day or the rules changed. */
+export type PromptRound = { run(): Promise<PromptCounts | undefined> }
+
+export function createPromptRound(parts: PromptRoundParts): PromptRound {
+  let done: string | undefined
+  let isRunning = false
+  return {
+    async run() {
+      const today = dayOf(parts.clock())
+      const occasion = occasionOf(parts.readModel.state(), today)
+      if (isRunning || occasion === done) return undefined
+      isRunning = true
+      try {
+        const counts = await runOnce(parts, today)
+        // Throttled ones gave their claim back and are planned again by the next call.
+        if (counts.throttled === 0) done = occasion
+        if (counts.planned > 0) parts.log.info('Prompts were sent', counts)
+        return counts
+      } finally {
+        isRunning = false
+      }
+    },
+  }
+}
+
+/** What opens something new for many: a new day, a published rule or text. People who are new are greeted when they install. */
+function occasionOf({ documents, requirements }: LogState, today: Day): string {
+  const count = (publications: LogState['documents'] | LogState['requirements']) => [...publications.values()].reduce((sum, { length }) => sum + length, 0)
+  return `${today} ${count(documents)} ${count(requirements)}`
+}
+
+async function runOnce(parts: PromptRoundParts, today: Day): Promise<PromptCounts> {
+  const [reachable, promptedBefore] = await Promise.all([parts.conversations.listAll(), parts.cards.readPrompted(today)])
+  const references = new Map(reachable.map(({ oid, reference }) => [oid, reference]))
+  const prompts = planPrompts(parts.readModel.state(), parts.sha256, references.keys(), promptedBefore, today)
+  const counts: PromptCounts = { planned: prompts.length, sent: 0, throttled: 0, unreachable: 0, unknown: 0, 'claimed-elsewhere': 0, 'settled-meanwhile': 0 }
+  const waiting = prompts.values()
+  const work = async () => {
+    for (const prompt of waiting) {
+      const reference = references.get(prompt.oid)
+      if (reference) counts[await send(parts, prompt, reference, today)] += 1
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  return counts
+}
+
+async function send(parts: PromptRoundParts, prompt: Prompt, to: ConversationReference, today: Day): Promise<Exclude<keyof PromptCounts, 'planned'>> {
+  const messages = await drawPrompt(parts, prompt, today)
+  if (messages.length === 0) return 'settled-meanwhile'
+  if (!(await parts.cards.claimDay(prompt.personId, today, prompt.obligationKeys))) return 'claimed-elsewhere'
+  let arrived = 0
+  for (const message of messages) {
+    const sent = await parts.sender.send(to, message)
+    if (sent.outcome === 'sent') {
+      arrived += 1
+      continue
+    }
+    if (sent.outcome === 'throttled' && arrived === 0) await parts.cards.releaseDay(prompt.personId, today)
+    else await parts.cards.settleDay(prompt.personId, today, prompt.obligationKeys, sent.outcome)
+    if (isConversationGone(sent)) await parts.conversations.drop(prompt.oid)
+    return sent.outcome
+  }
+  await parts.cards.settleDay(prompt.personId, today, prompt.obligationKeys, 'sent')
+  return 'sent'
+}
+
+/** Drawn just before it is sent: whoever signed in the meantime is left in peace. */
+async function drawPrompt({ readModel, sha256, links, people }: PromptRoundParts, { personId, oid, obligationKeys }: Prompt, today: Day): Promise<OutgoingCard[]> {
+  const state = readModel.state()
+  const person = state.organisation.people.get(personId)
+  if (!person) return []
+  const language = await people.languageOf(oid)
+  return listStandings(state, person, today).flatMap((standing) => {
+    const obligationKey = keyOf(sha256, standing.obligation)
+    if (!obligationKeys.includes(obligationKey) || standing.state === 'fulfilled') return []
+    const showing = { card: 'sign' as const, view: signViewOf({ state, sha256, links, today, language }, standing) }
+    return [{ ...draw(showing, language), asks: { personId, obligationKey } }]
+  })
+}
