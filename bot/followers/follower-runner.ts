@@ -11,7 +11,7 @@ export type StepOutcome = { step: 'applied'; through: number } | { step: 'at-end
 
 export type FollowerRunner = {
   name: string
-  /** Hands the follower the next facts and moves its cursor when they are applied. */
+  /** Hands the follower the next facts and moves its cursor when they are applied. One step at a time; a second call joins it. */
   step(): Promise<StepOutcome>
   /** How many facts it has applied, once a step has read its cursor. */
   position(): number | undefined
@@ -28,6 +28,7 @@ export function createFollowerRunner(follower: Follower, parts: { cursors: RowSt
   let position: number | undefined
   let problem: Error | undefined
   let failures = 0
+  let running: Promise<StepOutcome> | undefined
 
   const readCursor = async () => Number((await cursors.find(CURSOR_PARTITION, follower.name))?.values['number'] ?? 0)
   const followOn = async (): Promise<StepOutcome> => {
@@ -41,25 +42,29 @@ export function createFollowerRunner(follower: Follower, parts: { cursors: RowSt
     position = last.number
     return { step: 'applied', through: last.number }
   }
+  const takeStep = async (): Promise<StepOutcome> => {
+    if (problem) return { step: 'stopped', because: problem }
+    try {
+      const outcome = await followOn()
+      failures = 0
+      return outcome
+    } catch (error) {
+      if (error instanceof UnknownFactError || error instanceof LogGapError || error instanceof UnreadableFactError) {
+        problem = error
+        return { step: 'stopped', because: error }
+      }
+      failures += 1
+      return { step: 'later', seconds: Math.min(FIRST_BACKOFF_SECONDS * 2 ** (failures - 1), LONGEST_BACKOFF_SECONDS), because: error }
+    }
+  }
 
   return {
     name: follower.name,
     position: () => position,
     problem: () => problem,
-    async step() {
-      if (problem) return { step: 'stopped', because: problem }
-      try {
-        const outcome = await followOn()
-        failures = 0
-        return outcome
-      } catch (error) {
-        if (error instanceof UnknownFactError || error instanceof LogGapError || error instanceof UnreadableFactError) {
-          problem = error
-          return { step: 'stopped', because: error }
-        }
-        failures += 1
-        return { step: 'later', seconds: Math.min(FIRST_BACKOFF_SECONDS * 2 ** (failures - 1), LONGEST_BACKOFF_SECONDS), because: error }
-      }
+    step() {
+      running ??= takeStep().finally(() => (running = undefined))
+      return running
     },
   }
 }

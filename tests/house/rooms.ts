@@ -28,10 +28,11 @@ export const ROOMS: readonly Room[] = [
 
   // The service. Only main knows everybody; adapters know their SDK and the ports, never one another.
   { place: 'bot/main.ts', folders: ['bot', 'core'], packages: ['node:'] },
+  { place: 'bot/fact-flow.ts', folders: ['core', 'bot/ports.ts', 'bot/journal', 'bot/followers', 'bot/read-model'], packages: ['node:'] },
   { place: 'bot/ports.ts', folders: ['core'] },
   { place: 'bot', folders: ['core'], packages: ['zod', 'node:'] },
   { place: 'bot/api', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/config.ts', 'bot/publishing', 'bot/entra/tab-token.ts'], packages: ['zod', 'node:'] },
-  { place: 'bot/azure-storage', folders: ['bot/ports.ts', 'bot/row-rules.ts', 'bot/config.ts', 'core/facts'], packages: ['@azure/data-tables', '@azure/storage-blob', '@azure/storage-queue', '@azure/identity', 'node:'] },
+  { place: 'bot/azure-storage', folders: ['bot/ports.ts', 'bot/row-rules.ts', 'bot/hashing.ts', 'bot/config.ts', 'bot/journal/bucket.ts', 'core/facts'], packages: ['@azure/data-tables', '@azure/storage-blob', '@azure/storage-queue', '@azure/identity', 'node:'] },
   { place: 'bot/botframework', folders: ['bot/ports.ts', 'bot/config.ts', 'bot/chat/inbound.ts', 'bot/guard'], packages: ['botbuilder', 'zod', 'node:'] },
   { place: 'bot/cards', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/words'], packages: ['zod'] },
   { place: 'bot/chat', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/cards', 'bot/words'], packages: ['zod', 'fastest-levenshtein', 'node:'] },
@@ -40,7 +41,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'bot/followers', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/journal', 'bot/lists'], packages: ['zod', 'node:'] },
   { place: 'bot/graph', folders: ['bot/ports.ts', 'bot/config.ts', 'bot/lists'], packages: ['@microsoft/microsoft-graph-client', 'zod', 'node:'] },
   { place: 'bot/guard', folders: ['bot/ports.ts', 'bot/config.ts', 'bot/chat/inbound.ts'], packages: ['jose', 'zod', 'node:'] },
-  { place: 'bot/journal', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts'], packages: ['zod', 'node:'] },
+  { place: 'bot/journal', folders: ['core', 'bot/ports.ts', 'bot/row-rules.ts', 'bot/hashing.ts'], packages: ['zod', 'node:'] },
   { place: 'bot/lists', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts'], packages: ['zod'] },
   { place: 'bot/memory', folders: ['bot/ports.ts', 'bot/row-rules.ts', 'bot/lists'], packages: ['node:'] },
   { place: 'bot/observability', folders: ['bot/config.ts'], packages: ['pino', 'node:'] },
