@@ -11,10 +11,10 @@ const LARGEST_JSON_BYTES = 4 * 1024 * 1024
 const LARGEST_FILE_BYTES = 250 * 1024 * 1024
 
 /** The wire around Graph: reads a request, writes the answer with the headers that Graph sends. */
-export function graphListener(graph: Pick<Graph, 'answer'>, logError: (error: unknown) => void): RequestListener {
+export function graphListener(graph: Pick<Graph, 'answer'>, warn: (message: string) => void): RequestListener {
   return (request, response) => {
     handle(graph, request, response).catch((error: unknown) => {
-      logError(error)
+      warn(error instanceof Error ? (error.stack ?? error.message) : String(error))
       if (response.headersSent) response.destroy()
       else response.writeHead(500, { 'content-type': ERROR_TYPE }).end(JSON.stringify({ error: { code: 'generalException', message: 'An unspecified error has occurred.' } }))
     })

@@ -12,10 +12,10 @@ import { listRegistrations } from './tenant-registrations'
 
 export type Microsoft365 = { issuer: Issuer; graph: Graph; certificates: Certificates; close(): Promise<void> }
 
-export type Microsoft365Options = { settings: TenantSettings; folder: string; now: () => Date; logError: (error: unknown) => void }
+export type Microsoft365Options = { settings: TenantSettings; folder: string; now: () => Date; warn: (message: string) => void }
 
 /** Entra's issuer and Graph on their ports, with everything they keep in the folder. */
-export async function startMicrosoft365({ settings, folder, now, logError }: Microsoft365Options): Promise<Microsoft365> {
+export async function startMicrosoft365({ settings, folder, now, warn }: Microsoft365Options): Promise<Microsoft365> {
   const ports = portsOf(settings)
   const certificates = await prepareCertificates(folder, now())
   const keys = await prepareSigningKeys(join(folder, 'issuer-keys.json'))
@@ -31,7 +31,7 @@ export async function startMicrosoft365({ settings, folder, now, logError }: Mic
   }
   try {
     stops.push(await listen(createServer(certificates, createIssuerApp(issuer, now)), ports.issuer))
-    stops.push(await listen(createServer(certificates, graphListener(graph, logError)), ports.graph))
+    stops.push(await listen(createServer(certificates, graphListener(graph, warn)), ports.graph))
   } catch (error) {
     await close()
     throw error

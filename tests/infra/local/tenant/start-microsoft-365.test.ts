@@ -14,7 +14,7 @@ describe('Entra and Graph of the local tenant, asked by Microsoft’s own client
   let microsoft: Microsoft365
   const now = () => new Date()
   const settings = sampleTenantSettings(31_200)
-  const start = () => startMicrosoft365({ settings, folder, now, logError: (error) => { throw error } })
+  const start = () => startMicrosoft365({ settings, folder, now, warn: (message) => { throw new Error(message) } })
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kvitter-microsoft-365-'))
     microsoft = await start()
