@@ -5,8 +5,10 @@ import { join } from 'node:path'
 export type AzuritePorts = { blob: number; queue: number; table: number }
 export type RunningAzurite = { connectionString: string; ports: AzuritePorts; processId: number; stop(): Promise<void> }
 
-/** Azurite's well-known account, the same in every installation; a key that protects nothing. */
-const ACCOUNT = 'devstoreaccount1'
+/** Accounts of an Azurite that tests start: the first is Azurite's own; each test file takes one that no other has. */
+export const ACCOUNTS = ['devstoreaccount1', 'azurequeue', 'azurerows', 'azurestorage', 'azuretexts', 'factflow', 'journeys', 'bench'] as const
+export type Account = (typeof ACCOUNTS)[number]
+/** The well-known key, the same in every installation; it protects nothing. */
 const KEY = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=='
 
 /** Starts Azurite with nothing on disk, on the ports given or on free ones. `stop` ends it as the launcher does, with SIGTERM. */
@@ -21,7 +23,7 @@ export async function startAzurite(given?: AzuritePorts): Promise<RunningAzurite
       '--queueHost', '127.0.0.1', '--queuePort', String(ports.queue),
       '--tableHost', '127.0.0.1', '--tablePort', String(ports.table),
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, AZURITE_ACCOUNTS: ACCOUNTS.map((account) => `${account}:${KEY}`).join(';') } },
   )
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   await new Promise<void>((resolve, reject) => {
@@ -45,9 +47,20 @@ export async function startAzurite(given?: AzuritePorts): Promise<RunningAzurite
   }
 }
 
-export function connectionStringOf({ blob, queue, table }: AzuritePorts): string {
-  const endpoint = (name: string, port: number) => `${name}Endpoint=http://127.0.0.1:${port}/${ACCOUNT};`
-  return `DefaultEndpointsProtocol=http;AccountName=${ACCOUNT};AccountKey=${KEY};${endpoint('Blob', blob)}${endpoint('Queue', queue)}${endpoint('Table', table)}`
+/** The variable in which a run that has started one Azurite for all says where: `blob,queue,table`. */
+export const SHARED_PORTS = 'AZURITE_PORTS'
+
+/** The run's own Azurite when there is one, else one started for this file alone. */
+export async function useAzurite(account: Account): Promise<{ connectionString: string; stop(): Promise<void> }> {
+  const [blob, queue, table] = (process.env[SHARED_PORTS] ?? '').split(',').map(Number)
+  if (blob && queue && table) return { connectionString: connectionStringOf({ blob, queue, table }, account), stop: () => Promise.resolve() }
+  const own = await startAzurite()
+  return { connectionString: connectionStringOf(own.ports, account), stop: own.stop }
+}
+
+export function connectionStringOf({ blob, queue, table }: AzuritePorts, account: Account = 'devstoreaccount1'): string {
+  const endpoint = (name: string, port: number) => `${name}Endpoint=http://127.0.0.1:${port}/${account};`
+  return `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${KEY};${endpoint('Blob', blob)}${endpoint('Queue', queue)}${endpoint('Table', table)}`
 }
 
 async function findFreePorts(): Promise<AzuritePorts> {
