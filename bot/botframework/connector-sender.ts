@@ -1,6 +1,6 @@
 import type { Config } from '../config'
 import { isAllowedServiceUrl } from '../guard/service-url'
-import type { ChatSender, ConversationReference, Log, OutgoingCard, SendOutcome } from '../ports'
+import type { ChatSender, Clock, ConversationReference, Log, OutgoingCard, SendOutcome } from '../ports'
 import { outcomeOf } from './outcome-of'
 
 /** One try and no more: whoever waits longer does not know whether it arrived. */
@@ -10,6 +10,7 @@ export type ConnectorParts = {
   config: Pick<Config, 'botAppId' | 'tenantId' | 'endpoints'>
   /** A token for a scope, of the bot's own registration. */
   getToken(scope: string): Promise<string>
+  clock: Clock
   log: Log
   fetch?: typeof fetch
 }
@@ -18,7 +19,7 @@ export type ConnectorParts = {
  * The only way out to people's chats. It calls the Bot Connector itself, because botbuilder's client sends a message again by
  * itself up to three times (teams 1.7): here one call is one request, so nobody gets a card twice and the pace is true.
  */
-export function createConnectorSender({ config, getToken, log, fetch: call = fetch }: ConnectorParts): ChatSender {
+export function createConnectorSender({ config, getToken, clock, log, fetch: call = fetch }: ConnectorParts): ChatSender {
   async function request(method: 'POST' | 'PUT', to: ConversationReference, path: string, message: OutgoingCard, knownActivityId?: string): Promise<SendOutcome> {
     // Also for references that were stored: storage may have been tampered with.
     if (!isAllowedServiceUrl(to.serviceUrl, config.endpoints.serviceUrlHosts) || to.tenantId !== config.tenantId) {
@@ -37,7 +38,7 @@ export function createConnectorSender({ config, getToken, log, fetch: call = fet
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         body: JSON.stringify(activityOf(config.botAppId, to, message)),
       })
-      const outcome = outcomeOf({ status: response.status, retryAfter: response.headers.get('retry-after'), body: await readJson(response) }, knownActivityId)
+      const outcome = outcomeOf({ status: response.status, retryAfter: response.headers.get('retry-after'), body: await readJson(response) }, clock(), knownActivityId)
       if (response.status === 401) log.error('The connector does not know the bot', { status: response.status })
       return outcome
     } catch (error) {

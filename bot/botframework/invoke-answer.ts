@@ -1,4 +1,4 @@
-import type { ClickAnswer } from '../chat/inbound'
+import type { OutgoingCard } from '../ports'
 
 /**
  * What stands in the body of an answered click. HTTP itself says 200 even then, because Teams shows its own error for
@@ -6,9 +6,8 @@ import type { ClickAnswer } from '../chat/inbound'
  */
 export type InvokeAnswer = { statusCode: 200 | 400 | 500; type: string; value: unknown }
 
-export function toInvokeAnswer(click: ClickAnswer | undefined): InvokeAnswer {
-  if (click?.answer === 'card') return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: click.card }
-  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: click?.text ?? '' }
+export function toInvokeAnswer({ card }: OutgoingCard): InvokeAnswer {
+  return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card }
 }
 
 export function toInvokeError(statusCode: 400 | 500, code: string, message: string): InvokeAnswer {

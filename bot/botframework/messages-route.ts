@@ -1,13 +1,9 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder'
 import express, { type Router } from 'express'
-import { languageOfLocale } from '../../core/language/language'
-import { draw } from '../cards/draw'
 import type { ChatAnswer, HandleInbound, InboundEvent } from '../chat/inbound'
 import type { Config } from '../config'
 import { guardMessages } from '../guard/guard-messages'
 import type { ChatSender, Log, OutgoingCard } from '../ports'
-import { WORDS } from '../words'
-import type { ChatWords } from '../words/nb'
 import { createBotAdapter } from './bot-adapter'
 import { toInboundEvent } from './inbound-event'
 import { toInvokeAnswer, toInvokeError, type InvokeAnswer } from './invoke-answer'
@@ -17,8 +13,6 @@ export type MessagesRouteParts = {
   handle: HandleInbound
   /** Paced; for what is said in return. */
   sender: ChatSender
-  /** A few letters under which an error is found in the log. */
-  createReference(): string
   log: Log
 }
 
@@ -47,21 +41,15 @@ async function takeTurn(parts: MessagesRouteParts, context: TurnContext, turn: T
   const { event } = translated
   const answer = await parts.handle(event)
   if (isInvoke(context)) {
-    await answerInvoke(context, toInvokeAnswer(answer.click))
-    turn.afterwards = () => sendAll(parts, event, answer, answer.messages)
+    await answerInvoke(context, answer.click ? toInvokeAnswer(answer.click) : toInvokeError(500, 'NoAnswer', 'The click has no answer.'))
+    turn.afterwards = () => sendAll(parts, event, answer.messages, answer)
   } else {
-    turn.afterwards = () => sendAll(parts, event, answer, [...asMessages(event, answer), ...answer.messages])
+    // A card that answers a click which came as a message cannot take the clicked one's place; it is sent after it.
+    turn.afterwards = () => sendAll(parts, event, [...(answer.click ? [answer.click] : []), ...answer.messages], answer)
   }
 }
 
-/** A card that answers a click which came as a message cannot take the clicked one's place; it is sent after it. */
-function asMessages(event: InboundEvent, { click }: ChatAnswer): OutgoingCard[] {
-  if (click?.answer !== 'card') return []
-  const { fallbackText } = click.card as { fallbackText?: string }
-  return [{ card: click.card, summary: fallbackText ?? wordsOf(event).summary.refusal }]
-}
-
-async function sendAll({ sender, log }: MessagesRouteParts, event: InboundEvent, answer: ChatAnswer, messages: readonly OutgoingCard[]): Promise<void> {
+async function sendAll({ sender, log }: MessagesRouteParts, event: InboundEvent, messages: readonly OutgoingCard[], answer: ChatAnswer): Promise<void> {
   for (const message of messages) {
     const sent = await sender.send(event.conversation, message)
     if (sent.outcome !== 'sent') log.warn('An answer did not arrive for certain', { outcome: sent.outcome, ...('reason' in sent && { reason: sent.reason }) })
@@ -69,15 +57,10 @@ async function sendAll({ sender, log }: MessagesRouteParts, event: InboundEvent,
   await answer.afterwards?.()
 }
 
-/** Says that something went wrong and under which reference it is found; never what. */
-async function failTurn({ createReference, sender, log }: MessagesRouteParts, context: TurnContext, error: Error): Promise<void> {
-  const reference = createReference()
-  const { activity } = context
-  log.error('A turn failed', { reference, type: activity.type }, error)
-  if (isInvoke(context)) await answerInvoke(context, toInvokeError(500, 'InternalError', wordsOf(activity).failed(reference)))
-  if (activity.type !== (ActivityTypes.Message as string)) return
-  const { event } = toInboundEvent(activity)
-  if (event) await sender.send(event.conversation, draw({ card: 'refusal', view: { why: 'unavailable' } }, languageOfLocale(activity.locale)))
+/** What nobody expected: the log has the cause, the caller learns nothing. The chat answers for its own failures in words. */
+async function failTurn({ log }: MessagesRouteParts, context: TurnContext, error: Error): Promise<void> {
+  log.error('A turn failed', { type: context.activity.type }, error)
+  if (isInvoke(context)) await answerInvoke(context, toInvokeError(500, 'InternalError', 'Something went wrong.'))
 }
 
 async function answerInvoke(context: TurnContext, body: InvokeAnswer): Promise<void> {
@@ -86,8 +69,4 @@ async function answerInvoke(context: TurnContext, body: InvokeAnswer): Promise<v
 
 function isInvoke({ activity }: TurnContext): boolean {
   return activity.type === (ActivityTypes.Invoke as string)
-}
-
-function wordsOf({ locale }: { locale?: string }): ChatWords {
-  return WORDS[languageOfLocale(locale)]
 }

@@ -11,13 +11,13 @@ export type ConnectorAnswer = { status: number; retryAfter: string | null; body:
  * What an answer of the Bot Connector means (teams 1.6). Only 429 and 412 promise that nothing was delivered. A failure of
  * the service itself says neither yes nor no, and a message sent twice is worse than one sent late.
  */
-export function outcomeOf({ status, retryAfter, body }: ConnectorAnswer, knownActivityId?: string): SendOutcome {
+export function outcomeOf({ status, retryAfter, body }: ConnectorAnswer, now: Date, knownActivityId?: string): SendOutcome {
   if (status >= 200 && status < 300) return sent(body, knownActivityId)
   switch (status) {
     case 412:
-      return { outcome: 'throttled', retryAfterSeconds: readRetryAfter(retryAfter) ?? RETRY_SECONDS.preconditionFailed }
+      return { outcome: 'throttled', retryAfterSeconds: readRetryAfter(retryAfter, now) ?? RETRY_SECONDS.preconditionFailed }
     case 429:
-      return { outcome: 'throttled', retryAfterSeconds: readRetryAfter(retryAfter) ?? RETRY_SECONDS.throttled }
+      return { outcome: 'throttled', retryAfterSeconds: readRetryAfter(retryAfter, now) ?? RETRY_SECONDS.throttled }
     case 400:
     case 401:
     case 403:
@@ -44,9 +44,9 @@ function codeOf(body: unknown): string | undefined {
 }
 
 /** Seconds, or a date as HTTP writes it. */
-function readRetryAfter(header: string | null): number | undefined {
+function readRetryAfter(header: string | null, now: Date): number | undefined {
   if (header === null) return undefined
-  const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((Date.parse(header) - Date.now()) / 1_000)
+  const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((Date.parse(header) - now.getTime()) / 1_000)
   return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 1), LONGEST_RETRY_SECONDS) : undefined
 }
 

@@ -1,5 +1,3 @@
-import type { Config } from '../config'
-
 /** The tab's `entityId` in the app's manifest. */
 export const TAB_ENTITY_ID = 'kvitter'
 
@@ -10,7 +8,7 @@ export type Links = { whistleblowingUrl: string; tab(subPageId: string): string 
  * Links into the tab as Teams wants them: the catalogue's id of the app, not the manifest's, and the page within as
  * `subEntityId`. `webUrl` serves those who open the link outside Teams.
  */
-export function createLinks({ teamsAppId, publicUrl, whistleblowingUrl }: Pick<Config, 'teamsAppId' | 'publicUrl' | 'whistleblowingUrl'>): Links {
+export function createLinks({ teamsAppId, publicUrl, whistleblowingUrl }: { teamsAppId: string; publicUrl: string; whistleblowingUrl: string }): Links {
   return {
     whistleblowingUrl,
     tab(subPageId) {

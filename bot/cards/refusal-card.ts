@@ -1,5 +1,9 @@
 import { type Card } from './card'
-import { execute, heading, paragraph } from './elements'
+import { execute, heading, labelled, paragraph } from './elements'
+import type { RefusalView } from './views'
+
+/** Refusals of a card or a moment, not of the person. */
+const CAN_GO_ON: ReadonlySet<RefusalView['why']> = new Set(['not-yours', 'question-not-yours', 'bad-card', 'unavailable', 'failed'])
 
 /** Why something cannot be done, and what to do instead. */
 export const refusalCard: Card<'refusal'> = {
@@ -12,11 +16,17 @@ export const refusalCard: Card<'refusal'> = {
     'not begun': { why: 'not-begun' },
     "somebody else's card": { why: 'not-yours' },
     "somebody else's question": { why: 'question-not-yours' },
+    'a card that makes no sense': { why: 'bad-card' },
     'storage down': { why: 'unavailable' },
+    failed: { why: 'failed', reference: '7K3M' },
   },
   summarise: ({ why }, words) => words.refusal[why].heading,
-  render: ({ why }, words) => ({
-    body: [heading(words.refusal[why].heading), paragraph(words.refusal[why].text)],
-    actions: why === 'not-yours' || why === 'unavailable' ? [execute('open', words.button.open)] : [],
+  render: (view, words) => ({
+    body: [
+      heading(words.refusal[view.why].heading),
+      paragraph(words.refusal[view.why].text),
+      ...(view.why === 'failed' ? [labelled(words.label.reference, view.reference)] : []),
+    ],
+    actions: CAN_GO_ON.has(view.why) ? [execute('open', words.button.open)] : [],
   }),
 }

@@ -95,7 +95,10 @@ export type AnswerView = {
 
 export type LanguageView = { notice?: 'not-saved' }
 export type HelpView = { opening?: 'unknown' | 'language-chosen'; tabUrl: string; whistleblowingUrl: string }
-export type RefusalView = { why: CallerProblem | 'not-yours' | 'question-not-yours' | 'unavailable' }
+export type RefusalView =
+  | { why: CallerProblem | 'not-yours' | 'question-not-yours' | 'bad-card' | 'unavailable' }
+  /** `reference` finds the error in the log. */
+  | { why: 'failed'; reference: string }
 
 /** Every card there is and what it is drawn from. */
 export type Views = {

@@ -1,13 +1,12 @@
 import type { Sha256 } from '../../core/facts/hashing'
 import type { Links } from '../cards/links'
-import type { Config } from '../config'
 import type { ChatSender, Clock, ConversationReference, Journal, Log, OutgoingCard, People, ReadModel, TextStore } from '../ports'
 import type { Conversations } from './conversations'
 import type { Questions } from './questions'
 
 /** All that the chat acts through. */
 export type ChatParts = {
-  config: Pick<Config, 'tenantId' | 'appVersion' | 'municipalityName'>
+  config: { tenantId: string; appVersion: string; municipalityName: string }
   links: Links
   readModel: ReadModel
   journal: Journal
@@ -20,6 +19,8 @@ export type ChatParts = {
   /** Remembers that a message asks for a signature, so that it becomes the receipt wherever it was signed. */
   rememberAsking(asks: NonNullable<OutgoingCard['asks']>, conversation: ConversationReference, activityId: string): Promise<void>
   clock: Clock
+  /** A few letters under which an error is found in the log. */
+  createReference(): string
   sha256: Sha256
   log: Log
   /** What one answer may take of storage; Teams gives up after 10 to 15 seconds and sends the click again. */

@@ -6,7 +6,6 @@ import { routeClick } from '../cards/route-click'
 import type { Turn } from '../cards/turn'
 import type { Showing } from '../cards/views'
 import { StorageUnavailableError, type OutgoingCard } from '../ports'
-import { WORDS } from '../words'
 import type { ChatParts } from './chat-parts'
 import { createTurn, greet, help, type Speaking } from './create-turn'
 import type { ChatAnswer, HandleInbound, InboundEvent } from './inbound'
@@ -17,10 +16,20 @@ import { understand, type Wish } from './understand'
 
 type Click = Extract<InboundEvent, { kind: 'click' }>
 
-/** The chat: takes a verified event, answers, and leaves the rest for afterwards. Holds no state of its own but caches. */
+/** The chat: takes a verified event, answers whatever happens, and leaves the rest for afterwards. */
 export function createChat(parts: ChatParts): HandleInbound {
   const readPages = createPageReader(parts)
-  return (event) => answerEvent(parts, readPages, event)
+  return async (event) => {
+    try {
+      return await answerEvent(parts, readPages, event)
+    } catch (error) {
+      const reference = parts.createReference()
+      parts.log.error('The chat failed', { reference, kind: event.kind }, error)
+      const failed: Showing = { card: 'refusal', view: error instanceof StorageUnavailableError ? { why: 'unavailable' } : { why: 'failed', reference } }
+      const isAwaited = event.kind === 'click' || event.kind === 'said'
+      return answerWith(event, isAwaited ? [failed] : [], { language: languageOfLocale(event.locale) })
+    }
+  }
 }
 
 async function answerEvent(parts: ChatParts, readPages: ReadPages, event: InboundEvent): Promise<ChatAnswer> {
@@ -54,13 +63,11 @@ async function answerEvent(parts: ChatParts, readPages: ReadPages, event: Inboun
   }
   const turn = createTurn(parts, readPages, self, (later) => work.push(later), speaking)
   const shown = await whileStorageAnswers(parts, () => show(parts, turn, self, event, isGreeting))
-  if (shown === undefined) return { click: { answer: 'message', text: WORDS[speaking.language].badCard }, messages: [], afterwards }
   if (event.kind === 'click') work.push(() => rememberClicked(parts, self, event, shown, speaking))
   return { ...answerWith(event, shown, speaking, self), afterwards }
 }
 
-/** The cards to show; undefined for a click that nothing can be made of. */
-async function show(parts: ChatParts, turn: Turn, self: Self, event: Exclude<InboundEvent, { kind: 'uninstalled' }>, isGreeting: boolean): Promise<Showing[] | undefined> {
+async function show(parts: ChatParts, turn: Turn, self: Self, event: Exclude<InboundEvent, { kind: 'uninstalled' }>, isGreeting: boolean): Promise<Showing[]> {
   switch (event.kind) {
     case 'installed':
       return isGreeting ? greet(parts, self) : []
@@ -68,7 +75,7 @@ async function show(parts: ChatParts, turn: Turn, self: Self, event: Exclude<Inb
       return [await grant(parts, turn, understand(event.text))]
     case 'click': {
       const routed = routeClick(event.verb, event.data)
-      return routed.outcome === 'show' ? [await routed.act(turn)] : undefined
+      return [routed.outcome === 'show' ? await routed.act(turn) : { card: 'refusal', view: { why: 'bad-card' } }]
     }
   }
 }
@@ -93,7 +100,7 @@ function grant(parts: ChatParts, turn: Turn, wish: Wish): Promise<Showing> {
 function answerWith(event: InboundEvent, shown: readonly Showing[], { language }: Speaking, self?: Self): ChatAnswer {
   if (event.kind !== 'click') return { messages: shown.map((showing) => toMessage(showing, language, self)) }
   const [only] = shown
-  return { ...(only && { click: { answer: 'card', card: draw(only, language).card } }), messages: [] }
+  return { ...(only && { click: toMessage(only, language, self) }), messages: [] }
 }
 
 function toMessage(showing: Showing, language: Language, self?: Self): OutgoingCard {
@@ -129,7 +136,7 @@ async function findLanguage(parts: ChatParts, event: InboundEvent): Promise<Lang
   }
 }
 
-async function whileStorageAnswers(parts: ChatParts, work: () => Promise<Showing[] | undefined>): Promise<Showing[] | undefined> {
+async function whileStorageAnswers(parts: ChatParts, work: () => Promise<Showing[]>): Promise<Showing[]> {
   try {
     return await work()
   } catch (error) {

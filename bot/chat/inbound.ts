@@ -17,12 +17,10 @@ export type InboundEvent =
   | (Inbound & { kind: 'installed' })
   | (Inbound & { kind: 'uninstalled' })
 
-/** The answer to a click: the card that takes the place of the one clicked, or a short message. */
-export type ClickAnswer = { answer: 'card'; card: object } | { answer: 'message'; text: string }
-
 /** What the service does in return. `messages` are sent into the conversation of the event, in order, once it is answered. */
 export type ChatAnswer = {
-  click?: ClickAnswer
+  /** The card that takes the place of the one clicked. */
+  click?: OutgoingCard
   messages: OutgoingCard[]
   /** What need not be waited for, such as passing a question on. Run after the answer and the messages. */
   afterwards?: () => Promise<void>

@@ -7,7 +7,6 @@ import { keyOf } from '../../core/signing/decide-signature'
 import { draw } from '../cards/draw'
 import type { Links } from '../cards/links'
 import { signViewOf } from '../cards/obligation-views'
-import type { Conversations } from '../chat/conversations'
 import type { ChatSender, Clock, ConversationReference, Log, OutgoingCard, People, ReadModel, SendOutcome } from '../ports'
 import type { AskingCards } from './asking-cards'
 import { isConversationGone } from './gone'
@@ -17,7 +16,7 @@ const AT_ONCE = 4
 
 export type PromptRoundParts = {
   readModel: Pick<ReadModel, 'state'>
-  conversations: Pick<Conversations, 'listAll' | 'drop'>
+  conversations: { listAll(): Promise<{ oid: string; reference: ConversationReference }[]>; drop(oid: string): Promise<void> }
   cards: AskingCards
   people: People
   links: Links

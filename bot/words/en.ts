@@ -56,6 +56,7 @@ export const en: ChatWords = {
     question: 'Question',
     answer: 'Answer',
     textLanguage: 'Language of the text',
+    reference: 'Reference',
   },
   minutes: (count) => (count === 1 ? 'about one minute' : `about ${count} minutes`),
   dueOn: (day) => `Due ${day}`,
@@ -151,6 +152,14 @@ export const en: ChatWords = {
       heading: 'The question was not sent to you',
       text: 'Only the leader who got the question can answer it. Nothing was sent.',
     },
+    'bad-card': {
+      heading: 'The card cannot be used',
+      text: 'The card cannot be used as it is, perhaps because it is old. Nothing was recorded. Press the button to get a new one.',
+    },
+    failed: {
+      heading: 'Something went wrong on our side',
+      text: 'Try again in a moment. Please state the reference below if you report the error.',
+    },
     unavailable: {
       heading: 'That did not work just now',
       text: 'The service does not respond. Nothing was recorded. Wait a moment and try again.',
@@ -169,9 +178,6 @@ export const en: ChatWords = {
     alreadyAnswered: 'The question has been answered already. This is the answer that counts.',
     languageNotSaved: 'The choice of language was not saved. Try again in a moment.',
   },
-  badCard: 'The card cannot be used as it is. Nothing was recorded. Write “what is missing” to get a new one.',
-  unavailable: 'The service does not respond just now. Nothing was recorded. Wait a moment and try again.',
-  failed: (reference) => `Something went wrong on our side. Try again in a moment. Please state ${reference} if you report the error.`,
   whistleblowing: {
     before: 'Do you want to report wrongdoing? Use ',
     link: 'the whistleblowing channel',

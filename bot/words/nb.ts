@@ -55,6 +55,7 @@ export const nb = {
     question: 'Spørsmål',
     answer: 'Svar',
     textLanguage: 'Språk i teksten',
+    reference: 'Referanse',
   },
   minutes: (count: number) => (count === 1 ? 'omtrent ett minutt' : `omtrent ${count} minutter`),
   dueOn: (day: string) => `Frist ${day}`,
@@ -150,6 +151,14 @@ export const nb = {
       heading: 'Spørsmålet er ikke sendt til deg',
       text: 'Bare lederen som fikk spørsmålet, kan svare på det. Ingenting er sendt.',
     },
+    'bad-card': {
+      heading: 'Kortet kan ikke brukes',
+      text: 'Kortet kan ikke brukes slik det er, kanskje fordi det er gammelt. Ingenting er registrert. Trykk på knappen for å få et nytt.',
+    },
+    failed: {
+      heading: 'Noe gikk galt hos oss',
+      text: 'Prøv igjen om litt. Oppgi referansen under hvis du melder fra om feilen.',
+    },
     unavailable: {
       heading: 'Dette gikk ikke akkurat nå',
       text: 'Tjenesten svarer ikke. Ingenting er registrert. Vent litt og prøv igjen.',
@@ -168,9 +177,6 @@ export const nb = {
     alreadyAnswered: 'Spørsmålet er allerede besvart. Dette svaret gjelder.',
     languageNotSaved: 'Språkvalget ble ikke lagret. Prøv igjen om litt.',
   },
-  badCard: 'Kortet kan ikke brukes slik det er. Ingenting er registrert. Skriv «hva mangler jeg» for å få et nytt.',
-  unavailable: 'Tjenesten svarer ikke akkurat nå. Ingenting er registrert. Vent litt og prøv igjen.',
-  failed: (reference: string) => `Noe gikk galt hos oss. Prøv igjen om litt. Oppgi ${reference} hvis du melder fra om feilen.`,
   whistleblowing: {
     before: 'Vil du varsle om noe kritikkverdig? Bruk ',
     link: 'varslingskanalen',

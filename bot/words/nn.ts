@@ -56,6 +56,7 @@ export const nn: ChatWords = {
     question: 'Spørsmål',
     answer: 'Svar',
     textLanguage: 'Språk i teksten',
+    reference: 'Referanse',
   },
   minutes: (count) => (count === 1 ? 'om lag eitt minutt' : `om lag ${count} minutt`),
   dueOn: (day) => `Frist ${day}`,
@@ -151,6 +152,14 @@ export const nn: ChatWords = {
       heading: 'Spørsmålet er ikkje sendt til deg',
       text: 'Berre leiaren som fekk spørsmålet, kan svare på det. Ingenting er sendt.',
     },
+    'bad-card': {
+      heading: 'Kortet kan ikkje brukast',
+      text: 'Kortet kan ikkje brukast slik det er, kanskje fordi det er gammalt. Ingenting er registrert. Trykk på knappen for å få eit nytt.',
+    },
+    failed: {
+      heading: 'Noko gjekk gale hos oss',
+      text: 'Prøv igjen om litt. Oppgi referansen under om du melder frå om feilen.',
+    },
     unavailable: {
       heading: 'Dette gjekk ikkje akkurat no',
       text: 'Tenesta svarer ikkje. Ingenting er registrert. Vent litt og prøv igjen.',
@@ -169,9 +178,6 @@ export const nn: ChatWords = {
     alreadyAnswered: 'Det er alt svart på spørsmålet. Dette svaret gjeld.',
     languageNotSaved: 'Språkvalet vart ikkje lagra. Prøv igjen om litt.',
   },
-  badCard: 'Kortet kan ikkje brukast slik det er. Ingenting er registrert. Skriv «kva manglar eg» for å få eit nytt.',
-  unavailable: 'Tenesta svarer ikkje akkurat no. Ingenting er registrert. Vent litt og prøv igjen.',
-  failed: (reference) => `Noko gjekk gale hos oss. Prøv igjen om litt. Oppgi ${reference} om du melder frå om feilen.`,
   whistleblowing: {
     before: 'Vil du varsle om noko kritikkverdig? Bruk ',
     link: 'varslingskanalen',
