@@ -1,0 +1,82 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { AdaptiveCard, ExecuteAction, HostConfig, OpenUrlAction, SubmitAction, type Action } from 'adaptivecards'
+import MarkdownIt from 'markdown-it'
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
+import type { CardAction } from '../connector/person-activities'
+import { CARD_HOST_CONFIG } from './card-host-config'
+import { useWords } from './words'
+
+/** Teams knows a part of Markdown only: no headings, tables, pictures or HTML. */
+const markdown = new MarkdownIt('zero', { html: false, breaks: true }).enable(['emphasis', 'list', 'link', 'escape', 'newline'])
+AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = markdown.render(text)
+  result.didProcess = true
+}
+
+type CardProps = {
+  card: object
+  /** Clicked, and not yet answered. */
+  isBusy: boolean
+  onAction: (action: CardAction) => void
+  onOpenUrl: (url: string) => void
+}
+
+const useStyles = makeStyles({
+  card: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow2,
+    overflowX: 'auto',
+    overflowWrap: 'anywhere',
+  },
+  busy: { opacity: 0.6 },
+})
+
+/** A card, drawn by Microsoft's own renderer. */
+export function Card({ card, isBusy, onAction, onOpenUrl }: CardProps) {
+  const styles = useStyles()
+  const words = useWords()
+  const place = useRef<HTMLDivElement>(null)
+  const act = useEffectEvent((action: Action) => {
+    if (action instanceof OpenUrlAction) onOpenUrl(action.url ?? '')
+    else if (!isBusy && (action instanceof ExecuteAction || action instanceof SubmitAction)) onAction(toCardAction(action))
+  })
+  const open = useEffectEvent((url: string) => onOpenUrl(url))
+  // A card that says the same again keeps what somebody has typed into it.
+  const source = useMemo(() => JSON.stringify(card), [card])
+
+  useEffect(() => {
+    const drawn = new AdaptiveCard()
+    drawn.hostConfig = new HostConfig(CARD_HOST_CONFIG)
+    drawn.onExecuteAction = (action) => act(action)
+    drawn.onAnchorClicked = (_, anchor) => {
+      open(anchor.href)
+      return true
+    }
+    drawn.parse(JSON.parse(source))
+    const element = drawn.render()
+    const holder = place.current
+    if (!holder) return undefined
+    const hadFocus = holder.dataset.focused === 'true'
+    holder.replaceChildren(element ?? document.createTextNode(words.cardUnreadable))
+    // The button that was pressed is gone with its card; without this the keyboard would be thrown to the top of the page.
+    if (hadFocus) holder.focus()
+    return () => {
+      holder.dataset.focused = String(holder.contains(document.activeElement))
+    }
+  }, [source, words])
+
+  return <div ref={place} tabIndex={-1} aria-busy={isBusy} className={mergeClasses('teams-card', styles.card, isBusy && styles.busy)} />
+}
+
+function toCardAction(action: ExecuteAction | SubmitAction): CardAction {
+  const { id, title, data } = action
+  return {
+    type: action instanceof ExecuteAction ? 'Action.Execute' : 'Action.Submit',
+    ...(id && { id }),
+    ...(title && { title }),
+    ...(action instanceof ExecuteAction && action.verb && { verb: action.verb }),
+    data: data ?? {},
+  }
+}

@@ -1,0 +1,126 @@
+import { Avatar, Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Spinner, Text, tokens } from '@fluentui/react-components'
+import { AppsAddInRegular, MoreHorizontalRegular } from '@fluentui/react-icons'
+import { useMutation } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { localeOf } from '../../../core/language/language'
+import { ChatMessage } from './message'
+import { MessageBox } from './message-box'
+import { Problem } from './problem'
+import { teamsApi, type PersonView, type TeamsApp } from './teams-api'
+import { useChat, type LiveChat } from './use-chat'
+import { useLanguage, useWords } from './words'
+
+type ChatProps = { app: TeamsApp; person: PersonView & { teamsUserId: string }; onOpenUrl: (url: string) => void }
+
+const useStyles = makeStyles({
+  chat: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, backgroundColor: tokens.colorNeutralBackground3 },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '12px',
+    padding: '8px 16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '16px' },
+  messages: { display: 'flex', flexDirection: 'column', gap: '16px', margin: 0, padding: 0 },
+  quiet: { display: 'flex', flexDirection: 'column', gap: '16px', alignItems: 'center', padding: '32px 16px', textAlign: 'center', color: tokens.colorNeutralForeground2 },
+  typing: { padding: '0 16px', color: tokens.colorNeutralForeground2 },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+})
+
+/** The chat of one person with the bot. */
+export function Chat({ app, person, onOpenUrl }: ChatProps) {
+  const styles = useStyles()
+  const words = useWords()
+  const live = useChat(person.oid)
+  const { chat, isTyping } = live
+  return (
+    <section className={styles.chat} aria-label={words.chatWith(app.name)}>
+      <header className={styles.head}>
+        <Avatar name={app.name} shape="square" color="brand" aria-hidden />
+        <h2 className={styles.title}>{app.name}</h2>
+        {chat?.isInstalled && <MoreMenu oid={person.oid} />}
+      </header>
+      <Messages app={app} person={person} live={live} onOpenUrl={onOpenUrl} />
+      {isTyping && <Text className={styles.typing}>{words.typing(app.name)}</Text>}
+      <Announcement app={app} latest={live.latest} />
+      {chat?.isInstalled && <MessageBox key={person.oid} oid={person.oid} />}
+    </section>
+  )
+}
+
+function Messages({ app, person, live: { chat, failed, retry }, onOpenUrl }: ChatProps & { live: LiveChat }) {
+  const styles = useStyles()
+  const words = useWords()
+  const scroll = useRef<HTMLDivElement>(null)
+  const last = chat?.messages.at(-1)?.id
+  useEffect(() => {
+    const element = scroll.current
+    // The newest message from its beginning: a card may be taller than the window.
+    if (element && last !== undefined) element.querySelector('li:last-child')?.scrollIntoView({ block: 'start' })
+  }, [last])
+
+  if (failed) return <Problem onRetry={retry} />
+  if (!chat) return <Spinner className={styles.quiet} label={words.loading} />
+  return (
+    <div ref={scroll} className={styles.scroll} tabIndex={0} role="region" aria-label={words.chat}>
+      {chat.messages.length > 0 && (
+        <ol className={styles.messages}>
+          {chat.messages.map((message) => (
+            <ChatMessage key={message.id} message={message} oid={person.oid} teamsUserId={person.teamsUserId} appName={app.name} onOpenUrl={onOpenUrl} />
+          ))}
+        </ol>
+      )}
+      {chat.isInstalled ? chat.messages.length === 0 && <Text className={styles.quiet}>{words.emptyChat}</Text> : <Install app={app} person={person} />}
+    </div>
+  )
+}
+
+function Install({ app, person }: { app: TeamsApp; person: PersonView }) {
+  const styles = useStyles()
+  const words = useWords()
+  const locale = localeOf(useLanguage())
+  const install = useMutation({ mutationFn: () => teamsApi.install(person.oid, locale) })
+  if (!person.hasTeams) return <Text className={styles.quiet}>{words.noLicence}</Text>
+  return (
+    <div className={styles.quiet}>
+      <Text>{words.installWhy(app.name)}</Text>
+      <Button appearance="primary" size="large" icon={<AppsAddInRegular />} disabledFocusable={install.isPending} onClick={() => install.mutate()}>
+        {install.isPending ? words.installing : words.install}
+      </Button>
+      {install.isError && <Text role="alert">{words.wentWrong}</Text>}
+    </div>
+  )
+}
+
+function MoreMenu({ oid }: { oid: string }) {
+  const words = useWords()
+  const locale = localeOf(useLanguage())
+  const uninstall = useMutation({ mutationFn: () => teamsApi.uninstall(oid, locale) })
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={words.more} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={() => uninstall.mutate()}>{words.uninstall}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}
+
+/** Says new messages to those who listen to the page. */
+function Announcement({ app, latest }: { app: TeamsApp; latest: LiveChat['latest'] }) {
+  const styles = useStyles()
+  const words = useWords()
+  const summary = latest?.message.summary ?? latest?.message.text ?? ''
+  return (
+    <div className={styles.unseen} aria-live="polite" role="status">
+      {latest && (latest.kind === 'sent' ? words.newMessage(app.name, summary) : words.updatedMessage(summary))}
+    </div>
+  )
+}

@@ -1,0 +1,131 @@
+import {
+  FluentProvider, makeStyles, MessageBar, MessageBarBody, Spinner, Tab, TabList, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, tokens, type Theme,
+} from '@fluentui/react-components'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useSyncExternalStore } from 'react'
+import { localeOf } from '../../../core/language/language'
+import { Chat } from './chat'
+import { ChoosePerson } from './choose-person'
+import { readDeepLink } from './deep-link'
+import { Lists } from './lists'
+import { usePageState, type PageChanges, type PageState, type ThemeName } from './page-state'
+import { Problem } from './problem'
+import { TabFrame } from './tab-frame'
+import { teamsApi, type TeamsApp } from './teams-api'
+import { TopBar } from './top-bar'
+import { LanguageProvider, useWords } from './words'
+
+const FLUENT_THEMES: Record<ThemeName, Theme> = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme }
+/** Below this, chat and tab take turns. */
+const WIDE = '(min-width: 900px)'
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', height: '100dvh', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
+  rest: { flexGrow: 1, minHeight: 0, overflow: 'auto' },
+  panes: { height: '100%', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'minmax(0, 1fr)', [`@media ${WIDE}`]: { gridTemplateColumns: 'minmax(360px, 460px) minmax(0, 1fr)' } },
+  app: { display: 'flex', flexDirection: 'column', height: '100%' },
+  pane: { minHeight: 0, [`@media ${WIDE}`]: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}` } },
+  views: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+})
+
+/** The page that plays Teams: a person, their chat with the bot, the app's tab, and what the tenant has stored. */
+export function Page() {
+  const styles = useStyles()
+  const [state, change] = usePageState()
+  const app = useQuery({ queryKey: ['app'], queryFn: teamsApi.app })
+  const person = useQuery({ queryKey: ['person', state.person], queryFn: () => teamsApi.person(state.person ?? ''), enabled: state.person !== undefined })
+  const shown = state.person === undefined ? undefined : person.data
+  useEffect(() => {
+    document.documentElement.lang = state.lang
+    document.title = [shown?.displayName, 'Teams', app.data?.tenantName].filter(Boolean).join(' · ')
+  }, [state.lang, shown, app.data])
+
+  const retry = () => void Promise.all([app.refetch(), state.person !== undefined && person.refetch()])
+  return (
+    <FluentProvider theme={FLUENT_THEMES[state.theme]} className={styles.page}>
+      <LanguageProvider value={state.lang}>
+        <TopBar app={app.data} person={shown} state={state} onChange={change} onChoosePerson={() => change({ person: undefined, view: 'chat', sub: undefined })} />
+        <div className={styles.rest}>
+          {state.view === 'lists' ? (
+            <Lists name={state.list} onChoose={(list) => change({ list })} />
+          ) : state.person === undefined ? (
+            <ChoosePerson onChoose={(oid) => change({ person: oid, view: 'chat', sub: undefined })} />
+          ) : app.isError || person.isError ? (
+            <Problem onRetry={retry} />
+          ) : app.data && shown ? (
+            <App key={shown.oid} app={app.data} person={shown} state={state} onChange={change} />
+          ) : (
+            <Spinner />
+          )}
+        </div>
+      </LanguageProvider>
+    </FluentProvider>
+  )
+}
+
+type AppProps = {
+  app: TeamsApp
+  person: Awaited<ReturnType<typeof teamsApi.person>>
+  state: PageState
+  onChange: (changes: PageChanges) => void
+}
+
+/** Chat and tab: side by side where there is room, else one at a time. */
+function App({ app, person, state, onChange }: AppProps) {
+  const styles = useStyles()
+  const words = useWords()
+  const isWide = useIsWide()
+  const view = state.view === 'tab' ? 'tab' : 'chat'
+  const openUrl = (url: string) => {
+    const link = readDeepLink(url)
+    if (link?.appId === app.appId) onChange({ view: 'tab', sub: link.subPageId })
+    else window.open(url, '_blank', 'noopener,noreferrer')
+  }
+
+  return (
+    <main className={styles.app}>
+      <h1 className={styles.unseen}>{`${app.name}, ${person.displayName}`}</h1>
+      {!person.isEnabled && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.accountDisabled}</MessageBarBody>
+        </MessageBar>
+      )}
+      {!isWide && (
+        <TabList className={styles.views} aria-label={words.views} selectedValue={view} onTabSelect={(_, { value }) => onChange({ view: value === 'tab' ? 'tab' : 'chat' })}>
+          <Tab value="chat">{words.chat}</Tab>
+          <Tab value="tab">{app.name}</Tab>
+        </TabList>
+      )}
+      <div className={styles.rest}>
+        <div className={styles.panes}>
+          {(isWide || view === 'chat') && <Chat app={app} person={person} onOpenUrl={openUrl} />}
+          {(isWide || view === 'tab') && (
+            <div className={styles.pane}>
+              <TabFrame
+                key={`${state.lang} ${state.sub}`}
+                app={app}
+                person={person}
+                locale={localeOf(state.lang)}
+                theme={state.theme}
+                subPageId={state.sub}
+                onOpenUrl={openUrl}
+              />
+            </div>
+          )}
+        </div>
+      </div>
+    </main>
+  )
+}
+
+function useIsWide(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const query = window.matchMedia(WIDE)
+      query.addEventListener('change', listener)
+      return () => query.removeEventListener('change', listener)
+    },
+    () => window.matchMedia(WIDE).matches,
+  )
+}

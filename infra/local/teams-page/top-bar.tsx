@@ -1,0 +1,104 @@
+import {
+  Avatar, Button, makeStyles, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Text, tokens, type MenuProps,
+} from '@fluentui/react-components'
+import { ArrowLeftRegular, ColorRegular, LocalLanguageRegular, TableRegular } from '@fluentui/react-icons'
+import type { ReactElement } from 'react'
+import { LANGUAGES } from '../../../core/language/language'
+import { THEMES, type PageChanges, type PageState } from './page-state'
+import type { PersonView, TeamsApp } from './teams-api'
+import { LANGUAGE_NAMES, useWords } from './words'
+
+type TopBarProps = { app: TeamsApp | undefined; person: PersonView | undefined; state: PageState; onChange: (changes: PageChanges) => void; onChoosePerson: () => void }
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    minHeight: '48px',
+    padding: '0 8px 0 16px',
+    backgroundColor: tokens.colorNeutralBackground4,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  person: { minWidth: 0, maxWidth: '240px', overflow: 'hidden' },
+  personName: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  wide: { '@media (max-width: 700px)': { display: 'none' } },
+})
+
+export function TopBar({ app, person, state, onChange, onChoosePerson }: TopBarProps) {
+  const styles = useStyles()
+  const words = useWords()
+  const isLists = state.view === 'lists'
+  return (
+    <header className={styles.bar}>
+      <Text weight="semibold" className={styles.name}>
+        {words.title(app?.tenantName ?? '')}
+      </Text>
+      {person && (
+        <Button
+          appearance="subtle"
+          className={styles.person}
+          icon={<Avatar size={24} name={person.displayName} color="colorful" aria-hidden />}
+          aria-label={`${person.displayName}. ${words.changePerson}`}
+          onClick={onChoosePerson}
+        >
+          <span className={`${styles.personName} ${styles.wide}`}>{person.displayName}</span>
+        </Button>
+      )}
+      <Button
+        appearance="subtle"
+        icon={isLists ? <ArrowLeftRegular /> : <TableRegular />}
+        aria-label={isLists ? words.backToTeams : words.lists}
+        onClick={() => onChange({ view: isLists ? 'chat' : 'lists' })}
+      >
+        <span className={styles.wide}>{isLists ? words.backToTeams : words.lists}</span>
+      </Button>
+      <Choice
+        label={words.language}
+        icon={<LocalLanguageRegular />}
+        options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+        chosen={state.lang}
+        onChoose={(lang) => onChange({ lang })}
+      />
+      <Choice
+        label={words.theme}
+        icon={<ColorRegular />}
+        options={THEMES.map((value) => ({ value, label: words.themes[value] }))}
+        chosen={state.theme}
+        onChoose={(theme) => onChange({ theme })}
+      />
+    </header>
+  )
+}
+
+type ChoiceProps<Value extends string> = {
+  label: string
+  icon: ReactElement
+  options: { value: Value; label: string }[]
+  chosen: Value
+  onChoose: (value: Value) => void
+}
+
+function Choice<Value extends string>({ label, icon, options, chosen, onChoose }: ChoiceProps<Value>) {
+  const onCheckedValueChange: MenuProps['onCheckedValueChange'] = (_, { checkedItems: [value] }) => {
+    const option = options.find((other) => other.value === value)
+    if (option) onChoose(option.value)
+  }
+  return (
+    <Menu checkedValues={{ chosen: [chosen] }} onCheckedValueChange={onCheckedValueChange}>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={icon} aria-label={label} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {options.map((option) => (
+            <MenuItemRadio key={option.value} name="chosen" value={option.value}>
+              {option.label}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}
