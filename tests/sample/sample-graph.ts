@@ -4,7 +4,7 @@ import { createGraph, type Graph } from '../../infra/local/graph/graph'
 import type { GraphBody } from '../../infra/local/graph/route'
 import { createIssuer, type Issuer } from '../../infra/local/issuer/issuer'
 import { RESOURCES, type Registration } from '../../infra/local/issuer/registrations'
-import type { SigningKey } from '../../infra/local/issuer/signing-keys'
+import type { SigningKey, SigningKeys } from '../../infra/local/issuer/signing-keys'
 import type { DirectoryPerson } from '../../infra/local/municipality/municipality'
 
 export const BASE_URL = 'https://localhost:6103'
@@ -29,13 +29,20 @@ export type SampleApp = keyof typeof REGISTRATIONS
 type Asked = { body?: unknown; bytes?: Uint8Array; contentType?: string; headers?: Record<string, string>; as?: SampleApp }
 export type Answered = { status: number; headers: Record<string, string>; json: Record<string, unknown>; value: Record<string, unknown>[]; bytes: Uint8Array | undefined }
 
-export async function sampleIssuer(now: () => Date): Promise<Issuer> {
-  const keys = { entra: await sampleKey('entra'), botFramework: await sampleKey('bot-framework') }
+/** Making RSA keys is slow, so all issuers of a test file share theirs, but for those that must be strangers. */
+const sharedKeys = once(makeKeys)
+
+export async function sampleIssuer(now: () => Date, makesOwnKeys = false): Promise<Issuer> {
+  const keys = await (makesOwnKeys ? makeKeys() : sharedKeys())
   const ids = { tenantId: TENANT, tabAppId: REGISTRATIONS.service.appId, botAppId: BOT_APP_ID }
   return createIssuer({ url: 'https://localhost:6102', ...ids, registrations: Object.values(REGISTRATIONS), keys, now })
 }
 
-export async function sampleKey(kid: string): Promise<SigningKey> {
+async function makeKeys(): Promise<SigningKeys> {
+  return { entra: await makeKey('entra'), botFramework: await makeKey('bot-framework') }
+}
+
+async function makeKey(kid: string): Promise<SigningKey> {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const { n = '', e = '' } = publicKey.export({ format: 'jwk' })
   const key = await importJWK(privateKey.export({ format: 'jwk' }) as Parameters<typeof importJWK>[0], 'RS256')
@@ -130,4 +137,9 @@ export function samplePerson(number: number, changes: Partial<DirectoryPerson> =
     appRoles: [],
     ...changes,
   }
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined
+  return () => (made ??= make())
 }

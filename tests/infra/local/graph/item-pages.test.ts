@@ -13,7 +13,7 @@ describe('pages of items', () => {
       await sample.ask('POST', `${list}/items`, {
         body: { fields: { RecordKey: `key-${number}`, PersonId: `p-${number % 10}`, LogNumber: number, IsActive: number % 2 === 0, RecordedAt: `2026-11-${10 + (number % 3)}T08:00:00Z`, Title: 'x' } },
       })
-  })
+  }, 30_000)
   afterAll(() => sample.graph.close())
 
   const find = async (text: string) => (await sample.ask('GET', `${list}/items${filter(text, '&$expand=fields&$top=5000')}`)).value
@@ -99,5 +99,5 @@ describe('pages of items', () => {
     const first = await sample.ask('GET', `${large}/items?$top=999999`)
     expect(first.value).toHaveLength(5_000)
     expect((await sample.ask('GET', String(first.json['@odata.nextLink']))).value).toHaveLength(1)
-  }, 30_000)
+  }, 60_000)
 })

@@ -28,7 +28,7 @@ describe('Entra and Graph of the local tenant, asked by Microsoft’s own client
   it('serve msal-node, the Graph SDK and botbuilder unmodified over https, and refuse what is wrong', async () => {
     const { issuer } = microsoft
     const serviceUrl = `https://localhost:${settings.port + 4}/`
-    const foreign = await sampleIssuer(now)
+    const foreign = await sampleIssuer(now, true)
     const registration = issuer.findRegistration(settings.botAppId)
     if (!registration) throw new Error('the bot is not registered')
     const botTokens = {
