@@ -19,6 +19,7 @@ import { dayOf } from '../../core/days/day'
 import { ETHICS_STANDARD } from '../../core/obligations/ethics-standard'
 import { findHomeUnitId } from '../../core/organisation/organisation'
 import { bringIn, requirePublished } from './history/bring-in'
+import { createKeepingReader } from './history/keeping-reader'
 import { planHistory } from './history/plan-history'
 import { createMunicipality } from './municipality/create-municipality'
 import { readEthicsStandard } from './municipality/ethics-standard'
@@ -43,7 +44,7 @@ async function seed(folder: string): Promise<void> {
   const standard = await readEthicsStandard(join(process.cwd(), STANDARD_FOLDER), settings.firstDay)
   const history = planHistory({ municipality, standard, requirement, firstDay: settings.firstDay, tenantId: settings.tenantId, appVersion: version }, sha256)
 
-  const reader = createLogReader(tables.log)
+  const reader = createKeepingReader(createLogReader(tables.log))
   const sequencer = createSequencer({ journal: tables.journal, log: tables.log, onNumbered: (facts) => reader.remember(facts) })
   const tokens = createAppTokens(config)
   const graph = createGraphClient({ graphUrl: config.endpoints.graphUrl, getToken: () => tokens.graph(GRAPH_SCOPE), appVersion: version })

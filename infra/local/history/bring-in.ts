@@ -9,6 +9,8 @@ import type { RowStore, TextStore } from '../../../bot/ports'
 const PORTION = 1_000
 /** The most rows of one transaction. */
 const ROWS_TOGETHER = 100
+/** Until the list follower, being at the end of what is numbered, looks again. */
+const WAIT_MILLISECONDS = 100
 
 export type BringInParts = {
   journal: WritableJournal
@@ -32,13 +34,19 @@ export async function bringIn(
   await Promise.all([saveNames(names, history.names), ...history.texts.map(({ sha256, markdown }) => texts.save(sha256, markdown))])
   sequencer.add(history.before)
   let alreadyThere = 0
-  for (let at = 0; at < history.facts.length; at += PORTION) {
-    const outcomes = await journal.saveAll(history.facts.slice(at, at + PORTION))
-    alreadyThere += outcomes.filter(({ outcome }) => outcome === 'exists').length
-    sequencer.add(outcomes.map(({ fact }) => fact))
-    await sequencer.numberPending()
+  let isNumbered = false
+  const journalAll = async (): Promise<void> => {
+    for (let at = 0; at < history.facts.length; at += PORTION) {
+      const outcomes = await journal.saveAll(history.facts.slice(at, at + PORTION))
+      alreadyThere += outcomes.filter(({ outcome }) => outcome === 'exists').length
+      sequencer.add(outcomes.map(({ fact }) => fact))
+      await sequencer.numberPending()
+    }
+    isNumbered = true
+    await sequencer.removeNumbered()
   }
-  await Promise.all([sequencer.removeNumbered(), followToEnd(lists, sleep)])
+  // Storage and Graph are two processes: while one journals, the other takes the rows of what is numbered already.
+  await Promise.all([journalAll(), followToEnd(lists, sleep, () => isNumbered)])
   return { facts: history.facts.length, alreadyThere }
 }
 
@@ -56,11 +64,13 @@ export class NotProvisionedYetError extends Error {
   }
 }
 
-async function followToEnd(lists: Pick<FollowerRunner, 'step'>, sleep: BringInParts['sleep']): Promise<void> {
+async function followToEnd(lists: Pick<FollowerRunner, 'step'>, sleep: BringInParts['sleep'], isAll: () => boolean): Promise<void> {
   for (;;) {
+    const wasAll = isAll()
     const outcome = await lists.step()
-    if (outcome.step === 'at-end') return
     if (outcome.step === 'stopped') throw outcome.because
+    if (outcome.step === 'at-end' && wasAll) return
+    if (outcome.step === 'at-end') await sleep(WAIT_MILLISECONDS)
     if (outcome.step === 'later') await sleep(outcome.seconds * 1000)
   }
 }

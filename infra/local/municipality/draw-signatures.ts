@@ -7,7 +7,7 @@ import type { PlannedUnit } from './plan-units'
 import { createRandom, type Random } from './random'
 
 /** Of those who could, how many signed version 1: it was still followed up on paper lists, so only some are here. */
-const SIGNED_VERSION_1 = 0.2
+const SIGNED_VERSION_1 = 0.13
 /** Of a workplace's people, how many have signed version 2: from hardly anybody to nearly all, a third in the middle. */
 const LOWEST_SHARE = 0.05
 const SHARE_RANGE = 0.58
