@@ -11,7 +11,7 @@ const PHRASES: Phrase[] = [
   ...phrases({ wish: 'help' }, ['hei', 'heisann', 'hallo', 'hi', 'hello', 'god dag', 'god morgen', 'takk', 'thanks'], true),
   ...phrases({ wish: 'open' }, ['hva mangler jeg', 'kva manglar eg', 'what am i missing', 'what is missing', 'whats missing', 'mangler', 'manglar', 'missing']),
   ...phrases({ wish: 'open' }, ['hva må jeg gjøre', 'kva må eg gjere', 'what do i have to do', 'hva skal jeg signere', 'kva skal eg signere', 'what must i sign']),
-  ...phrases({ wish: 'open' }, ['signere', 'signer', 'sign', 'oppgaver', 'oppgåver', 'oppgaver', 'tasks', 'to do', 'etisk standard', 'ethics standard']),
+  ...phrases({ wish: 'open' }, ['signere', 'signer', 'sign', 'oppgaver', 'oppgåver', 'tasks', 'to do', 'etisk standard', 'ethics standard']),
   ...phrases({ wish: 'receipts' }, ['kvitteringer', 'kvitteringar', 'kvittering', 'signeringsbevis', 'signeringsbevisa', 'bevis', 'receipts', 'receipt', 'proof']),
   ...phrases({ wish: 'receipts' }, ['hva har jeg signert', 'kva har eg signert', 'what have i signed']),
   ...phrases({ wish: 'language' }, ['språk', 'bytt språk', 'byt språk', 'endre språk', 'målform', 'language', 'change language']),
@@ -45,10 +45,20 @@ function findSimilar(written: string): Phrase | undefined {
   const words = written.split(' ').slice(0, WORDS_LOOKED_AT)
   const candidates = PHRASES.flatMap((phrase) => {
     const compared = phrase.alone || phrase.phrase.includes(' ') ? [written] : [written, ...words]
-    return compared.map((part) => ({ phrase, errors: distance(part, phrase.phrase) }))
+    return compared.map((part) => ({ phrase, errors: errorsBetween(part, phrase.phrase) }))
   }).filter(({ phrase, errors }) => errors <= forgiven(phrase.phrase.length))
   candidates.sort((a, b) => a.errors / a.phrase.phrase.length - b.errors / b.phrase.phrase.length)
   return candidates[0]?.phrase
+}
+
+/** Two neighbours that changed places are one slip, not two. */
+function errorsBetween(written: string, phrase: string): number {
+  const errors = distance(written, phrase)
+  return errors === 2 && sorted(written) === sorted(phrase) ? 1 : errors
+}
+
+function sorted(text: string): string {
+  return [...text].sort().join('')
 }
 
 /** Wrong, missing or surplus letters that still count; short words differ by a letter and mean something else. */

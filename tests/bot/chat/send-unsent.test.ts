@@ -1,0 +1,36 @@
+import { sendUnsent } from '../../../bot/chat/send-unsent'
+import { oidOf, PEOPLE } from '../../sample/sample-log'
+import { conversationOf, playChat, textOf } from './play-chat'
+
+async function withQuestion() {
+  const chat = await playChat()
+  await chat.click('employee', 'send-question', { ...chat.obligationOf('employee'), question: 'Gjelder dette julegaver?' })
+  return chat
+}
+
+describe('what waits for somebody', () => {
+  it('is sent when they can be reached, in their language, once by however many', async () => {
+    const chat = await withQuestion()
+    await chat.parts.conversations.keep(oidOf('leader'), conversationOf('leader'))
+    await chat.parts.people.chooseLanguage(oidOf('leader'), 'nn')
+    await Promise.all([sendUnsent(chat.parts, PEOPLE.leader), sendUnsent(chat.parts, PEOPLE.leader)])
+    expect(chat.sent).toHaveLength(1)
+    expect(textOf(chat.sent[0]?.message.card)).toContain('Spørsmål frå ein medarbeidar')
+  })
+
+  it('stays while they cannot be reached, have no account, or are unknown', async () => {
+    const chat = await withQuestion()
+    for (const person of [PEOPLE.leader, PEOPLE.noAccount, 'p-nobody']) await sendUnsent(chat.parts, person)
+    expect(chat.sent).toEqual([])
+    expect(await chat.parts.questions.listUnsent(PEOPLE.leader)).toHaveLength(1)
+  })
+
+  it('is not sent to a disabled account', async () => {
+    const chat = await playChat()
+    const asked = { askerPersonId: PEOPLE.employee, leaderPersonId: PEOPLE.disabled, obligationKey: 'a'.repeat(64), documentId: 'ethics-standard', documentVersion: '1.0', question: 'Hva?', askedAt: '2026-11-21T09:00:00.000Z' }
+    await chat.parts.questions.ask(asked)
+    await chat.parts.conversations.keep(oidOf('disabled'), conversationOf('disabled'))
+    await sendUnsent(chat.parts, PEOPLE.disabled)
+    expect(chat.sent).toEqual([])
+  })
+})
