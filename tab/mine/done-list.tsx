@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: '24px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalM} 0`,
+    ':first-child': { paddingTop: 0 },
+    ':last-child': { paddingBottom: 0 },
     '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   good: { color: tokens.colorStatusSuccessForeground1 },

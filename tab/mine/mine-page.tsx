@@ -13,7 +13,15 @@ import { DoneList } from './done-list'
 import { OwedCard } from './owed-card'
 
 const useStyles = makeStyles({
-  stack: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXXL,
+    alignItems: 'start',
+    '@media (min-width: 960px)': { gridTemplateColumns: 'minmax(0, 720px) minmax(280px, 1fr)', columnGap: '32px' },
+  },
+  stack: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
+  owed: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   calm: {
     display: 'flex',
     columnGap: tokens.spacingHorizontalL,
@@ -32,13 +40,16 @@ const useStyles = makeStyles({
 
 /** What I owe, what I have done, and what is known about me. */
 export function MinePage() {
+  const styles = useStyles()
   const { words } = useSpeech()
   const person = useMe()
   const [givenName = ''] = person.displayName.split(' ')
   return (
-    <Page title={words.mine.greeting(givenName)}>
-      {person.isEmployee ? <OwedAndDone /> : <NothingOwed hint={words.mine.notEmployee} />}
-      <MoreLinks />
+    <Page title={words.mine.greeting(givenName)} wide>
+      <div className={styles.columns}>
+        <div className={styles.stack}>{person.isEmployee ? <OwedAndDone /> : <NothingOwed hint={words.mine.notEmployee} />}</div>
+        <MoreLinks />
+      </div>
     </Page>
   )
 }
@@ -55,7 +66,7 @@ function OwedAndDone() {
         return (
           <>
             <Panel title={words.mine.owedTitle}>
-              <div className={styles.stack}>
+              <div className={styles.owed}>
                 {owed.map((obligation) => (
                   <OwedCard key={obligation.obligationKey} obligation={obligation} />
                 ))}

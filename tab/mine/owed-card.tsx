@@ -37,7 +37,7 @@ export function OwedCard({ obligation }: { obligation: ObligationView }) {
     <article className={mergeClasses(styles.card, state === 'overdue' && styles.overdue)} aria-label={title[language]}>
       <div className={styles.top}>
         <h3 className={styles.title}>{title[language]}</h3>
-        <StandingBadge state={state} />
+        <StandingBadge obligation={obligation} />
       </div>
       <p className={styles.due}>{state === 'overdue' ? words.mine.wasDueOn(day) : words.mine.dueOn(day)}</p>
       <p className={styles.text}>

@@ -7,6 +7,8 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   each: {
     padding: `${tokens.spacingVerticalM} 0`,
+    ':first-child': { paddingTop: 0 },
+    ':last-child': { paddingBottom: 0 },
     '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
     '& > p': { margin: 0 },
   },

@@ -15,6 +15,7 @@ import { SignedPanel } from './signed-panel'
 import { TextLanguage } from './text-language'
 
 const useStyles = makeStyles({
+  howTo: { margin: 0, fontSize: tokens.fontSizeBase400 },
   sheet: {
     padding: tokens.spacingHorizontalXL,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -63,7 +64,7 @@ function Reading({ obligation }: { obligation: ObligationView }) {
   const answer = useAnswer(documentText, { documentId: obligation.documentId, language })
   return (
     <>
-      <p>{words.sign.howTo}</p>
+      <p className={styles.howTo}>{words.sign.howTo}</p>
       <TextLanguage chosen={language} onChoose={setChosen} />
       <Loaded answer={answer} lines={12}>
         {(text) => (

@@ -3,6 +3,7 @@ import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { Circle16Regular } from '@fluentui/react-icons/svg/circle'
 import { Clock16Regular } from '@fluentui/react-icons/svg/clock'
 import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle'
+import { Document16Regular } from '@fluentui/react-icons/svg/document'
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning'
 import type { ObligationView } from '../../core/api/questions'
 import { useSpeech } from '../frame/speech'
@@ -18,13 +19,14 @@ const SIGNS = {
   excluded: { Icon: SubtractCircle16Regular, color: 'informative' },
 } as const satisfies Record<State, unknown>
 
-/** Where an obligation is, in a word, a sign and a colour. */
-export function StandingBadge({ state }: { state: State }) {
+/** Where an obligation is, in a word, a sign and a colour. What a leader registered on paper is never taken for a signature. */
+export function StandingBadge({ obligation: { state, fulfilledBy } }: { obligation: Pick<ObligationView, 'state' | 'fulfilledBy'> }) {
   const { words } = useSpeech()
-  const { Icon, color } = SIGNS[state]
+  const isOnPaper = fulfilledBy?.kind === 'paper-signature'
+  const { Icon, color } = isOnPaper ? { Icon: Document16Regular, color: 'success' as const } : SIGNS[state]
   return (
     <Badge appearance="tint" color={color} size="large" icon={<Icon aria-hidden />}>
-      {words.states[state]}
+      {isOnPaper ? words.states.onPaper : words.states[state]}
     </Badge>
   )
 }

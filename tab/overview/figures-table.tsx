@@ -28,12 +28,13 @@ const useStyles = makeStyles({
   body: { display: 'block', [WIDE]: { display: 'table-row-group' }, '@media print': { display: 'table-row-group' } },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
     rowGap: tokens.spacingVerticalS,
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    [WIDE]: { display: 'table-row' },
+    ':first-child': { borderTopStyle: 'none', paddingTop: 0 },
+    [WIDE]: { display: 'table-row', ':first-child': { borderTopStyle: 'solid' } },
     '@media print': { display: 'table-row' },
   },
   name: {
@@ -48,7 +49,9 @@ const useStyles = makeStyles({
   percent: { textAlign: 'right', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   count: {
     display: 'flex',
-    flexDirection: 'column',
+    // Names may take two lines; below the figures they leave those on one.
+    flexDirection: 'column-reverse',
+    justifyContent: 'flex-end',
     fontVariantNumeric: 'tabular-nums',
     [WIDE]: { display: 'table-cell', textAlign: 'right', padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
     '@media print': { display: 'table-cell', textAlign: 'right' },

@@ -12,7 +12,7 @@ import { hrefOf } from '../frame/route'
 import { useSpeech } from '../frame/speech'
 import { TextLink } from '../frame/text-link'
 import { FiguresTable } from './figures-table'
-import { ShareBar } from './share-bar'
+import { BarSample, ShareBar } from './share-bar'
 import { formatShare, shareSigned } from './share'
 import { UnitPath } from './unit-path'
 
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     '@media (min-width: 640px)': { padding: '28px 32px' },
   },
   headline: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM, margin: 0 },
+  headlineText: { fontSize: tokens.fontSizeBase400 },
   percent: { fontSize: tokens.fontSizeHero900, lineHeight: tokens.lineHeightHero900, fontWeight: tokens.fontWeightSemibold },
   figures: {
     display: 'grid',
@@ -95,7 +96,7 @@ function Summary({ figures: { unit } }: { figures: AnswerOf<typeof overview> }) 
         ) : (
           <>
             <span className={styles.percent}>{formatShare(share, localeOf(language))}</span>
-            <span>{words.overview.haveSigned(formatNumber(unit.signed), formatNumber(unit.signed + unit.outstanding))}</span>
+            <span className={styles.headlineText}>{words.overview.haveSigned(formatNumber(unit.signed), formatNumber(unit.signed + unit.outstanding))}</span>
           </>
         )}
       </p>
@@ -103,7 +104,10 @@ function Summary({ figures: { unit } }: { figures: AnswerOf<typeof overview> }) 
       <dl className={styles.figures}>
         {(['signed', 'outstanding', 'overdue', 'excluded'] as const).map((count) => (
           <div key={count}>
-            <dt>{columns[count]}</dt>
+            <dt>
+              {count !== 'excluded' && <BarSample part={count} />}
+              {columns[count]}
+            </dt>
             <dd>{formatNumber(unit[count])}</dd>
           </div>
         ))}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { Figures } from './share'
 
 const useStyles = makeStyles({
@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     forcedColorAdjust: 'none',
     printColorAdjust: 'exact',
   },
+  sample: { display: 'inline-flex', width: '14px', minWidth: '14px', marginRight: tokens.spacingHorizontalXS },
+  whole: { width: '100%' },
   signed: { backgroundColor: tokens.colorCompoundBrandBackground },
   // Stripes, so that it is told from the rest without colour, on paper too.
   overdue: {
@@ -21,6 +23,16 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
   },
 })
+
+/** What a part of the bar looks like, before its name. */
+export function BarSample({ part }: { part: 'signed' | 'outstanding' | 'overdue' }) {
+  const styles = useStyles()
+  return (
+    <span className={mergeClasses(styles.bar, styles.sample)} aria-hidden>
+      {part !== 'outstanding' && <span className={mergeClasses(styles.whole, styles[part])} />}
+    </span>
+  )
+}
 
 /** Signed from the left, overdue from the right, still in time between. The same figures stand beside it as text. */
 export function ShareBar({ figures: { signed, outstanding, overdue } }: { figures: Figures }) {

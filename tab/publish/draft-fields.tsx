@@ -8,6 +8,7 @@ import { findProblemText } from './problem-texts'
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingHorizontalXL, '@media (min-width: 800px)': { gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)' } },
+  level: { alignSelf: 'start' },
   column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
 })
 
@@ -21,7 +22,7 @@ export function DraftFields({ draft, problems, onChange }: { draft: Draft; probl
   }
   return (
     <div className={styles.fields}>
-      <Field label={words.publish.levelField} {...problemOf('level')}>
+      <Field className={styles.level} label={words.publish.levelField} {...problemOf('level')}>
         <RadioGroup value={draft.level} onChange={(_, { value }) => onChange({ ...draft, level: VersionLevel.parse(value) })}>
           <Radio value="major" label={words.publish.levels.major} />
           <Radio value="minor" label={words.publish.levels.minor} />

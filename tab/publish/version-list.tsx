@@ -7,7 +7,9 @@ import { useSpeech } from '../frame/speech'
 const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  version: { padding: `${tokens.spacingVerticalM} 0`, '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` }, '& p': { margin: 0 } },
+  version: { padding: `${tokens.spacingVerticalM} 0`, ':first-child': { paddingTop: 0 },
+    ':last-child': { paddingBottom: 0 },
+    '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` }, '& p': { margin: 0 } },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   name: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
   small: { color: tokens.colorNeutralForeground2 },

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     '@media (pointer: coarse)': { minHeight: '44px' },
     ':focus-within': { outlineStyle: 'solid', outlineWidth: '2px', outlineOffset: '2px', outlineColor: tokens.colorStrokeFocus2 },
   },
-  chosen: { backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke1}`, color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold },
+  chosen: { backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke1}`, boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`, color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold },
   // Still a radio button for keyboard and screen reader.
   radio: { position: 'absolute', opacity: 0, width: '1px', height: '1px', margin: 0 },
 })

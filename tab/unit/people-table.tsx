@@ -27,11 +27,13 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    [WIDE]: { display: 'table-row' },
+    ':first-child': { borderTopStyle: 'none', paddingTop: 0 },
+    [WIDE]: { display: 'table-row', ':first-child': { borderTopStyle: 'solid' } },
     '@media print': { display: 'table-row' },
   },
   cell: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, verticalAlign: 'top', [WIDE]: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 0` } },
-  actions: { [WIDE]: { textAlign: 'right', paddingRight: 0 } },
+  actions: { whiteSpace: 'nowrap', [WIDE]: { textAlign: 'right', paddingRight: 0 } },
+  lastHead: { [WIDE]: { textAlign: 'right !important' as 'right', paddingRight: '0 !important' } },
   name: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   small: { display: 'block', color: tokens.colorNeutralForeground2 },
 })
@@ -49,7 +51,7 @@ export function PeopleTable({ caption, people, onRegister, onVoid }: { caption: 
         <tr role="row">
           <th role="columnheader">{columns.name}</th>
           <th role="columnheader">{columns.state}</th>
-          <th role="columnheader" data-print="never">
+          <th role="columnheader" className={styles.lastHead} data-print="never">
             {columns.action}
           </th>
         </tr>
@@ -78,7 +80,7 @@ function PersonRow({ person, onRegister, onVoid }: { person: UnitPerson } & Pers
         <span className={styles.small}>{notes.join(' · ')}</span>
       </th>
       <td role="cell" className={styles.cell}>
-        {obligation ? <StandingBadge state={obligation.state} /> : unit.owesNothing}
+        {obligation ? <StandingBadge obligation={obligation} /> : unit.owesNothing}
         {obligation && <span className={styles.small}>{explain(obligation, speech)}</span>}
       </td>
       <td role="cell" className={`${styles.cell} ${styles.actions}`} data-print="never">

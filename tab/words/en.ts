@@ -1,4 +1,4 @@
-import type { TabWords } from '.'
+import type { TabWords } from './index'
 
 /** English. */
 export const en: TabWords = {
@@ -47,7 +47,7 @@ export const en: TabWords = {
       failed: { title: 'Something went wrong on our side', text: 'Try again. If that does not help, tell us and give the reference.' },
     },
   },
-  states: { upcoming: 'Coming', open: 'To be signed', 'due-soon': 'Due soon', overdue: 'Overdue', fulfilled: 'Signed', excluded: 'Excluded' },
+  states: { upcoming: 'Coming', open: 'To be signed', 'due-soon': 'Due soon', overdue: 'Overdue', fulfilled: 'Signed', excluded: 'Excluded', onPaper: 'On paper' },
   employmentClasses: { permanent: 'permanent employee', 'hourly-paid': 'paid by the hour', 'hired-in': 'hired in', apprentice: 'apprentice', elected: 'elected representative' },
   mine: {
     greeting: (name) => (name === '' ? 'Hello' : `Hello, ${name}`),
@@ -209,9 +209,9 @@ export const en: TabWords = {
     below: 'The units below',
     nothingBelow: 'There are no units below this one.',
     caption: (name) => `Signatures per unit below ${name}`,
-    columns: { unit: 'Unit', share: 'Share signed', signed: 'Signed', outstanding: 'Not signed', overdue: 'Of these overdue', excluded: 'Excluded' },
+    columns: { unit: 'Unit', share: 'Share signed', signed: 'Signed', outstanding: 'Not signed', overdue: 'Overdue', excluded: 'Excluded' },
     asOf: (moment, version) => `The figures are for version ${version}, as of ${moment}.`,
-    countedOnce: 'Each person is counted once, where the largest post is. Those excluded are not part of the share.',
+    countedOnce: 'Each person is counted once, where the largest post is. Those overdue are among those who have not signed. Those excluded are not part of the share.',
     toUnit: 'See who they are in your unit',
   },
   publish: {

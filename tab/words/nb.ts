@@ -45,7 +45,7 @@ export const nb = {
       failed: { title: 'Noe gikk galt hos oss', text: 'Prøv igjen. Hjelper ikke det, gi beskjed og oppgi referansen.' },
     },
   },
-  states: { upcoming: 'Kommer', open: 'Skal signeres', 'due-soon': 'Fristen er nær', overdue: 'Over fristen', fulfilled: 'Signert', excluded: 'Unntatt' },
+  states: { upcoming: 'Kommer', open: 'Skal signeres', 'due-soon': 'Fristen er nær', overdue: 'Over fristen', fulfilled: 'Signert', excluded: 'Unntatt', onPaper: 'På papir' },
   employmentClasses: { permanent: 'fast ansatt', 'hourly-paid': 'timelønnet', 'hired-in': 'innleid', apprentice: 'lærling', elected: 'folkevalgt' },
   mine: {
     greeting: (name: string) => (name === '' ? 'Hei' : `Hei, ${name}`),
@@ -208,9 +208,9 @@ export const nb = {
     below: 'Enhetene under',
     nothingBelow: 'Det er ingen enheter under denne.',
     caption: (name: string) => `Signaturer per enhet under ${name}`,
-    columns: { unit: 'Enhet', share: 'Andel signert', signed: 'Signert', outstanding: 'Mangler', overdue: 'Av dem over fristen', excluded: 'Unntatt' },
+    columns: { unit: 'Enhet', share: 'Andel signert', signed: 'Signert', outstanding: 'Mangler', overdue: 'Over fristen', excluded: 'Unntatt' },
     asOf: (moment: string, version: string) => `Tallene gjelder versjon ${version} og er fra ${moment}.`,
-    countedOnce: 'Hver person telles én gang, der stillingen er størst. De som er unntatt, er ikke med i andelen.',
+    countedOnce: 'Hver person telles én gang, der stillingen er størst. De som er over fristen, er med blant dem som mangler. De som er unntatt, er ikke med i andelen.',
     toUnit: 'Se hvem det er i enheten din',
   },
   publish: {

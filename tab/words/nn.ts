@@ -1,4 +1,4 @@
-import type { TabWords } from '.'
+import type { TabWords } from './index'
 
 /** Nynorsk. */
 export const nn: TabWords = {
@@ -47,7 +47,7 @@ export const nn: TabWords = {
       failed: { title: 'Noko gjekk gale hos oss', text: 'Prøv igjen. Hjelper ikkje det, sei frå og oppgje referansen.' },
     },
   },
-  states: { upcoming: 'Kjem', open: 'Skal signerast', 'due-soon': 'Fristen er nær', overdue: 'Over fristen', fulfilled: 'Signert', excluded: 'Unnateken' },
+  states: { upcoming: 'Kjem', open: 'Skal signerast', 'due-soon': 'Fristen er nær', overdue: 'Over fristen', fulfilled: 'Signert', excluded: 'Unnateken', onPaper: 'På papir' },
   employmentClasses: { permanent: 'fast tilsett', 'hourly-paid': 'timelønt', 'hired-in': 'innleigd', apprentice: 'lærling', elected: 'folkevald' },
   mine: {
     greeting: (name) => (name === '' ? 'Hei' : `Hei, ${name}`),
@@ -209,9 +209,9 @@ export const nn: TabWords = {
     below: 'Einingane under',
     nothingBelow: 'Det er ingen einingar under denne.',
     caption: (name) => `Signaturar per eining under ${name}`,
-    columns: { unit: 'Eining', share: 'Del signert', signed: 'Signert', outstanding: 'Manglar', overdue: 'Av dei over fristen', excluded: 'Unnatekne' },
+    columns: { unit: 'Eining', share: 'Del signert', signed: 'Signert', outstanding: 'Manglar', overdue: 'Over fristen', excluded: 'Unnatekne' },
     asOf: (moment, version) => `Tala gjeld versjon ${version} og er frå ${moment}.`,
-    countedOnce: 'Kvar person tel éin gong, der stillinga er størst. Dei som er unnatekne, er ikkje med i delen.',
+    countedOnce: 'Kvar person tel éin gong, der stillinga er størst. Dei som er over fristen, er med mellom dei som manglar. Dei som er unnatekne, er ikkje med i delen.',
     toUnit: 'Sjå kven det er i eininga di',
   },
   publish: {
