@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     height: '100%',
     padding: '12px',
     textAlign: 'left',
+    overflowWrap: 'anywhere',
     font: 'inherit',
     color: 'inherit',
     cursor: 'pointer',

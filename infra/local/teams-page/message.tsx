@@ -38,9 +38,10 @@ export function ChatMessage({ message, oid, teamsUserId, appName, onOpenUrl }: M
   })
   const refreshing = findRefresh(message, teamsUserId)
   const refresh = useEffectEvent(() => refreshing && click.mutate({ action: refreshing, trigger: 'automatic' }))
+  // Once for each time it was written: two cards that ask for each other would never come to rest.
   useEffect(() => {
     refresh()
-  }, [message.id, message.updatedAt, refreshing?.verb])
+  }, [message.id, message.updatedAt])
 
   return (
     <li className={mergeClasses(styles.message, isOwn && styles.own)} data-message={message.id}>

@@ -31,14 +31,5 @@ export function TabFrame({ app, person, locale, theme, subPageId, onOpenUrl }: T
     frame.current?.contentWindow?.postMessage(themeChanged(theme), window.location.origin)
   }, [theme])
 
-  return (
-    <iframe
-      ref={frame}
-      className={styles.frame}
-      src={app.tabUrl}
-      title={words.tabOf(app.name)}
-      // What Teams itself allows a tab.
-      sandbox="allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads"
-    />
-  )
+  return <iframe ref={frame} className={styles.frame} src={app.tabUrl} title={words.tabOf(app.name)} allow="clipboard-write" />
 }

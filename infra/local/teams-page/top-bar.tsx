@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  person: { minWidth: 0, maxWidth: '240px', overflow: 'hidden' },
+  button: { minWidth: 0, maxWidth: '240px' },
   personName: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   wide: { '@media (max-width: 700px)': { display: 'none' } },
 })
@@ -33,12 +33,12 @@ export function TopBar({ app, person, state, onChange, onChoosePerson }: TopBarP
   return (
     <header className={styles.bar}>
       <Text weight="semibold" className={styles.name}>
-        {words.title(app?.tenantName ?? '')}
+        Teams<span className={styles.wide}>{` · ${app?.tenantName ?? ''}`}</span>
       </Text>
       {person && (
         <Button
           appearance="subtle"
-          className={styles.person}
+          className={styles.button}
           icon={<Avatar size={24} name={person.displayName} color="colorful" aria-hidden />}
           aria-label={`${person.displayName}. ${words.changePerson}`}
           onClick={onChoosePerson}
@@ -48,6 +48,7 @@ export function TopBar({ app, person, state, onChange, onChoosePerson }: TopBarP
       )}
       <Button
         appearance="subtle"
+        className={styles.button}
         icon={isLists ? <ArrowLeftRegular /> : <TableRegular />}
         aria-label={isLists ? words.backToTeams : words.lists}
         onClick={() => onChange({ view: isLists ? 'chat' : 'lists' })}

@@ -5,7 +5,6 @@ import type { ThemeName } from './page-state'
 
 /** What the page itself says. The app's words are its own. */
 export type Words = {
-  title: (tenant: string) => string
   choosePerson: string
   choosePersonWhy: string
   changePerson: string
@@ -58,7 +57,6 @@ export type Words = {
 }
 
 const nb: Words = {
-  title: (tenant) => `Teams · ${tenant}`,
   choosePerson: 'Hvem vil du være?',
   choosePersonWhy: 'Dette er en etterligning av Teams på din egen maskin. Alle menneskene er oppdiktet. Velg et, og se det samme som det ville sett.',
   changePerson: 'Bytt person',
@@ -191,7 +189,6 @@ const nn: Words = {
 }
 
 const en: Words = {
-  title: (tenant) => `Teams · ${tenant}`,
   choosePerson: 'Who do you want to be?',
   choosePersonWhy: 'This plays Microsoft Teams on your own machine. All the people are made up. Choose one, and see what they would see.',
   changePerson: 'Change person',
