@@ -4,13 +4,13 @@ import type { AnyHandler, ApiPorts } from '../api/handler'
 import { HANDLERS } from '../api/index'
 import type { Config } from '../config'
 import type { TabTokenCheck } from '../entra/tab-token'
+import { GraphRequestError, PASSING_STATUSES } from '../graph/graph-error'
 import { StorageUnavailableError, type Log } from '../ports'
 import { answerQuestion } from './answer-question'
 import { protectAnswers, protectTab } from './headers'
 import { answerHealth, type Health } from './health'
 import { referenceOf, sendProblem } from './problem'
 import { createRateLimit } from './rate-limit'
-import { createReadJson } from './read-json'
 import { logRequests } from './request-log'
 import { serveTabFiles } from './tab-files'
 
@@ -19,16 +19,13 @@ export type WebParts = {
   checkTabToken: TabTokenCheck
   /** What the questions of the tab are answered from. */
   api: Omit<ApiPorts, 'findFigures' | 'settings'>
-  /** Takes what Teams sends to the bot; the body is read already. */
+  /** Answers `POST /api/messages`, with its own guard in front: nothing of a request is read before its token is checked. */
   handleMessages: RequestHandler
   /** Where the built tab lies. */
   tabFolder: string
   readHealth: () => Health
   log: Log
 }
-
-/** What an activity of Teams may measure; the guard sees nothing larger. */
-const MAXIMUM_ACTIVITY_BYTES = 262_144
 
 /** Everything the service answers over HTTP. What is not named here is not found. */
 export function createWeb({ config, checkTabToken, api, handleMessages, tabFolder, readHealth, log }: WebParts): Express {
@@ -49,7 +46,7 @@ export function createWeb({ config, checkTabToken, api, handleMessages, tabFolde
 
   web.use(protectAnswers(config))
   web.get('/healthz', answerHealth(readHealth))
-  web.post('/api/messages', readActivity(), handleMessages)
+  web.post('/api/messages', handleMessages)
   for (const handler of Object.values(HANDLERS) as AnyHandler[])
     web[METHODS[handler.question.method]](handler.question.path, answerQuestion(handler, parts))
 
@@ -60,23 +57,21 @@ export function createWeb({ config, checkTabToken, api, handleMessages, tabFolde
 
 const METHODS = { GET: 'get', POST: 'post', PUT: 'put' } as const
 
-function readActivity(): RequestHandler {
-  const readJson = createReadJson(MAXIMUM_ACTIVITY_BYTES)
-  return async (request, response, next) => {
-    const sent = await readJson(request, response)
-    if (sent.outcome === 'read') next()
-    else sendProblem(response, 'bad-input', undefined, sent.status)
-  }
-}
-
 /** What nobody expected: a reference for the person, the cause for the log. */
 function answerError(log: Log): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   return (error: unknown, _request, response, _next) => {
     const reference = referenceOf(response)
-    if (error instanceof StorageUnavailableError) log.warn('The storage did not answer', { reference }, error)
+    const code = isPassing(error) ? 'unavailable' : 'failed'
+    if (code === 'unavailable') log.warn('A request met a storage or a SharePoint that did not answer', { reference }, error)
     else log.error('A request failed', { reference }, error)
     if (response.headersSent) response.destroy()
-    else sendProblem(response, error instanceof StorageUnavailableError ? 'unavailable' : 'failed')
+    else sendProblem(response, code)
   }
+}
+
+/** Whether the same request may succeed later. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof GraphRequestError) return error.status === undefined || PASSING_STATUSES.has(error.status)
+  return error instanceof StorageUnavailableError
 }

@@ -1,0 +1,143 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Server } from 'node:http'
+import type { Express } from 'express'
+import { createStorage } from './azure-storage/azure-storage'
+import { createConnectorSender } from './botframework/connector-sender'
+import { createMessagesRoute } from './botframework/messages-route'
+import { createLinks } from './cards/links'
+import { createChat } from './chat/chat'
+import { createConversations } from './chat/conversations'
+import { createQuestions } from './chat/questions'
+import type { Config } from './config'
+import { createAskingCards, rememberWhatAsks } from './delivery/asking-cards'
+import { createCardFollower } from './delivery/card-follower'
+import { createPacedSender } from './delivery/paced-sender'
+import { createPacer } from './delivery/pacer'
+import { createPromptRound } from './delivery/prompt-round'
+import { createAppTokens, GRAPH_SCOPE, type GetToken } from './entra/app-tokens'
+import { requireLeastGraphRights } from './entra/graph-rights'
+import { createTabTokenCheck } from './entra/tab-token'
+import { createFactFlow } from './fact-flow'
+import { createBackgroundLoop } from './followers/background-loop'
+import { createDirectory } from './graph/directory'
+import { createEvidenceLibrary } from './graph/evidence-library'
+import { createGraphClient } from './graph/graph-client'
+import { createRecordList } from './graph/record-list'
+import { createSite } from './graph/site'
+import { sha256 } from './hashing'
+import { DOORBELL_QUEUE, type DoorbellWork } from './journal/doorbell'
+import { keepPeopleRefreshed } from './people/keep-refreshed'
+import { createPeople } from './people/people'
+import type { Clock, Log, ReadModel } from './ports'
+import { createWeb } from './web/create-web'
+
+/** How often it is looked at whether a new day or a publication opened something for many. */
+const PROMPT_MILLISECONDS = 2_000
+
+export type Service = { stop(): Promise<void> }
+
+/** Connects everything and listens. Stops the start when the log cannot be read or Graph gave us more rights than we need. */
+export async function startService(config: Config, tabFolder: string, log: Log): Promise<Service> {
+  const clock: Clock = () => new Date()
+  const storage = createStorage(config)
+  const { tables, texts } = storage
+  const tokens = createAppTokens(config)
+  const graph = createGraphClient({ graphUrl: config.endpoints.graphUrl, getToken: () => tokens.graph(GRAPH_SCOPE), appVersion: config.appVersion })
+  const site = createSite(graph, config.site)
+  const links = createLinks(config)
+  const cards = createAskingCards(tables.prompts, sha256, clock)
+  const conversations = createConversations(tables.conversations)
+  const pacer = createPacer()
+  const connector = createConnectorSender({ config, getToken: tokens.connector, clock, log })
+  const answering = rememberWhatAsks(createPacedSender(connector, pacer, 'answer'), cards, log)
+  const later = rememberWhatAsks(createPacedSender(connector, pacer, 'later'), cards, log)
+
+  // Followers and names read the model that the flow keeps; nobody asks before it has started.
+  const readModel: Pick<ReadModel, 'state'> = { state: () => flow.readModel.state() }
+  const people = createPeople({ directory: createDirectory(graph), names: tables.names, choices: tables.choices, readModel, log })
+  const shared = { people, links, cards, clock, sha256, log }
+  const flow = createFactFlow({
+    tables,
+    texts,
+    doorbell: storage.queue<DoorbellWork>(DOORBELL_QUEUE),
+    recordList: createRecordList(graph, site),
+    clock,
+    randomBytes: (count) => randomBytes(count),
+    log,
+    followers: [createCardFollower({ ...shared, readModel, sender: later })],
+  })
+  const prompts = createPromptRound({ ...shared, readModel, conversations, sender: later })
+  const prompting = createBackgroundLoop({ name: 'prompting', log, turn: () => prompts.run().then(() => PROMPT_MILLISECONDS) })
+
+  const { journal } = flow
+  const chat = createChat({
+    ...shared,
+    config,
+    readModel: flow.readModel,
+    journal,
+    texts,
+    conversations,
+    questions: createQuestions(tables.questions, sha256),
+    sender: later,
+    rememberAsking: (asks, conversation, activityId) => cards.remember(asks, conversation, activityId),
+    createReference,
+  })
+  const web = createWeb({
+    config,
+    checkTabToken: createTabTokenCheck(config, clock),
+    api: { readModel: flow.readModel, journal, texts, evidence: createEvidenceLibrary(graph, site), people, tables, clock },
+    handleMessages: createMessagesRoute({ config, handle: chat, sender: answering, log }),
+    tabFolder,
+    readHealth: () => {
+      const { healthy, problems } = flow.health()
+      return { isReady: healthy, problems }
+    },
+    log,
+  })
+
+  await warnOfGraphRights(tokens.graph, log)
+  await flow.start()
+  prompting.start()
+  const stopRefreshing = keepPeopleRefreshed(people, (milliseconds, job) => {
+    const timer = setTimeout(job, milliseconds)
+    return () => clearTimeout(timer)
+  })
+  const server = await listen(web, config)
+  log.info('Ready', { logNumber: flow.health().logNumber })
+  return {
+    async stop() {
+      await close(server)
+      stopRefreshing()
+      await prompting.stop()
+      await flow.stop()
+    },
+  }
+}
+
+/** Too many rights stop the start; that Entra is away does not, for signing needs nothing of Graph. */
+async function warnOfGraphRights(getToken: GetToken, log: Log): Promise<void> {
+  const token = await getToken(GRAPH_SCOPE).catch((error: unknown) => {
+    log.warn('No token for Graph yet; lists and names wait', {}, error)
+    return undefined
+  })
+  const missing = token === undefined ? [] : requireLeastGraphRights(token).missing
+  if (missing.length > 0) log.error('The tab\'s registration lacks rights at Graph; grant them and restart', { missing: missing.join(', ') })
+}
+
+/** Only the local tenant listens on loopback alone; in Azure the platform's front end must reach us. */
+function listen(web: Express, { port, cloud }: Pick<Config, 'port' | 'cloud'>): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = web.listen(port, cloud === 'local' ? '127.0.0.1' : '0.0.0.0', (error) => (error ? reject(error) : resolve(server)))
+  })
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()))
+    server.closeIdleConnections()
+  })
+}
+
+function createReference(): string {
+  return randomUUID().slice(0, 8)
+}
