@@ -16,7 +16,7 @@ export type BenchResult = {
 export type BenchSurroundings = {
   root: string
   /** A line for whoever waits. */
-  say(text: string): void
+  say: (text: string) => void
 }
 
 /** One bench: its name, what it aims at, and how it is run. The table of all is index.ts. */

@@ -1,19 +1,18 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { LANGUAGES } from '../../core/language/language'
 import { listForeignWords, listGaps, listTexts } from './compare-words'
 import { listFiles, ROOT } from './source'
 
-/** Every folder of words people meet. Each has a table `WORDS` with the three languages. */
+/** Every place of words people meet. Each has a table `WORDS` with the three languages. */
 const PLACES = ['bot/words', 'tab/words', 'infra/local/teams-page/words']
 
-test('no folder of words is forgotten here', () => {
-  const folders = listFiles().flatMap((path) => /^((?:core|bot|tab|infra)\/(?:.+\/)?words)\//.exec(path)?.[1] ?? [])
+test('no place of words is forgotten here', () => {
+  const folders = listFiles().flatMap((path) => /^((?:core|bot|tab|infra)\/(?:.+\/)?words)(\/|\.tsx?$)/.exec(path)?.[1] ?? [])
   expect([...new Set(folders)].sort()).toEqual([...PLACES].sort())
 })
 
-describe.each(PLACES.filter((place) => existsSync(join(ROOT, place, 'index.ts'))))('%s', (place) => {
-  const { WORDS } = jest.requireActual<{ WORDS: Record<(typeof LANGUAGES)[number], unknown> }>(join(ROOT, place, 'index'))
+describe.each(PLACES)('%s', (place) => {
+  const { WORDS } = jest.requireActual<{ WORDS: Record<(typeof LANGUAGES)[number], unknown> }>(join(ROOT, place))
 
   test.each(['nn', 'en'] as const)('has every text of bokmål in %s, and no other', (language) => expect(listGaps(WORDS.nb, WORDS[language])).toEqual([]))
 

@@ -1,11 +1,16 @@
-import { listOrphans, listUnmirrored } from './mirrors'
-import { listFiles, listProductSources } from './source'
+import { listOrphans, listUnmirrored, PROGRAMS } from './mirrors'
+import { listFiles, listProductSources, read } from './source'
 
 const files = listFiles()
 
 test('every source file has a test of the same path and name', () => expect(listUnmirrored(listProductSources(), files)).toEqual([]))
 
 test('no test has lost its source', () => expect(listOrphans(files)).toEqual([]))
+
+test('a program without a test is there, and short', () => {
+  expect(PROGRAMS.filter((path) => !files.includes(path))).toEqual([])
+  expect(PROGRAMS.filter((path) => read(path).text.split('\n').length > 80)).toEqual([])
+})
 
 describe('the guard', () => {
   const code = { path: 'bot/chat/said.ts', text: 'export const said = 1' }

@@ -1,7 +1,18 @@
 import { hasCode, type Source } from './source'
 
 /** Settings of a tool, and the words themselves, which language.test.ts holds against each other. */
-const WITHOUT_MIRROR = [/(^|\/)vite\.config\.ts$/, /\/words\/(nb|nn|en)(\/[a-z-]+)?\.tsx?$/]
+const WITHOUT_MIRROR = [/(^|\/)vite\.config\.ts$/, /\/words(\/(nb|nn|en|index)(\/[a-z-]+)?)?\.tsx?$/]
+/** Programs: the first line that runs, which hands on to what has tests. The journeys start each of them. */
+export const PROGRAMS = [
+  'bot/main.ts',
+  'infra/build.ts',
+  'infra/local/playground.ts',
+  'infra/local/seed.ts',
+  'infra/local/tenant/tenant.ts',
+  'infra/local/teams-page/main.tsx',
+  'infra/provision/provision.ts',
+  'tab/main.tsx',
+]
 /** Beside tests, their folders hold what tests share. */
 const MIRRORING = /^tests\/((?:core|bot|tab|infra)\/.+)\.test\.tsx?$/
 
@@ -9,7 +20,7 @@ const MIRRORING = /^tests\/((?:core|bot|tab|infra)\/.+)\.test\.tsx?$/
 export function listUnmirrored(sources: readonly Source[], files: readonly string[]): string[] {
   const known = new Set(files)
   return sources
-    .filter((source) => !WITHOUT_MIRROR.some((pattern) => pattern.test(source.path)) && hasCode(source))
+    .filter((source) => !PROGRAMS.includes(source.path) && !WITHOUT_MIRROR.some((pattern) => pattern.test(source.path)) && hasCode(source))
     .map(({ path }) => path)
     .filter((path) => {
       const test = `tests/${path.replace(/\.tsx?$/, '')}.test`
