@@ -49,11 +49,12 @@ function toBody(body: unknown, contentType: string | undefined): GraphBody {
   return { kind: 'json', value: body }
 }
 
-function toBatched(id: string, { status, headers, json, bytes }: GraphAnswer): BatchedAnswer {
+function toBatched(id: string, { status, headers, json, text, bytes }: GraphAnswer): BatchedAnswer {
   // An empty body must be left out: an empty string makes the SDK throw.
   if (bytes) return { id, status, headers: { ...headers }, body: Buffer.from(bytes).toString('base64url') }
-  if (json === undefined) return { id, status, headers: { 'Cache-Control': 'no-cache', ...headers } }
-  return { id, status, headers: { 'Content-Type': 'application/json', ...headers }, body: json }
+  const value = text === undefined ? json : (JSON.parse(text) as unknown)
+  if (value === undefined) return { id, status, headers: { 'Cache-Control': 'no-cache', ...headers } }
+  return { id, status, headers: { 'Content-Type': 'application/json', ...headers }, body: value }
 }
 
 function failedDependency({ id, dependsOn }: BatchedRequest): BatchedAnswer {

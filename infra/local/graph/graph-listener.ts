@@ -61,10 +61,10 @@ async function readBody(request: IncomingMessage): Promise<GraphBody | 'too-larg
   }
 }
 
-function send(response: ServerResponse, { status, headers, json, bytes }: GraphAnswer): void {
-  const content = bytes ?? (json === undefined ? undefined : Buffer.from(JSON.stringify(json)))
+function send(response: ServerResponse, { status, headers, json, text = json === undefined ? undefined : JSON.stringify(json), bytes }: GraphAnswer): void {
+  const content = bytes ?? (text === undefined ? undefined : Buffer.from(text))
   response.writeHead(status, {
-    ...(json !== undefined && { 'content-type': status < 400 ? SUCCESS_TYPE : ERROR_TYPE }),
+    ...(text !== undefined && { 'content-type': status < 400 ? SUCCESS_TYPE : ERROR_TYPE }),
     ...(content && { 'content-length': content.byteLength }),
     ...headers,
   })

@@ -1,5 +1,5 @@
 import { GraphError } from './graph-error'
-import type { ItemRow } from './item-json'
+import { textOfPage, type ItemRow } from './item-json'
 import { findPlace, ITEMS_PATH } from './items'
 import { currentChange, type List } from './list'
 import { findExpanded, findOption, fromBase64UrlText, nextLink, readTop, toBase64UrlText } from './query'
@@ -36,7 +36,7 @@ function enumerate(parts: GraphParts, request: RoutedRequest, { list: id, since 
   const rows = parts.sql.all<ItemRow>(`SELECT * FROM items_${list.number} WHERE id > ? ORDER BY id LIMIT ?`, afterId, top + 1)
   const page = rows.slice(0, top)
   const fields = findExpanded(request, 'fields')
-  const value = page.map((row) => view.toItem(row, fields))
+  const value = page.map((row) => view.itemText(row, { fields }))
   const last = page.at(-1)
   if (rows.length > top && last) return answerWith(parts, request, value, 'nextLink', { list: id, since, afterId: last.id })
   return answerWith(parts, request, value, 'deltaLink', { list: id, since })
@@ -55,21 +55,21 @@ function tellChanges(parts: GraphParts, request: RoutedRequest, { list: id, sinc
     top + 1,
   )
   const all = [
-    ...changed.map((row) => ({ change: row.change, json: view.toItem(row, fields) })),
+    ...changed.map((row) => ({ change: row.change, text: view.itemText(row, { fields }) })),
     ...deleted.map((row) => ({
       change: row.change,
-      json: { id: String(row.id), parentReference: { siteId: site.id }, contentType: { id: '0x01', name: 'Item' }, deleted: { state: 'deleted' } },
+      text: JSON.stringify({ id: String(row.id), parentReference: { siteId: site.id }, contentType: { id: '0x01', name: 'Item' }, deleted: { state: 'deleted' } }),
     })),
   ].sort((a, b) => a.change - b.change)
   const page = all.slice(0, top)
-  const value = page.map(({ json }) => json)
+  const value = page.map(({ text }) => text)
   return answerWith(parts, request, value, all.length > top ? 'nextLink' : 'deltaLink', { list: id, since: page.at(-1)?.change ?? since })
 }
 
-function answerWith(parts: GraphParts, request: RoutedRequest, value: object[], link: 'nextLink' | 'deltaLink', position: Position): GraphAnswer {
+function answerWith(parts: GraphParts, request: RoutedRequest, value: string[], link: 'nextLink' | 'deltaLink', position: Position): GraphAnswer {
   const token = toBase64UrlText(JSON.stringify(position))
   const context = `${findPlace(parts, request).view.context}/$delta`
-  return { status: 200, json: { '@odata.context': context, [`@odata.${link}`]: nextLink(parts.baseUrl, request, { token }), value } }
+  return { status: 200, text: textOfPage({ '@odata.context': context, [`@odata.${link}`]: nextLink(parts.baseUrl, request, { token }) }, value) }
 }
 
 function findPosition(token: string, list: List): Position | undefined {

@@ -3,10 +3,10 @@ import type { SqlValue } from './database'
 import { parseFilter } from './filter'
 import { GraphError, invalidFilterClause, notIndexed, tooManyResources } from './graph-error'
 import { findField, planCondition, type Condition } from './item-filter'
-import type { ItemRow } from './item-json'
+import { textOfPage, type ItemRow } from './item-json'
 import { findPlace, ITEMS_PATH } from './items'
 import type { List } from './list'
-import { findExpanded, findOption, fromBase64UrlText, listSelected, nextLink, readTop, selectProperties, toBase64UrlText } from './query'
+import { findExpanded, findOption, fromBase64UrlText, listSelected, nextLink, readTop, toBase64UrlText } from './query'
 import type { GraphParts, Route, RoutedRequest } from './route'
 
 const PAGE = { standard: 200, most: 5_000 }
@@ -27,11 +27,11 @@ export const ITEM_PAGE_ROUTES: readonly Route[] = [
       const rows = findPage(parts, list, conditions, readSkipToken(request), top + 1)
       const page = rows.slice(0, top)
       const last = page.at(-1)
-      const more = rows.length > top && last ? { '@odata.nextLink': nextLink(parts.baseUrl, request, { $skiptoken: toSkipToken(last.id) }) } : {}
+      const more: Record<string, string> = rows.length > top && last ? { '@odata.nextLink': nextLink(parts.baseUrl, request, { $skiptoken: toSkipToken(last.id) }) } : {}
       const fields = findExpanded(request, 'fields')
       const select = listSelected(request)
-      const value = page.map((row) => selectProperties(view.toItem(row, fields), select, fields ? ['fields', 'fields@odata.context'] : []))
-      return { status: 200, json: { '@odata.context': `${view.context}${fields ? '(fields())' : ''}`, ...more, value } }
+      const items = page.map((row) => view.itemText(row, { fields, select }))
+      return { status: 200, text: textOfPage({ '@odata.context': `${view.context}${fields ? '(fields())' : ''}`, ...more }, items) }
     },
   },
 ]

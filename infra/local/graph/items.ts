@@ -6,15 +6,17 @@ import { checkIfMatch, toETag } from './etag'
 import { writeFields, type Fields } from './field-values'
 import { GraphError, malformedRequest, notFound, uniqueViolation } from './graph-error'
 import { toInstant } from './instant'
-import { createItemView, type ItemRow } from './item-json'
+import { createItemView, withContext, type ItemRow } from './item-json'
 import { nextChange, requireList, type List } from './list'
-import { findExpanded, listSelected, selectProperties } from './query'
+import { findExpanded, listSelected } from './query'
 import { readJson } from './read-json'
 import type { GraphParts, Route, RoutedRequest } from './route'
 import { requireSite } from './sites'
 
 const WrittenFields = z.record(z.string(), z.unknown())
 const WrittenItem = z.looseObject({ fields: WrittenFields.default({}) })
+
+const ALL_FIELDS = { fields: { select: undefined } }
 
 export const ITEMS_PATH = '/sites/{site}/lists/{list}/items'
 
@@ -31,7 +33,7 @@ export const ITEM_ROUTES: readonly Route[] = [
       if (list.template === 'documentLibrary') throw new GraphError(400, 'invalidRequest', 'To create a document, upload it.')
       const { fields } = readJson(WrittenItem, request, malformedRequest)
       const row = createItem(parts, list, fields, request.appId)
-      return { status: 201, json: { '@odata.context': `${view.context}/$entity`, ...view.toItem(row, { select: undefined }) } }
+      return { status: 201, text: withContext(`${view.context}/$entity`, view.itemText(row, ALL_FIELDS)) }
     },
   },
   {
@@ -44,8 +46,8 @@ export const ITEM_ROUTES: readonly Route[] = [
       const { list, view } = findPlace(parts, request)
       const row = requireItem(parts, list, request)
       // A single item brings its fields along, asked or not.
-      const item = view.toItem(row, findExpanded(request, 'fields') ?? { select: undefined })
-      return { status: 200, json: { '@odata.context': `${view.context}/$entity`, ...selectProperties(item, listSelected(request), ['fields']) } }
+      const fields = findExpanded(request, 'fields') ?? ALL_FIELDS.fields
+      return { status: 200, text: withContext(`${view.context}/$entity`, view.itemText(row, { fields, select: listSelected(request) })) }
     },
   },
   {
@@ -57,7 +59,7 @@ export const ITEM_ROUTES: readonly Route[] = [
     answer: (parts, request) => {
       const { list, view } = findPlace(parts, request)
       const row = requireItem(parts, list, request)
-      return { status: 200, json: { '@odata.context': `${view.context}('${row.id}')/fields/$entity`, ...view.toFields(row, listSelected(request)) } }
+      return { status: 200, text: withContext(`${view.context}('${row.id}')/fields/$entity`, view.fieldsText(row, listSelected(request))) }
     },
   },
   {
@@ -69,7 +71,7 @@ export const ITEM_ROUTES: readonly Route[] = [
     answer: (parts, request) => {
       const { list, view } = findPlace(parts, request)
       const row = updateItem(parts, list, request, readJson(WrittenFields, request, malformedRequest))
-      return { status: 200, json: { '@odata.context': `${view.context}('${row.id}')/fields/$entity`, ...view.toFields(row) } }
+      return { status: 200, text: withContext(`${view.context}('${row.id}')/fields/$entity`, view.fieldsText(row)) }
     },
   },
   {
@@ -81,7 +83,7 @@ export const ITEM_ROUTES: readonly Route[] = [
     answer: (parts, request) => {
       const { list, view } = findPlace(parts, request)
       const row = updateItem(parts, list, request, readJson(WrittenItem, request, malformedRequest).fields)
-      return { status: 200, json: { '@odata.context': `${view.context}/$entity`, ...view.toItem(row, { select: undefined }) } }
+      return { status: 200, text: withContext(`${view.context}/$entity`, view.itemText(row, ALL_FIELDS)) }
     },
   },
   {

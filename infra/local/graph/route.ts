@@ -17,7 +17,8 @@ export type GraphRequest = {
 }
 export type GraphBody = { kind: 'none' } | { kind: 'json'; value: unknown } | { kind: 'bytes'; value: Uint8Array; contentType: string }
 
-export type GraphAnswer = { status: number; headers?: Record<string, string>; json?: unknown; bytes?: Uint8Array }
+/** With at most one kind of body; `text` is JSON that is ready to be sent. */
+export type GraphAnswer = { status: number; headers?: Record<string, string>; json?: unknown; text?: string; bytes?: Uint8Array }
 
 /** What every resource works on. */
 export type GraphParts = {

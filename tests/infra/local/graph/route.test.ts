@@ -1,0 +1,21 @@
+import { compileRoutes, findRoute, type Route } from '../../../../infra/local/graph/route'
+
+const route = (method: Route['method'], path: string): Route => ({ name: path, method, path, access: { on: 'site', role: 'read' }, cost: 1, answer: () => ({ status: 200 }) })
+const routes = compileRoutes([route('GET', '/sites/{site}'), route('GET', '/items/delta'), route('GET', '/items/{item}'), route('PUT', '/drives/{drive}/root:/{path+}:/content'), route('GET', '/a.b')])
+
+describe('a route', () => {
+  it('is found by method and path, the first that fits', () => {
+    expect(findRoute(routes, 'GET', '/items/delta')?.route.name).toBe('/items/delta')
+    expect(findRoute(routes, 'GET', '/items/7')?.params).toEqual({ item: '7' })
+    expect(findRoute(routes, 'GET', '/ITEMS/7/')?.params).toEqual({ item: '7' })
+    expect(findRoute(routes, 'POST', '/items/7')).toBeUndefined()
+    expect(findRoute(routes, 'GET', '/items/7/8')).toBeUndefined()
+    expect(findRoute(routes, 'GET', '/axb')).toBeUndefined()
+  })
+
+  it('decodes the parts of the path, also one of several segments', () => {
+    expect(findRoute(routes, 'PUT', '/drives/b!1/root:/a/b%20c.pdf:/content')?.params).toEqual({ drive: 'b!1', path: 'a/b c.pdf' })
+    expect(findRoute(routes, 'GET', '/sites/a,b%2Cc')?.params).toEqual({ site: 'a,b,c' })
+    expect(findRoute(routes, 'GET', '/sites/a%zz')?.params).toEqual({ site: 'a%zz' })
+  })
+})
