@@ -42,7 +42,10 @@ export function KvitterTab({ host, fetch }: { host: Host; fetch: typeof globalTh
     arrive().catch(() => setArrival({ outcome: 'outside' }))
   }, [host, fetch])
   useEffect(() => {
-    document.documentElement.style.colorScheme = COLOUR_SCHEMES[theme]
+    const { style } = document.documentElement
+    style.colorScheme = COLOUR_SCHEMES[theme]
+    // What shows beyond the page: while it is pulled, and beside a dialog.
+    style.backgroundColor = THEMES[theme].colorNeutralBackground3
   }, [theme])
 
   const language = languageOfLocale(arrival.outcome === 'inside' ? arrival.locale : navigator.language)

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   good: { border: `1px solid ${tokens.colorStatusSuccessBorder1}`, '& > svg': { color: tokens.colorStatusSuccessForeground1 } },
   warning: { border: `1px solid ${tokens.colorStatusWarningBorder1}`, '& > svg': { color: tokens.colorStatusWarningForeground3 } },
   wrong: { border: `1px solid ${tokens.colorStatusDangerBorder1}`, '& > svg': { color: tokens.colorStatusDangerForeground1 } },
-  body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, alignItems: 'flex-start', '& > p': { margin: 0 } },
+  body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, alignItems: 'flex-start', '& > p': { margin: 0 }, '& > ul': { margin: 0, paddingLeft: '1.2em' } },
   title: { fontWeight: tokens.fontWeightSemibold },
 })
 

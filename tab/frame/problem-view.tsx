@@ -11,9 +11,9 @@ const useStyles = makeStyles({
 export function ProblemView({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const styles = useStyles()
   const { words } = useSpeech()
-  const { title, text, reference, mayRetry } = describeProblem(error, words)
+  const { title, text, reference, mayRetry, isCalm } = describeProblem(error, words)
   return (
-    <Notice tone="wrong" title={title} urgent>
+    <Notice tone={isCalm ? 'info' : 'wrong'} title={title} urgent>
       <p>{text}</p>
       {reference !== undefined && <p className={styles.reference}>{words.problems.reference(reference)}</p>}
       {onRetry && mayRetry && <Button onClick={onRetry}>{words.frame.tryAgain}</Button>}

@@ -12,7 +12,8 @@ import { ProblemView } from '../frame/problem-view'
 import { useSpeech } from '../frame/speech'
 
 const useStyles = makeStyles({
-  sentence: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, '& label': { fontSize: 'inherit', lineHeight: 'inherit' } },
+  // The words that count are never the faint ones, ticked or not.
+  sentence: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, color: tokens.colorNeutralForeground1 },
   text: { margin: 0 },
   missing: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   action: { alignSelf: 'flex-start', minHeight: '44px', '@media (max-width: 480px)': { alignSelf: 'stretch' } },
@@ -56,7 +57,7 @@ export function Confirmation({ obligation, text, language }: { obligation: Oblig
   return (
     <Panel title={words.sign.confirmTitle} raised>
       <p className={styles.text}>{words.sign.confirmText(obligation.version)}</p>
-      <div className={styles.sentence} lang={localeOf(language)}>
+      <div lang={localeOf(language)}>
         <Checkbox
           size="large"
           checked={isConfirmed}
@@ -64,7 +65,7 @@ export function Confirmation({ obligation, text, language }: { obligation: Oblig
             setConfirmedSha256(checked === true ? text.textSha256 : undefined)
             setIsMissing(false)
           }}
-          label={text.statement}
+          label={{ children: text.statement, className: styles.sentence }}
           aria-invalid={isMissing}
           {...(isMissing && { 'aria-describedby': 'confirmation-missing' })}
         />

@@ -8,6 +8,7 @@ import { findProblemText } from './problem-texts'
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingHorizontalXL, '@media (min-width: 800px)': { gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)' } },
+  choice: { color: tokens.colorNeutralForeground1 },
   level: { alignSelf: 'start' },
   column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
 })
@@ -24,8 +25,8 @@ export function DraftFields({ draft, problems, onChange }: { draft: Draft; probl
     <div className={styles.fields}>
       <Field className={styles.level} label={words.publish.levelField} {...problemOf('level')}>
         <RadioGroup value={draft.level} onChange={(_, { value }) => onChange({ ...draft, level: VersionLevel.parse(value) })}>
-          <Radio value="major" label={words.publish.levels.major} />
-          <Radio value="minor" label={words.publish.levels.minor} />
+          <Radio value="major" label={{ children: words.publish.levels.major, className: styles.choice }} />
+          <Radio value="minor" label={{ children: words.publish.levels.minor, className: styles.choice }} />
         </RadioGroup>
       </Field>
       <div className={styles.column}>

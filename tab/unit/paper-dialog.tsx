@@ -25,7 +25,8 @@ import { ProblemView } from '../frame/problem-view'
 import { useSpeech } from '../frame/speech'
 import type { UnitPerson } from './filter-people'
 import { readScan, type ReadScan } from './read-scan'
-import { withPaperSignature } from './with-obligation'
+import { useFirstWrongField } from './use-first-wrong-field'
+import { withPaperSignature } from './with-paper-signature'
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, '& > p': { margin: 0 } },
@@ -46,6 +47,7 @@ export function PaperDialog({ unitId, person, onDone, onCancel }: PersonDialogPr
   const [language, setLanguage] = useState<Language>(mine)
   const [chosen, setChosen] = useState<ReadScan>()
   const [isChecked, setIsChecked] = useState(false)
+  const { formRef, showFirstWrong } = useFirstWrongField()
   const { obligation } = person
   const today = dayOf(new Date())
   const { paper } = words.unit
@@ -59,7 +61,7 @@ export function PaperDialog({ unitId, person, onDone, onCancel }: PersonDialogPr
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setIsChecked(true)
-    if (dayProblem ?? reasonProblem ?? scanProblem) return
+    if (dayProblem ?? reasonProblem ?? scanProblem) return showFirstWrong()
     const { obligationKey, step } = obligation
     const scan = chosen?.outcome === 'read' ? { scan: chosen.scan } : {}
     registration.mutate(
@@ -77,7 +79,7 @@ export function PaperDialog({ unitId, person, onDone, onCancel }: PersonDialogPr
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onCancel()}>
       <DialogSurface>
-        <form onSubmit={submit} noValidate>
+        <form ref={formRef} onSubmit={submit} noValidate>
           <DialogBody>
             <DialogTitle>{paper.title(person.displayName)}</DialogTitle>
             <DialogContent className={styles.fields}>

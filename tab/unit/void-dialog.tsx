@@ -6,6 +6,7 @@ import { answerKey, useSend } from '../api/use-question'
 import { ProblemView } from '../frame/problem-view'
 import { useSpeech } from '../frame/speech'
 import type { PersonDialogProps } from './paper-dialog'
+import { useFirstWrongField } from './use-first-wrong-field'
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, '& > p': { margin: 0 } },
@@ -19,6 +20,7 @@ export function VoidDialog({ person, onDone, onCancel }: PersonDialogProps) {
   const voiding = useSend(voidRecord)
   const [reason, setReason] = useState('')
   const [isChecked, setIsChecked] = useState(false)
+  const { formRef, showFirstWrong } = useFirstWrongField()
   const texts = words.unit.voiding
   const record = person.obligation?.fulfilledBy
   if (!record) return null
@@ -27,7 +29,7 @@ export function VoidDialog({ person, onDone, onCancel }: PersonDialogProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setIsChecked(true)
-    if (problem !== undefined) return
+    if (problem !== undefined) return showFirstWrong()
     voiding.mutate(
       { personId: person.personId, recordKey: record.recordKey, reason: reason.trim() },
       {
@@ -42,7 +44,7 @@ export function VoidDialog({ person, onDone, onCancel }: PersonDialogProps) {
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onCancel()}>
       <DialogSurface>
-        <form onSubmit={submit} noValidate>
+        <form ref={formRef} onSubmit={submit} noValidate>
           <DialogBody>
             <DialogTitle>{texts.title}</DialogTitle>
             <DialogContent className={styles.fields}>
