@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
 export type AzuritePorts = { blob: number; queue: number; table: number }
-export type RunningAzurite = { connectionString: string; ports: AzuritePorts; processId: number; stop(): Promise<void> }
+export type RunningAzurite = { connectionString: string; ports: AzuritePorts; processId: number; stop: () => Promise<void> }
 
 /** Accounts of an Azurite that tests start: the first is Azurite's own; each test file takes one that no other has. */
 export const ACCOUNTS = ['devstoreaccount1', 'azurequeue', 'azurerows', 'azurestorage', 'azuretexts', 'factflow', 'journeys', 'bench'] as const
@@ -51,7 +51,7 @@ export async function startAzurite(given?: AzuritePorts): Promise<RunningAzurite
 export const SHARED_PORTS = 'AZURITE_PORTS'
 
 /** The run's own Azurite when there is one, else one started for this file alone. */
-export async function useAzurite(account: Account): Promise<{ connectionString: string; stop(): Promise<void> }> {
+export async function useAzurite(account: Account): Promise<{ connectionString: string; stop: () => Promise<void> }> {
   const [blob, queue, table] = (process.env[SHARED_PORTS] ?? '').split(',').map(Number)
   if (blob && queue && table) return { connectionString: connectionStringOf({ blob, queue, table }, account), stop: () => Promise.resolve() }
   const own = await startAzurite()

@@ -1,5 +1,5 @@
 import { TableClient } from '@azure/data-tables'
-import { ManagedIdentityCredential } from '@azure/identity'
+import { ClientSecretCredential, ManagedIdentityCredential, type TokenCredential } from '@azure/identity'
 import { BlobServiceClient } from '@azure/storage-blob'
 import { QueueServiceClient } from '@azure/storage-queue'
 import type { Config } from '../config'
@@ -24,9 +24,15 @@ export type Storage = {
   ensure(queueNames: readonly string[]): Promise<void>
 }
 
-/** The service's storage: the account of Azure by managed identity, or the local one by its connection string. */
-export function createStorage(config: Pick<Config, 'storage' | 'credential'>): Storage {
-  const { tableOf, queues, blobs } = connect(config)
+/** An application that is not the service, such as the one that provisions. */
+export type OtherApplication = { tenantId: string; appId: string; secret: string }
+
+/**
+ * The service's storage: the account of Azure by managed identity, or the local one by its connection string. Keys of the
+ * account are switched off in Azure, so another application has to be given a role there.
+ */
+export function createStorage(config: Pick<Config, 'storage' | 'credential'>, as?: OtherApplication): Storage {
+  const { tableOf, queues, blobs } = connect(config, as)
   const clients = new Map(TABLES.map((name) => [name, tableOf(name)]))
   // Azure bills a scan of the whole journal and takes seconds; Azurite scans the table at every query anyway, so once is best there.
   const sweptPartitions = config.storage.kind === 'account' ? JOURNAL_BUCKETS : undefined
@@ -52,7 +58,7 @@ export function createStorage(config: Pick<Config, 'storage' | 'credential'>): S
   }
 }
 
-function connect({ storage, credential }: Pick<Config, 'storage' | 'credential'>) {
+function connect({ storage, credential }: Pick<Config, 'storage' | 'credential'>, as?: OtherApplication) {
   if (storage.kind === 'connection-string') {
     const text = storage.connectionString
     return {
@@ -61,7 +67,9 @@ function connect({ storage, credential }: Pick<Config, 'storage' | 'credential'>
       blobs: BlobServiceClient.fromConnectionString(text, { retryOptions: OTHER_RETRIES }),
     }
   }
-  const identity = new ManagedIdentityCredential(credential.kind === 'managed-identity' ? { clientId: credential.clientId } : {})
+  const identity: TokenCredential = as
+    ? new ClientSecretCredential(as.tenantId, as.appId, as.secret)
+    : new ManagedIdentityCredential(credential.kind === 'managed-identity' ? { clientId: credential.clientId } : {})
   const urlOf = (service: string) => `https://${storage.name}.${service}.core.windows.net`
   return {
     tableOf: (name: string) => new TableClient(urlOf('table'), name, identity, { retryOptions: TABLE_RETRIES }),

@@ -26,7 +26,7 @@ export function createMiddleware({ graphUrl, getToken, appVersion, sleep, patien
   /** Our token goes to Graph and nowhere else. The User-Agent is the form that SharePoint gives priority to. */
   const authenticate = chained(async (context, next) => {
     if (new URL(urlOf(context)).origin !== origin) throw new ForeignHostError(new URL(urlOf(context)).origin)
-    const headers = new Headers(context.options?.headers as HeadersInit | undefined)
+    const headers = new Headers(context.options?.headers)
     headers.set('Authorization', `Bearer ${await getToken()}`)
     headers.set('User-Agent', `NONISV|Kvitter|Kvitter/${appVersion}`)
     context.options = { ...context.options, headers }

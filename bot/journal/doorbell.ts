@@ -34,9 +34,9 @@ export function createDoorbell({ queue, sequencer }: { queue: WorkQueue<Doorbell
     },
     async hear() {
       const heard = await queue.take(MOST_MESSAGES)
-      for (const { work, complete } of heard) {
-        await sequencer.lookAt(work.pending)
-        await complete()
+      for (const message of heard) {
+        await sequencer.lookAt(message.work.pending)
+        await message.complete()
       }
       return heard.length
     },

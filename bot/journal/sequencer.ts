@@ -14,7 +14,7 @@ const REMEMBERED_KEYS = 5_000
 
 export type Sequencer = {
   /** Facts just saved here. */
-  add(facts: readonly JournalledFact[]): void
+  add: (facts: readonly JournalledFact[]) => void
   /** Gives every fact it knows of the next numbers. One run at a time; a second call joins the first. */
   numberPending(): Promise<void>
   /** Looks at these, which a doorbell named. */
@@ -33,7 +33,7 @@ export type SequencerParts = {
   journal: RowStore
   log: RowStore
   /** Told of the facts just numbered, in order; of none when some got their numbers elsewhere and must be read from the log. */
-  onNumbered(facts: readonly NumberedFact[]): void
+  onNumbered: (facts: readonly NumberedFact[]) => void
 }
 
 /**

@@ -20,6 +20,6 @@ describe('An error of the storage services', () => {
     const raise = () => throwUnavailable('reading', cause)
     expect(raise).toThrow(StorageUnavailableError)
     expect(raise).toThrow('Storage failed while reading: connection reset')
-    expect(raise).toThrow(expect.objectContaining({ cause }))
+    expect(raise).toThrow(expect.objectContaining({ cause }) as Error)
   })
 })

@@ -1,7 +1,7 @@
 import type { EvidenceLibrary } from '../../../bot/ports'
 
 /** What every EvidenceLibrary keeps. `read` looks behind it for what lies at an address. */
-export function evidenceLibraryContract(create: () => Promise<{ library: EvidenceLibrary; read(webUrl: string): Promise<Uint8Array | undefined> }>): void {
+export function evidenceLibraryContract(create: () => Promise<{ library: EvidenceLibrary; read: (webUrl: string) => Promise<Uint8Array | undefined> }>): void {
   const [one, other] = [new Uint8Array([0, 255, 128, 10, 13]), new Uint8Array([1, 2, 3])]
 
   it('keeps the bytes as they are and says where', async () => {
