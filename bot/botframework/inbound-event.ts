@@ -9,7 +9,7 @@ const Activity = z.looseObject({
   name: z.string().optional(),
   action: z.string().optional(),
   text: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   locale: z.string().optional(),
   serviceUrl: z.string(),
   from: z.looseObject({ id: z.string(), aadObjectId: z.string() }),
@@ -21,7 +21,7 @@ const Activity = z.looseObject({
 type Activity = z.infer<typeof Activity>
 
 const CardAction = z.looseObject({
-  action: z.looseObject({ type: z.literal('Action.Execute'), verb: z.string().max(100), data: z.unknown() }),
+  action: z.looseObject({ type: z.literal('Action.Execute'), verb: z.string().max(100), data: z.unknown().optional() }),
   trigger: z.string().optional(),
 })
 

@@ -13,7 +13,8 @@ describe('confirming the card', () => {
     const { messages } = await chat.say('employee', 'hva mangler jeg')
     const { click } = await chat.click('employee', 'sign', buttonOf(messages[0]?.card, 'sign'))
     expect(chat.saves).toEqual(['signature'])
-    const [{ fact, factKey }] = [...chat.numbered.values()] as [{ fact: SignatureRecord; factKey: string }]
+    const [numbered] = chat.numbered.values()
+    const { fact, factKey } = numbered as { fact: SignatureRecord; factKey: string }
     expect(fact).toMatchObject({
       kind: 'signature',
       subject: PEOPLE.employee,
@@ -35,8 +36,8 @@ describe('confirming the card', () => {
     const chat = await playChat()
     const { messages } = await chat.say('employee', 'hva mangler jeg')
     await chat.click('employee', 'sign', buttonOf(messages[0]?.card, 'sign'))
-    const [{ fact }] = [...chat.numbered.values()] as [{ fact: SignatureRecord }]
-    expect(fact.presentationSha256).toBe(sha256OfText(sha256, canonicalJson(messages[0]?.card)))
+    const [numbered] = chat.numbered.values()
+    expect((numbered?.fact as SignatureRecord).presentationSha256).toBe(sha256OfText(sha256, canonicalJson(messages[0]?.card)))
   })
 
   it('records the language of the text that was confirmed, though another was chosen since', async () => {
