@@ -15,12 +15,12 @@ const PATIENCE_SECONDS = 120
  * Prepares a tenant and a storage account for the service, with an identity of its own that may do what the service must
  * not. Run again it changes only what is missing. The same code for the real cloud and the local tenant.
  */
-export async function provisionTenant({ config, appId, secret, storage: place, asOf }: ProvisionSettings): Promise<string[]> {
+export async function provisionTenant({ config, appId, secret, asOf }: ProvisionSettings): Promise<string[]> {
   const { graphUrl } = config.endpoints
   // The provisioner asks for tokens as the tab's registration does, only that it is another application.
   const tokens = createAppTokens({ ...config, tabAppId: appId, credential: { kind: 'secret', tabSecret: secret, botSecret: secret } })
   const client = createGraphClient({ graphUrl, getToken: () => tokens.graph(GRAPH_SCOPE), appVersion: config.appVersion, patienceSeconds: PATIENCE_SECONDS })
-  const storage = createStorage({ storage: place, credential: config.credential })
+  const storage = createStorage(config, { tenantId: config.tenantId, appId, secret })
   const [saidOfSite] = await Promise.all([
     provisionSite(client, config.site, { appId: config.tabAppId, displayName: 'Kvitter' }),
     storage.ensure(QUEUES),

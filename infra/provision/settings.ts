@@ -7,8 +7,6 @@ export type ProvisionSettings = {
   config: Config
   appId: string
   secret: string
-  /** Where the tables are made; in the cloud with a key that the service never gets. */
-  storage: Config['storage']
   /** When the requirement is published. Only a local tenant with a made-up history may name another moment than now. */
   asOf: Date
 }
@@ -16,7 +14,6 @@ export type ProvisionSettings = {
 const Own = z.object({
   PROVISION_APP_ID: z.guid(),
   PROVISION_SECRET: z.string().min(1),
-  PROVISION_STORAGE: z.string().min(1).optional(),
   PROVISION_AS_OF: Instant.optional(),
 })
 
@@ -24,9 +21,8 @@ export function readProvisionSettings(environment: Record<string, string | undef
   const config = readConfig(environment, appVersion)
   const parsed = Own.safeParse(environment)
   if (!parsed.success) throw new ConfigError(`Settings are missing or wrong. ${parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}.`)
-  const { PROVISION_APP_ID: appId, PROVISION_SECRET: secret, PROVISION_STORAGE: connectionString, PROVISION_AS_OF: asOf } = parsed.data
-  if (config.cloud === 'local') return { config, appId, secret, storage: config.storage, asOf: asOf === undefined ? now : new Date(asOf) }
-  if (asOf !== undefined) throw new ConfigError('KVITTER_CLOUD is public, where PROVISION_AS_OF must not be set: a rule never comes into force in the past.')
-  if (connectionString === undefined) throw new ConfigError("PROVISION_STORAGE is missing: the storage account's connection string, from its access keys.")
-  return { config, appId, secret, storage: { kind: 'connection-string', connectionString }, asOf: now }
+  const { PROVISION_APP_ID: appId, PROVISION_SECRET: secret, PROVISION_AS_OF: asOf } = parsed.data
+  if (config.cloud === 'public' && asOf !== undefined)
+    throw new ConfigError('KVITTER_CLOUD is public, where PROVISION_AS_OF must not be set: a rule never comes into force in the past.')
+  return { config, appId, secret, asOf: asOf === undefined ? now : new Date(asOf) }
 }
