@@ -58,6 +58,8 @@ export const CARD_HOST_CONFIG = {
     value: { color: 'default', size: 'default', isSubtle: false, weight: 'default', wrap: true },
     spacing: 16,
   },
+  // Below the page's own heading and the app's name.
+  textBlock: { headingLevel: 3 },
   textStyles: { heading: { size: 'large', weight: 'bolder' }, columnHeader: { size: 'default', weight: 'bolder' } },
   inputs: {
     label: { requiredInputs: { weight: 'bolder', suffix: ' *', suffixColor: 'attention' }, optionalInputs: { weight: 'bolder' } },

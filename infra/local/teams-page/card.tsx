@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components'
 import { AdaptiveCard, ExecuteAction, HostConfig, OpenUrlAction, SubmitAction, type Action } from 'adaptivecards'
 import MarkdownIt from 'markdown-it'
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     overflowX: 'auto',
     overflowWrap: 'anywhere',
   },
-  busy: { opacity: 0.6 },
+  drawn: { ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
 })
 
 /** A card, drawn by Microsoft's own renderer. */
@@ -67,7 +67,12 @@ export function Card({ card, isBusy, onAction, onOpenUrl }: CardProps) {
     }
   }, [source, words])
 
-  return <div ref={place} tabIndex={-1} aria-busy={isBusy} className={mergeClasses('teams-card', styles.card, isBusy && styles.busy)} />
+  return (
+    <div className={styles.card}>
+      {isBusy && <ProgressBar thickness="medium" aria-label={words.loading} />}
+      <div ref={place} tabIndex={-1} aria-busy={isBusy} className={mergeClasses('teams-card', styles.drawn)} />
+    </div>
+  )
 }
 
 function toCardAction(action: ExecuteAction | SubmitAction): CardAction {

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   title: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '16px' },
   messages: { display: 'flex', flexDirection: 'column', gap: '16px', margin: 0, padding: 0 },
-  quiet: { display: 'flex', flexDirection: 'column', gap: '16px', alignItems: 'center', padding: '32px 16px', textAlign: 'center', color: tokens.colorNeutralForeground2 },
+  quiet: { display: 'flex', flexDirection: 'column', gap: '16px', alignItems: 'center', padding: '24px 16px', textAlign: 'center', color: tokens.colorNeutralForeground2 },
   typing: { padding: '0 16px', color: tokens.colorNeutralForeground2 },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 })
@@ -46,7 +46,8 @@ export function Chat({ app, person, onOpenUrl }: ChatProps) {
       <Messages app={app} person={person} live={live} onOpenUrl={onOpenUrl} />
       {isTyping && <Text className={styles.typing}>{words.typing(app.name)}</Text>}
       <Announcement app={app} latest={live.latest} />
-      {chat?.isInstalled && <MessageBox key={person.oid} oid={person.oid} />}
+      {chat?.isInstalled && <MessageBox oid={person.oid} />}
+      {chat && !chat.isInstalled && <Install app={app} person={person} />}
     </section>
   )
 }
@@ -73,7 +74,7 @@ function Messages({ app, person, live: { chat, failed, retry }, onOpenUrl }: Cha
           ))}
         </ol>
       )}
-      {chat.isInstalled ? chat.messages.length === 0 && <Text className={styles.quiet}>{words.emptyChat}</Text> : <Install app={app} person={person} />}
+      {chat.isInstalled && chat.messages.length === 0 && <Text className={styles.quiet}>{words.emptyChat}</Text>}
     </div>
   )
 }

@@ -56,7 +56,7 @@ export function ChatMessage({ message, oid, teamsUserId, appName, onOpenUrl }: M
       </div>
       {message.text && <div className={mergeClasses(styles.bubble, isOwn && styles.ownBubble)}>{message.text}</div>}
       {message.cards.map((card, index) => (
-        <Card key={index} card={card} isBusy={click.isPending} onAction={(action) => click.mutate({ action, trigger: 'manual' })} onOpenUrl={onOpenUrl} />
+        <Card key={index} card={card} isBusy={click.isPending && click.variables.trigger === 'manual'} onAction={(action) => click.mutate({ action, trigger: 'manual' })} onOpenUrl={onOpenUrl} />
       ))}
       <ClickNotice answer={click.data?.outcome} isError={click.isError} text={click.data?.outcome === 'message' ? click.data.text : undefined} />
     </li>

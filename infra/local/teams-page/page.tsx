@@ -1,5 +1,5 @@
 import {
-  FluentProvider, makeStyles, MessageBar, MessageBarBody, Spinner, Tab, TabList, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, tokens, type Theme,
+  Button, FluentProvider, makeStyles, mergeClasses, MessageBar, MessageBarBody, Spinner, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, tokens, type Theme,
 } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
@@ -25,7 +25,9 @@ const useStyles = makeStyles({
   panes: { height: '100%', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'minmax(0, 1fr)', [`@media ${WIDE}`]: { gridTemplateColumns: 'minmax(360px, 460px) minmax(0, 1fr)' } },
   app: { display: 'flex', flexDirection: 'column', height: '100%' },
   pane: { minHeight: 0, [`@media ${WIDE}`]: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}` } },
-  views: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  views: { display: 'flex', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  view: { minHeight: '44px', borderRadius: 0, borderBottom: '3px solid transparent' },
+  chosen: { borderBottomColor: tokens.colorBrandStroke1, color: tokens.colorNeutralForeground1 },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 })
 
@@ -92,10 +94,19 @@ function App({ app, person, state, onChange }: AppProps) {
         </MessageBar>
       )}
       {!isWide && (
-        <TabList className={styles.views} aria-label={words.views} selectedValue={view} onTabSelect={(_, { value }) => onChange({ view: value === 'tab' ? 'tab' : 'chat' })}>
-          <Tab value="chat">{words.chat}</Tab>
-          <Tab value="tab">{app.name}</Tab>
-        </TabList>
+        <nav className={styles.views} aria-label={words.views}>
+          {(['chat', 'tab'] as const).map((name) => (
+            <Button
+              key={name}
+              appearance="transparent"
+              className={mergeClasses(styles.view, name === view && styles.chosen)}
+              {...(name === view && { 'aria-current': 'page' })}
+              onClick={() => onChange({ view: name })}
+            >
+              {name === 'chat' ? words.chat : words.tab}
+            </Button>
+          ))}
+        </nav>
       )}
       <div className={styles.rest}>
         <div className={styles.panes}>

@@ -1,5 +1,5 @@
 import {
-  Avatar, Button, makeStyles, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Text, tokens, type MenuProps,
+  Avatar, Button, makeStyles, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, mergeClasses, Text, tokens, type MenuProps,
 } from '@fluentui/react-components'
 import { ArrowLeftRegular, ColorRegular, LocalLanguageRegular, TableRegular } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
@@ -9,6 +9,9 @@ import type { PersonView, TeamsApp } from './teams-api'
 import { LANGUAGE_NAMES, useWords } from './words'
 
 type TopBarProps = { app: TeamsApp | undefined; person: PersonView | undefined; state: PageState; onChange: (changes: PageChanges) => void; onChoosePerson: () => void }
+
+const NARROW = '@media (max-width: 700px)'
+const UNSEEN = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' } as const
 
 const useStyles = makeStyles({
   bar: {
@@ -23,7 +26,9 @@ const useStyles = makeStyles({
   name: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   button: { minWidth: 0, maxWidth: '240px' },
   personName: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  wide: { '@media (max-width: 700px)': { display: 'none' } },
+  spoken: UNSEEN,
+  spokenWhenNarrow: { [NARROW]: UNSEEN },
+  wide: { [NARROW]: { display: 'none' } },
 })
 
 export function TopBar({ app, person, state, onChange, onChoosePerson }: TopBarProps) {
@@ -40,10 +45,10 @@ export function TopBar({ app, person, state, onChange, onChoosePerson }: TopBarP
           appearance="subtle"
           className={styles.button}
           icon={<Avatar size={24} name={person.displayName} color="colorful" aria-hidden />}
-          aria-label={`${person.displayName}. ${words.changePerson}`}
           onClick={onChoosePerson}
         >
-          <span className={`${styles.personName} ${styles.wide}`}>{person.displayName}</span>
+          <span className={mergeClasses(styles.personName, styles.spokenWhenNarrow)}>{person.displayName}</span>
+          <span className={styles.spoken}>{`. ${words.changePerson}`}</span>
         </Button>
       )}
       <Button
