@@ -90,10 +90,10 @@ function ShellOf({ person }: { person: AnswerOf<typeof me> }) {
         >
           {words.frame.skip}
         </a>
-        <div className={styles.top} data-print="never">
+        <header className={styles.top} data-print="never">
           <Navigation tabs={tabs} chosen={tabOf(shown.page)} />
           <LanguageChoice />
-        </div>
+        </header>
         <main id="content" className={styles.main}>
           <ConnectionBanner />
           <FaultBoundary key={hrefOf(shown)}>

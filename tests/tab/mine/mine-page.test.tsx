@@ -1,14 +1,46 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react'
-import { findHeading, openTab } from '../stage'
-import { AUDITOR_FROM_OUTSIDE, MINE, obligation, record } from '../stand-in/samples'
+import { findHeading, openTab, pageText, testAccess } from '../stage'
+import { refusal } from '../stand-in/service'
+import { AUDITOR_FROM_OUTSIDE, MINE, obligation } from '../stand-in/samples'
 
-test('shows what I owe with the day it is due, why, how long it takes, and the way to it', async () => {
+test('shows what I owe, what I have done and where everything about me is', async () => {
   openTab()
   await findHeading('Hei, Ingrid')
-  const owed = await screen.findByRole('article', { name: 'Etisk standard' })
-  expect(owed).toHaveTextContent('Frist 24. november 2025')
-  expect(owed).toHaveTextContent('Denne versjonen har du ikke signert ennå.')
-  expect(owed).toHaveTextContent('5 minutter å lese')
-  expect(within(owed).getByRole('link', { name: 'Les og signer' })).toHaveAttribute('href', `#/sign/${obligation().obligationKey}`)
+  expect(await screen.findByRole('article', { name: 'Etisk standard' })).toBeTruthy()
+  const done = screen.getByRole('region', { name: 'Dette har du gjort' })
+  expect(within(done).getByRole('link', { name: 'Se signeringsbeviset for Etisk standard, versjon 1.0' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Les etisk standard' }).getAttribute('href')).toBe('#/standard')
+  expect(screen.getByRole('link', { name: 'Alt som er registrert om deg' }).getAttribute('href')).toBe('#/everything')
+  const whistleblowing = screen.getByRole('link', { name: 'Vil du varsle om noe kritikkverdig?' })
+  expect([whistleblowing.getAttribute('href'), whistleblowing.getAttribute('rel')]).toEqual(['https://fjordvik.kommune.no/varsling', 'noreferrer noopener'])
 })
+
+test('says calmly that nothing is owed', async () => {
+  openTab({ answers: { mine: () => ({ ...MINE, obligations: [obligation({ state: 'fulfilled' })] }) } })
+  expect(await screen.findByText('Du har ingenting å signere nå')).toBeTruthy()
+  expect(screen.queryByRole('article')).toBeNull()
+})
+
+test('lets somebody on leave wait', async () => {
+  openTab({ answers: { mine: () => ({ ...MINE, obligations: [obligation({ state: 'excluded', excludedBecause: 'on-leave' })] }) } })
+  expect(await screen.findByText(/Du er registrert med permisjon/)).toBeTruthy()
+})
+
+test('asks nothing about signatures for somebody who is not employed', async () => {
+  const { standIn } = openTab({ at: 'mine', answers: { me: () => AUDITOR_FROM_OUTSIDE } })
+  expect(await screen.findByText('Du er ikke registrert som ansatt i kommunen.')).toBeTruthy()
+  expect(standIn.asked.map(({ name }) => name)).toEqual(['me'])
+  expect(screen.queryByRole('link', { name: 'Alt som er registrert om deg' })).toBeNull()
+})
+
+test('says what went wrong with its reference, and shows the page once trying again helps', async () => {
+  const { user, standIn } = openTab({ answers: { mine: () => refusal('failed') } })
+  expect((await screen.findByRole('alert')).textContent).toContain('Referanse: K7-TEST')
+  standIn.change({ mine: () => MINE })
+  await user.click(screen.getByRole('button', { name: 'Prøv igjen' }))
+  expect(await screen.findByRole('article', { name: 'Etisk standard' })).toBeTruthy()
+  expect(pageText()).not.toContain('K7-TEST')
+})
+
+testAccess({}, (words) => findHeading(words.mine.greeting('Ingrid')))

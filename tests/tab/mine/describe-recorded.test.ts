@@ -1,0 +1,49 @@
+import { describeChange, describeFact, describeOther } from '../../../tab/mine/describe-recorded'
+import { WORDS } from '../../../tab/words'
+import { numbered, PEOPLE, publication } from '../../sample/sample-log'
+import { paperSignatureOf, signatureBy, voidingOf } from '../../sample/sample-records'
+
+const { nb } = WORDS
+const signature = signatureBy('employee')
+const sentence = (fact: unknown) => describeFact({ fact }, nb, 'nb').sentence
+
+test('says of each kind of record what happened', () => {
+  expect(sentence(signature)).toBe('Du signerte versjon 1.0 i chatten.')
+  expect(sentence({ ...signature, channel: 'tab' })).toBe('Du signerte versjon 1.0 i fanen.')
+  expect(sentence(paperSignatureOf('noAccount'))).toBe('En leder registrerte at du signerte versjon 1.0 på papir 12. november 2026.')
+  expect(sentence(voidingOf(paperSignatureOf('noAccount')))).toBe('En registrering på papir ble gjort ugyldig: Feil person')
+})
+
+test('says when, in Norwegian time, and keeps what lies stored whole', () => {
+  const [stored] = numbered([signature])
+  expect(describeFact(stored!, nb, 'nb')).toEqual({ sentence: 'Du signerte versjon 1.0 i chatten.', when: '12. november 2026 kl. 11:00', raw: stored })
+})
+
+test('shows a fact it has no words for rather than leaving it out', () => {
+  expect(describeFact({ fact: publication() }, nb, 'nb')).toMatchObject({ sentence: nb.everything.otherFact, when: '2. november 2026 kl. 09:00' })
+  expect(describeFact({ fact: { kind: 'of-next-year' } }, nb, 'nb')).toEqual({ sentence: nb.everything.otherFact, raw: { fact: { kind: 'of-next-year' } } })
+})
+
+const personId = PEOPLE.employee
+test.each([
+  [{ change: 'account', personId, oid: '00000000-0000-4000-8000-000000000001', enabled: false, effectiveOn: '2026-01-01' }, 'Kontoen din er stengt.', 'Fra 1. januar 2026'],
+  [{ change: 'spell', personId, spellId: 's', employmentClass: 'hired-in', startsOn: '2026-01-01', endsOn: '2026-06-30' }, 'Du er innleid.', 'Fra 1. januar 2026 til 30. juni 2026'],
+  [{ change: 'post', personId, postId: 'p', spellId: 's', unitId: 'u-1', percentage: 80, startsOn: '2026-01-01' }, 'Du har stilling på 80 prosent i enhet u-1.', 'Fra 1. januar 2026'],
+  [{ change: 'leave', personId, startsOn: '2026-01-01' }, 'Du har permisjon.', 'Fra 1. januar 2026'],
+  [{ change: 'leader', personId, unitId: 'u-1', acting: true, startsOn: '2026-01-01' }, 'Du leder enhet u-1 midlertidig.', 'Fra 1. januar 2026'],
+])('says of a change of the organisation what it means: %#', (change, said, when) => {
+  expect(describeChange(change, nb, 'nb')).toEqual({ sentence: said, when, raw: change })
+  // It may also lie beside what it came with.
+  expect(describeChange({ number: 1, change }, nb, 'nb').sentence).toBe(said)
+})
+
+test('shows a change it has no words for', () => {
+  expect(describeChange({ change: 'of-next-year' }, nb, 'nb')).toEqual({ sentence: nb.everything.otherChange, raw: { change: 'of-next-year' } })
+  expect(describeChange('odd', nb, 'nb')).toEqual({ sentence: nb.everything.otherChange, raw: 'odd' })
+})
+
+test('finds the moment that anything else carries', () => {
+  expect(describeOther({ kind: 'signing', sentAt: '2026-11-10T07:00:00.000Z' }, 'Et kort.', 'nb')).toMatchObject({ sentence: 'Et kort.', when: '10. november 2026 kl. 08:00' })
+  expect(describeOther({ kind: 'signing' }, 'Et kort.', 'nb')).not.toHaveProperty('when')
+  expect(describeOther(null, 'Et kort.', 'nb')).toEqual({ sentence: 'Et kort.', raw: null })
+})
