@@ -4,7 +4,7 @@ import { verb, type Card } from './card'
 import { execute, heading, labelled, openUrl, paragraph, plain } from './elements'
 import { SAMPLE_DATA, SAMPLE_TAB_URL } from './samples'
 
-/** Most obligations that get a button of their own; Teams shows six buttons. */
+/** Most obligations that get a button of their own; no client draws more than five buttons for certain. */
 const BUTTONS = 2
 
 /** What somebody has to sign now, and the first greeting. */
@@ -45,7 +45,6 @@ export const openCard: Card<'open'> = {
     actions: [
       ...open.slice(0, BUTTONS).map(({ data, title }) => execute('show-sign', words.button.openOne(title), data)),
       execute('receipts', words.button.receipts),
-      execute('language', words.button.language),
       execute('help', words.button.help),
       openUrl(words.button.openTab, tabUrl),
     ],

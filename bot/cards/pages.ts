@@ -25,12 +25,11 @@ export function splitIntoPages(blocks: readonly TextBlock[], pageBytes = PAGE_BY
 }
 
 function splitBlock({ kind, text }: TextBlock, pageBytes: number): PageBlock[] {
-  if (bytesOf({ kind, text }) <= pageBytes) return [{ kind, text }]
+  if (bytesOf({ text }) <= pageBytes) return [{ kind, text }]
   const pieces: PageBlock[] = []
   let piece = ''
-  // At lines first of all, so that a list stays a list; a line that alone is too long, at its spaces.
-  for (const part of text.split(/(?<=\n)|(?<=\s)/)) {
-    if (piece !== '' && bytesOf({ kind, text: piece + part }) > pageBytes) {
+  for (const part of listParts(text, pageBytes)) {
+    if (piece !== '' && bytesOf({ text: piece + part }) > pageBytes) {
       pieces.push({ kind, text: piece.trimEnd() })
       piece = ''
     }
@@ -39,7 +38,21 @@ function splitBlock({ kind, text }: TextBlock, pageBytes: number): PageBlock[] {
   return [...pieces, { kind, text: piece }]
 }
 
+/** Lines, so that a list stays a list; of a line that fills a page alone its words; of a word that does, pieces of it. */
+function listParts(text: string, pageBytes: number): string[] {
+  const fits = (part: string) => bytesOf({ text: part }) <= pageBytes
+  const words = (line: string) => line.split(/(?<=\s)/).flatMap((word) => (fits(word) ? [word] : listSlices(word, pageBytes)))
+  return text.split(/(?<=\n)/).flatMap((line) => (fits(line) ? [line] : words(line)))
+}
+
+function listSlices(word: string, pageBytes: number): string[] {
+  // No letter takes more than 12 bytes of JSON.
+  const letters = Array.from(word)
+  const count = Math.max(1, Math.floor(pageBytes / 12))
+  return Array.from({ length: Math.ceil(letters.length / count) }, (_, index) => letters.slice(index * count, (index + 1) * count).join(''))
+}
+
 /** As JSON carries it: quotes, newlines and letters outside ASCII take more than one byte. */
-function bytesOf({ text }: PageBlock): number {
+function bytesOf({ text }: Pick<PageBlock, 'text'>): number {
   return new TextEncoder().encode(JSON.stringify(text)).length
 }

@@ -15,8 +15,8 @@ export const receiptsCard: Card<'receipts'> = {
   samples: {
     none: { receipts: [], more: 0, tabUrl: SAMPLE_TAB_URL },
     one: { receipts: [SAMPLE], more: 0, tabUrl: SAMPLE_TAB_URL },
-    'four and more': {
-      receipts: [SAMPLE, { ...SAMPLE, isOnPaper: true }, { ...SAMPLE, isOnPaper: true, isVoid: true }, SAMPLE],
+    'three and more': {
+      receipts: [SAMPLE, { ...SAMPLE, isOnPaper: true }, { ...SAMPLE, isOnPaper: true, isVoid: true }],
       more: 3,
       tabUrl: SAMPLE_TAB_URL,
     },

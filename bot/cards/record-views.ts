@@ -7,8 +7,8 @@ import type { Links } from './links'
 import { titleOfVersion } from './title-of-version'
 import type { ReceiptsView, ReceiptView } from './views'
 
-/** Receipts that get a button; Teams shows six. */
-const SHOWN = 4
+/** Receipts that get a button; no client draws more than five buttons for certain. */
+const SHOWN = 3
 
 export type SignedRecord = { recordKey: string; record: SignatureRecord | PaperSignatureRecord }
 export type RecordParts = { state: LogState; links: Links; language: Language; nameOf(personId: string): string }

@@ -1,0 +1,14 @@
+import { CARDS } from '../../../bot/cards'
+
+describe('the table of cards', () => {
+  it('knows each card by its own name, and each verb once', () => {
+    for (const [name, card] of Object.entries(CARDS)) expect(card.name).toBe(name)
+    const verbs = Object.values(CARDS).flatMap((card) => Object.keys(card.verbs))
+    expect(new Set(verbs).size).toBe(verbs.length)
+    expect(verbs.sort()).toEqual(['choose-language', 'help', 'language', 'open', 'read', 'receipts', 'refresh-sign', 'send-answer', 'send-question', 'show-receipt', 'show-sign', 'sign', 'start-question'])
+  })
+
+  it('shows at least one face of each', () => {
+    for (const card of Object.values(CARDS)) expect(Object.keys(card.samples).length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,4 @@
+import { refusalCard } from '../../../bot/cards/refusal-card'
+import { describeCard } from './card-contract'
+
+describeCard(refusalCard)

@@ -1,0 +1,4 @@
+import { signCard } from '../../../bot/cards/sign-card'
+import { describeCard } from './card-contract'
+
+describeCard(signCard)
