@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { findByDrive, findByList, findFirst, listLibraries, toDrive, type Library } from './drive'
 import { checkIfMatch } from './etag'
-import { GraphError, malformedRequest, notFound } from './graph-error'
+import { GraphError, malformedRequest } from './graph-error'
 import { toIdentity } from './identity'
 import { toInstant } from './instant'
-import { requireList, urlOfList, type List } from './list'
+import { urlOfList } from './list'
 import type { GraphAnswer, GraphParts, Route, RoutedRequest } from './route'
-import { requireSite, type Site } from './sites'
+import { requireSite } from './sites'
 
 type FileRow = {
   id: string
@@ -19,13 +20,11 @@ type FileRow = {
   modified_by: string
   size: number
 }
-type Place = { site: Site; list: List }
-
 const FILE_COLUMNS = 'id, path, guid, version, mime_type, created_at, modified_at, created_by, modified_by, length(bytes) AS size'
 const FORBIDDEN_IN_NAMES = /["*:<>?\\|]|^\s|[\s.]$/
 
 /** The libraries of a site can be reached by their drive, by their list, and the first one by the site alone. */
-const DRIVES: readonly { path: string; find: (parts: GraphParts, request: RoutedRequest) => Place }[] = [
+const DRIVES: readonly { path: string; find: (parts: GraphParts, request: RoutedRequest) => Library }[] = [
   { path: '/drives/{drive}', find: findByDrive },
   { path: '/sites/{site}/drives/{drive}', find: findByDrive },
   { path: '/sites/{site}/lists/{list}/drive', find: findByList },
@@ -86,28 +85,21 @@ export const DRIVE_ROUTES: readonly Route[] = [
       access: { on: 'site', role: 'read' },
       cost: 1,
       answer: (parts, request) => {
-        const place = find(parts, request)
-        return { status: 200, json: toFile(parts, place, requireFile(parts, place, 'path', (request.params.path ?? '').replace(/:$/, ''))) }
+        const library = find(parts, request)
+        return { status: 200, json: toFile(parts, library, requireFile(parts, library, 'path', (request.params.path ?? '').replace(/:$/, ''))) }
       },
     },
   ]),
 ]
 
-/** The site a drive lies on, so that access is asked for there. */
-export function siteOfDrive(parts: Pick<GraphParts, 'sql'>, driveId: string): Site {
-  const site = parts.sql.find<Site>('SELECT sites.* FROM sites JOIN lists ON lists.site = sites.number WHERE lists.drive_id = ?', driveId)
-  if (!site) throw notFound('drive')
-  return site
-}
-
-function putFile(parts: GraphParts, request: RoutedRequest, place: Place): GraphAnswer {
+function putFile(parts: GraphParts, request: RoutedRequest, library: Library): GraphAnswer {
   const { sql } = parts
   const path = request.params.path ?? ''
   if (request.body.kind === 'none' || path.split('/').some((name) => name === '' || FORBIDDEN_IN_NAMES.test(name))) throw malformedRequest()
   const { contentType, value: bytes } = toBytes(request)
   const instant = toInstant(parts.now())
   return sql.transaction(() => {
-    const known = findFile(parts, place, 'path', path)
+    const known = findFile(parts, library, 'path', path)
     if (known) checkIfMatch(parts, request, toFileETag(known))
     if (known && new URLSearchParams(request.query).get('@microsoft.graph.conflictBehavior') === 'fail')
       throw new GraphError(409, 'nameAlreadyExists', 'An item with the same name already exists under the parent')
@@ -116,7 +108,7 @@ function putFile(parts: GraphParts, request: RoutedRequest, place: Place): Graph
       `INSERT INTO files (id, list, path, guid, version, mime_type, created_at, modified_at, created_by, modified_by, bytes) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (list, path) DO UPDATE SET version = version + 1, mime_type = excluded.mime_type, modified_at = excluded.modified_at, modified_by = excluded.modified_by, bytes = excluded.bytes`,
       id,
-      place.list.number,
+      library.list.number,
       path,
       randomUUID().toUpperCase(),
       contentType,
@@ -126,7 +118,7 @@ function putFile(parts: GraphParts, request: RoutedRequest, place: Place): Graph
       request.appId,
       bytes,
     )
-    return { status: known ? 200 : 201, json: toFile(parts, place, requireFile(parts, place, 'id', id)) }
+    return { status: known ? 200 : 201, json: toFile(parts, library, requireFile(parts, library, 'id', id)) }
   })
 }
 
@@ -142,55 +134,17 @@ function readFile({ sql }: GraphParts, file: FileRow): GraphAnswer {
   return { status: 200, headers: { 'content-type': file.mime_type, 'content-disposition': 'attachment' }, bytes }
 }
 
-function findFile({ sql }: GraphParts, { list }: Place, by: 'id' | 'path', key: string): FileRow | undefined {
+function findFile({ sql }: GraphParts, { list }: Library, by: 'id' | 'path', key: string): FileRow | undefined {
   return sql.find<FileRow>(`SELECT ${FILE_COLUMNS} FROM files WHERE list = ? AND ${by} = ?`, list.number, key)
 }
 
-function requireFile(parts: GraphParts, place: Place, by: 'id' | 'path', key: string): FileRow {
-  const file = findFile(parts, place, by, key)
+function requireFile(parts: GraphParts, library: Library, by: 'id' | 'path', key: string): FileRow {
+  const file = findFile(parts, library, by, key)
   if (!file) throw new GraphError(404, 'itemNotFound', 'The resource could not be found.')
   return file
 }
 
-function findByDrive(parts: GraphParts, { params }: RoutedRequest): Place {
-  const site = siteOfDrive(parts, params.drive ?? '')
-  const list = listLibraries(parts, site).find(({ drive_id: id }) => id === params.drive)
-  if (!list) throw notFound('drive')
-  return { site, list }
-}
-
-function findByList({ sql }: GraphParts, { params }: RoutedRequest): Place {
-  const list = requireList(sql, params)
-  if (list.template !== 'documentLibrary') throw notFound('drive')
-  return { site: requireSite(sql, params), list }
-}
-
-function findFirst(parts: GraphParts, { params }: RoutedRequest): Place {
-  const site = requireSite(parts.sql, params)
-  const [list] = listLibraries(parts, site)
-  if (!list) throw notFound('drive')
-  return { site, list }
-}
-
-function listLibraries({ sql }: GraphParts, site: Site): List[] {
-  return sql.all<List>("SELECT * FROM lists WHERE site = ? AND template = 'documentLibrary' ORDER BY number", site.number)
-}
-
-function toDrive(parts: GraphParts, { site, list }: Place): object {
-  return {
-    '@odata.context': `${parts.baseUrl}/v1.0/$metadata#drives/$entity`,
-    createdDateTime: list.created_at,
-    description: list.description,
-    id: list.drive_id,
-    lastModifiedDateTime: list.modified_at,
-    name: list.display_name,
-    webUrl: urlOfList(site, list),
-    driveType: 'documentLibrary',
-    createdBy: toIdentity(parts, list.created_by),
-  }
-}
-
-function toFile(parts: GraphParts, { site, list }: Place, file: FileRow): object {
+function toFile(parts: GraphParts, { site, list }: Library, file: FileRow): object {
   const eTag = toFileETag(file)
   const names = file.path.split('/')
   const name = names.pop()
