@@ -1,13 +1,13 @@
 import { Avatar, Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Spinner, Text, tokens } from '@fluentui/react-components'
 import { AppsAddInRegular, MoreHorizontalRegular } from '@fluentui/react-icons'
 import { useMutation } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
 import { localeOf } from '../../../core/language/language'
 import { ChatMessage } from './message'
 import { MessageBox } from './message-box'
 import { Problem } from './problem'
 import { teamsApi, type PersonView, type TeamsApp } from './teams-api'
 import { useChat, type LiveChat } from './use-chat'
+import { useFollowLatest } from './use-follow-latest'
 import { useLanguage, useWords } from './words'
 
 type ChatProps = { app: TeamsApp; person: PersonView & { teamsUserId: string }; onOpenUrl: (url: string) => void }
@@ -55,13 +55,7 @@ export function Chat({ app, person, onOpenUrl }: ChatProps) {
 function Messages({ app, person, live: { chat, failed, retry }, onOpenUrl }: ChatProps & { live: LiveChat }) {
   const styles = useStyles()
   const words = useWords()
-  const scroll = useRef<HTMLDivElement>(null)
-  const last = chat?.messages.at(-1)?.id
-  useEffect(() => {
-    const element = scroll.current
-    // The newest message from its beginning: a card may be taller than the window.
-    if (element && last !== undefined) element.querySelector('li:last-child')?.scrollIntoView({ block: 'start' })
-  }, [last])
+  const scroll = useFollowLatest(chat?.messages.at(-1)?.id)
 
   if (failed) return <Problem onRetry={retry} />
   if (!chat) return <Spinner className={styles.quiet} label={words.loading} />
