@@ -28,7 +28,8 @@ export const answerRecordedAboutMe: Handler<typeof recordedAboutMe> = {
       organisation: listChangesAbout(state.organisation, person),
       ...(language.success && { language: language.data }),
       prompts: prompts.map(toPlain),
-      questions: questions.map(toPlain),
+      // Claims of who sends which card say nothing about a person.
+      questions: questions.filter(({ row }) => !row.startsWith('c-')).map(toPlain),
     })
   },
 }

@@ -1,3 +1,4 @@
+import { GraphRequestError } from '../../../bot/graph/graph-error'
 import { mine, registerPaperSignature, unitPeople } from '../../../core/api/questions'
 import { PaperSignatureRecord } from '../../../core/facts/fact'
 import { oidOf, PEOPLE } from '../../sample/sample-log'
@@ -32,10 +33,10 @@ describe('a signature on paper', () => {
 
   it('is not registered when the library does not take the scan', async () => {
     const { evidence } = door.parts.api
-    jest.spyOn(evidence, 'save').mockRejectedValueOnce(new Error('SharePoint is away'))
+    jest.spyOn(evidence, 'save').mockRejectedValueOnce(new GraphRequestError(429, 'activityLimitReached', 'busy'))
     const before = await door.everythingKept()
-    const { status } = await door.ask(registerPaperSignature, { ...paperOf(door, 'noAccount'), scan: { fileName: 'a.png', contentBase64: PNG } }, { as: 'leader' })
-    expect(status).toBe(500)
+    const { status, problem } = await door.ask(registerPaperSignature, { ...paperOf(door, 'noAccount'), scan: { fileName: 'a.png', contentBase64: PNG } }, { as: 'leader' })
+    expect([status, problem?.code]).toEqual([503, 'unavailable'])
     expect(await door.everythingKept()).toEqual(before)
   })
 

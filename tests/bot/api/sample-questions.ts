@@ -9,13 +9,13 @@ import type { FrontDoor, Who } from '../web/front-door'
 
 type Inputs = { [Name in QuestionName]: InputOf<(typeof QUESTIONS)[Name]> }
 
-export const DRAFT = {
+export const DRAFT: Inputs['previewPublication'] = {
   documentId: 'ethics-standard',
   level: 'major',
   effectiveOn: TODAY,
   texts: { ...TEXTS, nb: { title: 'Etisk standard', markdown: '# Etisk standard\n\nVi er svært ærlige.' } },
   reason: 'Nye regler om gaver',
-} as const
+}
 
 /** What names somebody's obligation and the text in force, as their card or page carries it. */
 export function obligationOf(door: FrontDoor, person: SamplePerson) {

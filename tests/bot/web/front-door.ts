@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { RequestHandler } from 'express'
+import express from 'express'
 import { createTabTokenCheck } from '../../../bot/entra/tab-token'
 import { createJournal } from '../../../bot/journal/journal'
 import { createMemoryEvidenceLibrary } from '../../../bot/memory/memory-evidence-library'
@@ -45,11 +45,11 @@ export type FrontDoor = {
   close(): Promise<void>
 }
 
-export async function openFrontDoor({ facts = [], handleMessages = refuseMessages, ...changed }: { facts?: Fact[]; handleMessages?: RequestHandler } & Partial<WebParts> = {}): Promise<FrontDoor> {
+export async function openFrontDoor({ facts = [], ...changed }: { facts?: Fact[] } & Partial<WebParts> = {}): Promise<FrontDoor> {
   const issuer = await playTabIssuer()
   const [tables, evidence, kept] = [createMemoryTables(), createMemoryEvidenceLibrary(), createMemoryTexts()]
   const savedTexts: string[] = []
-  const texts: TextStore = { find: kept.find, save: (hash, text) => (savedTexts.push(hash), kept.save(hash, text)) }
+  const texts: TextStore = { find: (hash) => kept.find(hash), save: (hash, text) => (savedTexts.push(hash), kept.save(hash, text)) }
   for (const { markdown } of Object.values(TEXTS)) await kept.save(sha256OfText(sha256, markdown), markdown)
 
   let now = NOW
@@ -82,7 +82,7 @@ export async function openFrontDoor({ facts = [], handleMessages = refuseMessage
     config: { cloud: 'local', frameAncestors: ['https://teams.test'], tenantId: TENANT_ID, appVersion: '0.1.0', whistleblowingUrl: 'https://varsling.test/' },
     checkTabToken: createTabTokenCheck(issuer.config as Parameters<typeof createTabTokenCheck>[0], clock),
     api: { readModel, journal, texts, evidence, people, tables, clock },
-    handleMessages,
+    handleMessages: express.Router().post('/api/messages', (_, response) => void response.status(401).end()),
     tabFolder: writeTab(),
     readHealth: () => ({ isReady: true, problems: [] }),
     log,
@@ -103,7 +103,7 @@ export async function openFrontDoor({ facts = [], handleMessages = refuseMessage
       const token = await issuer.mint(as === 'outsider' ? OUTSIDER : oidOf(as), roles.length > 0 ? { roles } : {})
       const { path, init } = requestOf(question, input)
       const response = await send(path, { ...init, headers: { ...init.headers, authorization: `Bearer ${token}`, ...headers } })
-      const body: unknown = await response.json()
+      const body: unknown = JSON.parse(await response.text())
       const { status, headers: received } = response
       if (status === 200) return { status, answer: question.answer.parse(body) as AnswerOf<typeof question>, headers: received }
       return { status, problem: ApiProblem.parse(body), headers: received }
@@ -125,8 +125,6 @@ export function requestOf(question: AnyQuestion, input: unknown): { path: string
   if (question.method === 'GET') return { path: `${question.path}?${new URLSearchParams(input as Record<string, string>).toString()}`, init: { headers: {} } }
   return { path: question.path, init: { method: question.method, body: JSON.stringify(input), headers: { 'content-type': 'application/json' } } }
 }
-
-const refuseMessages: RequestHandler = (_, response) => void response.status(401).end()
 
 function writeTab(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kvitter-tab-'))

@@ -1,0 +1,56 @@
+import { chooseLanguage, recordedAboutMe, registerPaperSignature, sign } from '../../../core/api/questions'
+import { commit } from '../../../core/facts/commitment'
+import { sha256 } from '../../../bot/hashing'
+import { oidOf, PEOPLE } from '../../sample/sample-log'
+import { openFrontDoor, type FrontDoor } from '../web/front-door'
+import { obligationOf, paperOf } from './sample-questions'
+
+let door: FrontDoor
+beforeAll(async () => void (door = await openFrontDoor()))
+afterAll(() => door.close())
+
+describe('everything recorded about me', () => {
+  it('is each fact whole, so that its commitment can be computed again', async () => {
+    await door.ask(sign, obligationOf(door, 'employee'), { as: 'employee' })
+    const { answer } = await door.ask(recordedAboutMe, {}, { as: 'employee' })
+    const [only] = answer?.facts ?? []
+    expect(answer?.facts).toHaveLength(1)
+    expect(only).toMatchObject({ number: 4, fact: { kind: 'signature', subject: PEOPLE.employee } })
+    expect(commit(sha256, Buffer.from(only?.salt ?? '', 'base64url'), only?.fact as object)).toBe(only?.commitment)
+  })
+
+  it('is what the organisation’s facts say of me, out of what is packed with others', async () => {
+    const { answer } = await door.ask(recordedAboutMe, {}, { as: 'leader' })
+    expect(answer?.organisation).toEqual([
+      { change: 'account', personId: PEOPLE.leader, oid: oidOf('leader'), enabled: true, effectiveOn: '2021-08-01' },
+      { change: 'spell', personId: PEOPLE.leader, spellId: 'p-leader-1', employmentClass: 'permanent', startsOn: '2021-08-01' },
+      { change: 'post', personId: PEOPLE.leader, postId: 'p-leader-1-a', spellId: 'p-leader-1', unitId: 'u-kindergarten', percentage: 100, startsOn: '2021-08-01' },
+      { change: 'leader', unitId: 'u-kindergarten', personId: PEOPLE.leader, acting: false, startsOn: '2022-01-01' },
+    ])
+  })
+
+  it('is the language I chose', async () => {
+    await door.ask(chooseLanguage, { language: 'en' }, { as: 'colleague' })
+    expect((await door.ask(recordedAboutMe, {}, { as: 'colleague' })).answer?.language).toBe('en')
+    expect((await door.ask(recordedAboutMe, {}, { as: 'leader' })).answer).not.toHaveProperty('language')
+  })
+
+  it('is what I asked my leader and was answered, and what reminders I got', async () => {
+    const { questions, prompts } = door.parts.api.tables
+    await questions.insert(PEOPLE.employee, [
+      { row: 'q-1', values: { question: 'Hva med gaver?' } },
+      { row: 'r-1', values: { answer: 'Nei takk' } },
+      { row: 'c-r-1', values: { v: 1 } },
+    ])
+    await questions.insert(PEOPLE.colleague, [{ row: 'q-2', values: { question: 'Noe annet' } }])
+    await prompts.insert(PEOPLE.employee, [{ row: '2026-11-12', values: { sentAt: '2026-11-12T08:00:00.000Z' } }])
+    const { answer } = await door.ask(recordedAboutMe, {}, { as: 'employee' })
+    expect(answer?.questions).toEqual([{ key: 'q-1', question: 'Hva med gaver?' }, { key: 'r-1', answer: 'Nei takk' }])
+    expect(answer?.prompts).toHaveLength(1)
+  })
+
+  it('is nothing that is about others, though I wrote it', async () => {
+    await door.ask(registerPaperSignature, paperOf(door, 'noAccount'), { as: 'leader' })
+    expect((await door.ask(recordedAboutMe, {}, { as: 'leader' })).answer?.facts).toEqual([])
+  })
+})
