@@ -2,6 +2,8 @@ import type { TextBlock } from '../../core/documents/document-text'
 
 /** Bytes of text on one page, so that a card with its buttons stays well below 20 KB. */
 export const PAGE_BYTES = 9_000
+/** What an element takes beside its text, so that many short lines fill a page too. */
+const ELEMENT_BYTES = 100
 
 export type PageBlock = { kind: 'heading' | 'paragraph'; text: string }
 
@@ -13,13 +15,13 @@ export function splitIntoPages(blocks: readonly TextBlock[], pageBytes = PAGE_BY
   for (const [index, block] of pieces.entries()) {
     const next = pieces[index + 1]
     // A heading needs room for what follows it, unless that alone fills a page.
-    const needed = block.kind === 'heading' && next ? Math.min(bytesOf(block) + bytesOf(next), pageBytes) : bytesOf(block)
+    const needed = block.kind === 'heading' && next ? Math.min(bytesOf(block) + bytesOf(next) + 2 * ELEMENT_BYTES, pageBytes) : bytesOf(block) + ELEMENT_BYTES
     if (used > 0 && used + needed > pageBytes) {
       pages.push([])
       used = 0
     }
     pages.at(-1)?.push(block)
-    used += bytesOf(block)
+    used += bytesOf(block) + ELEMENT_BYTES
   }
   return pages
 }

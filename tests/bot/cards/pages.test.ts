@@ -23,7 +23,7 @@ describe('a text as pages', () => {
 
   it('never ends a page with a heading whose paragraph follows', () => {
     const blocks = Array.from({ length: 30 }, (_, index) => [{ kind: 'heading' as const, level: 2 as const, text: `Punkt ${index}` }, { kind: 'paragraph' as const, text: 'x '.repeat(60) }]).flat()
-    const pages = splitIntoPages(blocks, 500)
+    const pages = splitIntoPages(blocks, 700)
     expect(pages.length).toBeGreaterThan(3)
     for (const page of pages) expect(page.at(-1)?.kind).toBe('paragraph')
   })
@@ -32,6 +32,12 @@ describe('a text as pages', () => {
     const pages = splitIntoPages([{ kind: 'paragraph', text: 'å"'.repeat(3_000) }], 900)
     expect(pages.flat().map(({ text }) => text).join('')).toBe('å"'.repeat(3_000))
     for (const page of pages) expect(page.reduce((sum, { text }) => sum + Buffer.byteLength(JSON.stringify(text)), 0)).toBeLessThanOrEqual(900)
+  })
+
+  it('counts the elements too: a thousand short lines are several cards', () => {
+    const pages = splitIntoPages(Array.from({ length: 1_000 }, () => ({ kind: 'paragraph' as const, text: 'Ja.' })))
+    for (const page of pages) expect(page.length * 100).toBeLessThan(9_001)
+    expect(pages.flat()).toHaveLength(1_000)
   })
 
   it('breaks a list between its lines', () => {

@@ -1,45 +1,43 @@
 import { sha256 } from '../../../bot/hashing'
-import { obligationKey } from '../../../core/facts/keys'
 import { planPrompts, type Prompted } from '../../../core/prompts/plan-prompts'
 import { oidOf, PEOPLE, publication, sampleState, TODAY, type SamplePerson } from '../../sample/sample-log'
 import { signatureBy } from '../../sample/sample-records'
 
 const NEVER: Prompted = { askedKeys: new Set(), isPromptedToday: false }
-const everybody = (Object.keys(PEOPLE) as SamplePerson[]).map(oidOf)
-const keyFor = (person: SamplePerson, majorVersion = 1) =>
-  obligationKey(sha256, { requirementId: 'ethics-standard', round: `${PEOPLE[person]}-1`, subject: PEOPLE[person], majorVersion })
+const everybody = [...Object.keys(PEOPLE), 'guest'].map((person) => oidOf(person as SamplePerson | 'guest'))
+const people = (prompts: { personId: string }[]) => prompts.map(({ personId }) => personId)
 
-function plan(state = sampleState(), oids: string[] = everybody, before: Partial<Record<string, Prompted>> = {}, day = TODAY) {
-  return planPrompts(state, sha256, oids, (personId) => before[personId] ?? NEVER, day)
-}
-const whom = (prompts: ReturnType<typeof plan>) => prompts.map(({ personId }) => personId)
+describe('whom to prompt', () => {
+  const state = sampleState(signatureBy('colleague'))
+  const all = planPrompts(state, sha256, everybody, () => NEVER, TODAY)
 
-test('those who can be reached and owe are asked, each with the key of the obligation', () => {
-  const prompts = plan()
-  expect(whom(prompts)).toEqual([PEOPLE.employee, PEOPLE.colleague, PEOPLE.leader, PEOPLE.director, PEOPLE.hiredIn, PEOPLE.newcomer])
-  expect(prompts[0]).toEqual({ personId: PEOPLE.employee, oid: oidOf('employee'), obligationKeys: [keyFor('employee')] })
-})
+  it('is everybody who has something open and can be reached', () =>
+    expect(people(all)).toEqual([PEOPLE.employee, PEOPLE.leader, PEOPLE.director, PEOPLE.hiredIn, PEOPLE.newcomer]))
 
-test('neither leavers, people on leave, disabled accounts nor strangers are asked', () =>
-  expect(plan(sampleState(), [oidOf('leaver'), oidOf('onLeave'), oidOf('disabled'), oidOf('guest')])).toEqual([]))
+  it('is nobody who has signed, is on leave, disabled, has left, or is a guest', () => {
+    for (const person of ['colleague', 'onLeave', 'disabled', 'leaver'] as const) expect(people(all)).not.toContain(PEOPLE[person])
+  })
 
-test('nobody is asked who cannot be reached, and nobody who has signed', () => {
-  expect(whom(plan(sampleState(), [oidOf('colleague')]))).toEqual([PEOPLE.colleague])
-  expect(whom(plan(sampleState(signatureBy('employee'))))).not.toContain(PEOPLE.employee)
-})
+  it('is nobody who cannot be reached', () => expect(people(planPrompts(state, sha256, [oidOf('employee')], () => NEVER, TODAY))).toEqual([PEOPLE.employee]))
 
-test('nobody is asked twice for the same, nor twice in a day', () => {
-  const asked = { [PEOPLE.employee]: { askedKeys: new Set([keyFor('employee')]), isPromptedToday: false } }
-  expect(whom(plan(sampleState(), everybody, asked))).not.toContain(PEOPLE.employee)
-  const today = { [PEOPLE.employee]: { askedKeys: new Set<string>(), isPromptedToday: true } }
-  expect(whom(plan(sampleState(), everybody, today))).not.toContain(PEOPLE.employee)
-})
+  it('is nobody twice a day, whatever is new', () => expect(planPrompts(state, sha256, everybody, () => ({ ...NEVER, isPromptedToday: true }), TODAY)).toEqual([]))
 
-test('a new major version asks again those who were asked for the old one, from its day on', () => {
-  const state = sampleState(signatureBy('employee'), publication(2, 0, '2026-12-01'))
-  const asked = { [PEOPLE.employee]: { askedKeys: new Set([keyFor('employee')]), isPromptedToday: false } }
-  expect(whom(plan(state, everybody, asked, '2026-11-30'))).not.toContain(PEOPLE.employee)
-  expect(plan(state, [oidOf('employee')], asked, '2026-12-01')).toEqual([
-    { personId: PEOPLE.employee, oid: oidOf('employee'), obligationKeys: [keyFor('employee', 2)] },
-  ])
+  it('is nobody twice for the same obligation', () => {
+    const [prompt] = all
+    const asked = (personId: string): Prompted => (personId === prompt?.personId ? { askedKeys: new Set(prompt.obligationKeys), isPromptedToday: false } : NEVER)
+    expect(people(planPrompts(state, sha256, everybody, asked, TODAY))).toEqual(people(all).slice(1))
+  })
+
+  it('is somebody asked before, when a new major version opens it again, but not for a minor one', () => {
+    const askedKeys = new Set(all.flatMap(({ obligationKeys }) => obligationKeys))
+    const plan = (...further: Parameters<typeof sampleState>) => planPrompts(sampleState(signatureBy('colleague'), ...further), sha256, everybody, () => ({ askedKeys, isPromptedToday: false }), TODAY)
+    expect(plan(publication(1, 1, TODAY))).toEqual([])
+    expect(people(plan(publication(2, 0, TODAY)))).toEqual([...people(all).slice(0, 1), PEOPLE.colleague, ...people(all).slice(1)])
+  })
+
+  it('is nobody before the version is in force', () => {
+    const later = sampleState(signatureBy('employee'), publication(2, 0, '2026-12-01'))
+    expect(planPrompts(later, sha256, [oidOf('employee')], () => NEVER, TODAY)).toEqual([])
+    expect(planPrompts(later, sha256, [oidOf('employee')], () => NEVER, '2026-12-01')).toHaveLength(1)
+  })
 })

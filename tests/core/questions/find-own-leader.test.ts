@@ -1,31 +1,34 @@
-import { applyOrganisationChange, type Person } from '../../../core/organisation/organisation'
-import type { OrganisationChange } from '../../../core/organisation/organisation-change'
 import { findOwnLeader } from '../../../core/questions/find-own-leader'
-import { PEOPLE, sampleState, TODAY, type SamplePerson } from '../../sample/sample-log'
+import type { OrganisationChange } from '../../../core/organisation/organisation-change'
+import type { Fact } from '../../../core/facts/fact'
+import { PEOPLE, SAMPLE_FACTS, sampleState, TODAY, type SamplePerson } from '../../sample/sample-log'
 
-function leaderOf(name: SamplePerson, ...changes: OrganisationChange[]): string | undefined {
-  const { organisation } = sampleState()
-  for (const change of changes) applyOrganisationChange(organisation, change)
-  return findOwnLeader(organisation, organisation.people.get(PEOPLE[name]) as Person, TODAY)?.personId
+function leaderOf(person: SamplePerson, ...changes: OrganisationChange[]): string | undefined {
+  const further: Fact[] = changes.length === 0 ? [] : [{ ...(SAMPLE_FACTS[0] as Extract<Fact, { kind: 'organisation' }>), importId: 'later', changes }]
+  const { organisation } = sampleState(...further)
+  const asker = organisation.people.get(PEOPLE[person])
+  return asker && findOwnLeader(organisation, asker, TODAY)?.personId
 }
-const leader = (unitId: string, person: SamplePerson, acting = false, endsOn?: string): OrganisationChange => {
-  return { change: 'leader', unitId, personId: PEOPLE[person], acting, startsOn: '2022-01-01', ...(endsOn && { endsOn }) }
-}
 
-test('it is whoever leads the unit where the person has the largest post', () => expect(leaderOf('employee')).toBe(PEOPLE.leader))
+describe('who answers a question', () => {
+  it('is the leader of the home unit', () => expect(leaderOf('employee')).toBe(PEOPLE.leader))
 
-test('where nobody leads the own unit, it is the leader above', () => expect(leaderOf('newcomer')).toBe(PEOPLE.leader))
+  it('is the leader above when the unit has none', () => expect(leaderOf('hiredIn')).toBe(PEOPLE.leader))
 
-test('a leader asks the leader above, never oneself', () => expect(leaderOf('leader')).toBe(PEOPLE.director))
+  it('is the leader above for whoever leads the unit', () => expect(leaderOf('leader')).toBe(PEOPLE.director))
 
-test('an acting leader goes before the one who is away', () => expect(leaderOf('employee', leader('u-kindergarten', 'colleague', true))).toBe(PEOPLE.colleague))
+  it('is nobody at the top', () => expect(leaderOf('director')).toBeUndefined())
 
-test('whose time as leader is over, or who has left, is passed by', () => {
-  expect(leaderOf('employee', leader('u-kindergarten', 'leader', false, '2026-11-20'))).toBe(PEOPLE.director)
-  expect(leaderOf('newcomer', leader('u-nursery', 'leaver'))).toBe(PEOPLE.leader)
-})
+  it('is the acting leader first', () =>
+    expect(leaderOf('employee', { change: 'leader', unitId: 'u-kindergarten', personId: PEOPLE.colleague, acting: true, startsOn: '2026-11-01' })).toBe(PEOPLE.colleague))
 
-test('at the top, and for somebody without a post, there is nobody', () => {
-  expect(leaderOf('director')).toBeUndefined()
-  expect(leaderOf('leaver')).toBeUndefined()
+  it('is the leader above for an acting leader', () =>
+    expect(leaderOf('colleague', { change: 'leader', unitId: 'u-kindergarten', personId: PEOPLE.colleague, acting: true, startsOn: '2026-11-01' })).toBe(PEOPLE.director))
+
+  it('is the leader above when the one of the unit has left', () =>
+    expect(
+      leaderOf('employee', { change: 'spell', personId: PEOPLE.leader, spellId: `${PEOPLE.leader}-1`, employmentClass: 'permanent', startsOn: '2021-08-01', endsOn: '2026-11-20' }),
+    ).toBe(PEOPLE.director))
+
+  it('is nobody for somebody without a post', () => expect(leaderOf('leaver')).toBeUndefined())
 })

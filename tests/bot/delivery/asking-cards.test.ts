@@ -1,0 +1,85 @@
+import { createAskingCards, rememberWhatAsks } from '../../../bot/delivery/asking-cards'
+import { sha256 } from '../../../bot/hashing'
+import { createMemoryRows } from '../../../bot/memory/memory-rows'
+import { createLog } from '../../../bot/observability/log'
+import type { SendOutcome } from '../../../bot/ports'
+import { conversationOf } from '../chat/play-chat'
+
+const ASKS = { personId: 'p-1', obligationKey: 'a'.repeat(64) }
+const TO = conversationOf('employee')
+const { teamsUserId: _, ...ADDRESS } = TO
+let minute = 0
+const clock = () => new Date(Date.UTC(2026, 10, 21, 9, (minute += 1)))
+const create = (rows = createMemoryRows()) => createAskingCards(rows, sha256, clock)
+
+describe('messages that ask for a signature', () => {
+  it('are kept with the address of their chat, newest first', async () => {
+    const cards = create()
+    for (const activityId of ['m-1', 'm/2', 'm-3']) await cards.remember(ASKS, TO, activityId)
+    await cards.remember({ ...ASKS, obligationKey: 'b'.repeat(64) }, TO, 'other')
+    expect(await cards.list(ASKS.personId, ASKS.obligationKey)).toMatchObject([{ activityId: 'm-3', conversation: ADDRESS }, { activityId: 'm/2' }, { activityId: 'm-1' }])
+  })
+
+  it('know what they show, until they ask again', async () => {
+    const cards = create()
+    await cards.remember(ASKS, TO, 'm-1')
+    const [card] = await cards.list(ASKS.personId, ASKS.obligationKey)
+    if (!card) throw new Error('not kept')
+    await cards.markShown(ASKS.personId, card, 'fact-1')
+    expect((await cards.list(ASKS.personId, ASKS.obligationKey))[0]?.showsFactKey).toBe('fact-1')
+    await cards.remember(ASKS, TO, 'm-1')
+    expect((await cards.list(ASKS.personId, ASKS.obligationKey)).map(({ showsFactKey }) => showsFactKey)).toEqual([undefined])
+    await cards.forget(ASKS.personId, card)
+    expect(await cards.list(ASKS.personId, ASKS.obligationKey)).toEqual([])
+  })
+})
+
+describe('a sending day', () => {
+  it('is claimed by one, however many try, and again only when it was given back', async () => {
+    const rows = createMemoryRows()
+    const [one, other] = [create(rows), create(rows)]
+    const claims = await Promise.all([one, other, one].map((cards) => cards.claimDay('p-1', '2026-11-21', ['k'])))
+    expect(claims.filter(Boolean)).toHaveLength(1)
+    await one.releaseDay('p-1', '2026-11-21')
+    expect(await other.claimDay('p-1', '2026-11-21', ['k'])).toBe(true)
+  })
+
+  it('counts as prompted from the claim on, whether or not anybody lived to send', async () => {
+    const cards = create()
+    await cards.claimDay('p-1', '2026-11-21', ['k-1', 'k-2'])
+    const today = await cards.readPrompted('2026-11-21')
+    expect(today('p-1')).toEqual({ askedKeys: new Set(['k-1', 'k-2']), isPromptedToday: true })
+    expect((await cards.readPrompted('2026-11-22'))('p-1')).toEqual({ askedKeys: new Set(['k-1', 'k-2']), isPromptedToday: false })
+    expect(today('p-2')).toEqual({ askedKeys: new Set(), isPromptedToday: false })
+  })
+
+  it('counts a card that somebody asked for as asked, but not as prompted', async () => {
+    const cards = create()
+    await cards.remember(ASKS, TO, 'm-1')
+    expect((await cards.readPrompted('2026-11-21'))('p-1')).toEqual({ askedKeys: new Set([ASKS.obligationKey]), isPromptedToday: false })
+  })
+})
+
+describe('remembering what asks', () => {
+  async function send(outcome: SendOutcome, message = { card: {}, summary: '', asks: ASKS }, broken = false) {
+    const lines: string[] = []
+    const cards = create()
+    const log = createLog('warn', { write: (line) => void lines.push(line) })
+    const remembering = broken ? { remember: () => Promise.reject(new Error('down')) } : cards
+    const sender = rememberWhatAsks({ send: () => Promise.resolve(outcome), update: () => Promise.resolve(outcome) }, remembering, log)
+    return { sent: await sender.send(TO, message), kept: await cards.list(ASKS.personId, ASKS.obligationKey), lines }
+  }
+  const SENT: SendOutcome = { outcome: 'sent', activityId: 'm-9' }
+
+  it('keeps the id of a message that was sent', async () => expect((await send(SENT)).kept).toMatchObject([{ activityId: 'm-9' }]))
+
+  it('keeps nothing of one that was not', async () => expect((await send({ outcome: 'unknown', reason: 'x' })).kept).toEqual([]))
+
+  it('keeps nothing of one that asks nothing', async () => expect((await send(SENT, { card: {}, summary: '' } as never)).kept).toEqual([]))
+
+  it('takes a message for sent also when it cannot be remembered', async () => {
+    const { sent, lines } = await send(SENT, undefined, true)
+    expect(sent).toEqual(SENT)
+    expect(lines).toHaveLength(1)
+  })
+})

@@ -1,0 +1,148 @@
+import { rememberWhatAsks } from '../../../bot/delivery/asking-cards'
+import { createPromptRound } from '../../../bot/delivery/prompt-round'
+import { sha256 } from '../../../bot/hashing'
+import { oidOf, PEOPLE, publication, TODAY, type SamplePerson } from '../../sample/sample-log'
+import { signatureBy } from '../../sample/sample-records'
+import { conversationOf, playChat, textOf, verbsOf, type PlayedChat } from '../chat/play-chat'
+
+function roundOf(chat: PlayedChat) {
+  const { readModel, people, links, conversations, clock, log } = chat.parts
+  return createPromptRound({ readModel, people, links, conversations, cards: chat.cards, sender: rememberWhatAsks(chat.parts.sender, chat.cards, log), clock, sha256, log })
+}
+
+/** Two people who have signed the first version and can be reached, and a new version that asks them again. */
+async function reopened() {
+  const chat = await playChat({ facts: [signatureBy('employee'), signatureBy('colleague')] })
+  for (const person of ['employee', 'colleague'] as const) await chat.parts.conversations.keep(oidOf(person), conversationOf(person))
+  await chat.record(publication(2, 0, TODAY))
+  return chat
+}
+const addressees = (chat: PlayedChat) => chat.sent.map(({ to }) => to).sort()
+const tomorrow = (chat: PlayedChat) => chat.setNow(new Date('2026-11-22T09:00:00.000Z'))
+
+describe('after a publication', () => {
+  it('everybody who must sign again and can be reached gets the new card, in their language', async () => {
+    const chat = await reopened()
+    await chat.parts.people.chooseLanguage(oidOf('colleague'), 'nn')
+    expect(await roundOf(chat).run()).toMatchObject({ planned: 2, sent: 2 })
+    expect(addressees(chat)).toEqual(['a:colleague', 'a:employee'])
+    const card = chat.sent.find(({ to }) => to === 'a:colleague')?.message.card
+    expect(verbsOf(card)).toContain('sign')
+    expect(textOf(card)).toContain('Eg stadfestar')
+    expect(textOf(card)).toContain('2.0')
+  })
+
+  it('its cards become receipts like any other', async () => {
+    const chat = await reopened()
+    await roundOf(chat).run()
+    expect(await chat.cards.list(PEOPLE.employee, chat.obligationOf('employee').obligationKey)).toHaveLength(1)
+  })
+
+  it('nobody gets it twice: not by another call, another instance or the next day', async () => {
+    const chat = await reopened()
+    const [one, other] = [roundOf(chat), roundOf(chat)]
+    await Promise.all([one.run(), other.run()])
+    await one.run()
+    tomorrow(chat)
+    await one.run()
+    await roundOf(chat).run()
+    expect(chat.sent).toHaveLength(2)
+  })
+
+  it('the intent is written before the send: a crash in between sends nothing again', async () => {
+    const chat = await reopened()
+    const seen: unknown[] = []
+    const send = chat.parts.sender.send
+    chat.parts.sender.send = async (to, message) => {
+      seen.push((await chat.tables.prompts.sweep('i-', 10)).map(({ partition }) => partition))
+      return Promise.reject(new Error(`killed while sending to ${to.conversationId} ${message.summary}`))
+    }
+    await expect(roundOf(chat).run()).rejects.toThrow('killed')
+    expect(seen[0]).toContain(PEOPLE.employee)
+    chat.parts.sender.send = send
+    await roundOf(chat).run()
+    expect(chat.sent).toEqual([])
+  })
+
+  it.each([
+    ['throttled', { outcome: 'throttled', retryAfterSeconds: 600 }, 3],
+    ['unknown', { outcome: 'unknown', reason: 'http-502' }, 2],
+    ['unreachable', { outcome: 'unreachable', reason: 'ConversationBlockedByUser' }, 2],
+  ] as const)('one that is %s is sent again only if it certainly did not arrive', async (_, outcome, sends) => {
+    const chat = await reopened()
+    chat.outcomes.push(outcome)
+    const round = roundOf(chat)
+    await round.run()
+    await round.run()
+    expect(chat.sent).toHaveLength(sends)
+  })
+
+  it('a chat that is gone is forgotten until the person comes back', async () => {
+    const chat = await reopened()
+    chat.outcomes.push({ outcome: 'unreachable', reason: 'BotNotInConversationRoster' })
+    await roundOf(chat).run()
+    const left = await chat.parts.conversations.listAll()
+    expect(left).toHaveLength(1)
+  })
+
+  it('who signs before their turn is left in peace', async () => {
+    const chat = await reopened()
+    const send = chat.parts.sender.send
+    chat.parts.sender.send = async (to, message) => {
+      if (chat.sent.length === 0) await chat.record(signatureBy(to.conversationId === 'a:employee' ? 'colleague' : 'employee', { majorVersion: 2, documentVersion: '2.0' }))
+      return send(to, message)
+    }
+    const counts = await roundOf(chat).run()
+    expect((counts?.sent ?? 0) + (counts?.['settled-meanwhile'] ?? 0)).toBe(2)
+  })
+
+  it('nobody is prompted before the version is in force, and everybody on the day', async () => {
+    const chat = await playChat({ facts: [signatureBy('employee')] })
+    await chat.parts.conversations.keep(oidOf('employee'), conversationOf('employee'))
+    await chat.record(publication(2, 0, '2026-11-22'))
+    const round = roundOf(chat)
+    await round.run()
+    expect(chat.sent).toEqual([])
+    tomorrow(chat)
+    await round.run()
+    expect(addressees(chat)).toEqual(['a:employee'])
+  })
+
+  it('a second one on the same day waits for the next', async () => {
+    const chat = await reopened()
+    const round = roundOf(chat)
+    await round.run()
+    await chat.record(publication(3, 0, TODAY))
+    await round.run()
+    expect(chat.sent).toHaveLength(2)
+    tomorrow(chat)
+    await round.run()
+    expect(chat.sent).toHaveLength(4)
+  })
+
+  it('people who got the card when they installed the app are not prompted for it', async () => {
+    const chat = await playChat()
+    const { messages } = await chat.install('employee')
+    const sender = rememberWhatAsks(chat.parts.sender, chat.cards, chat.parts.log)
+    for (const message of messages) await sender.send(conversationOf('employee'), message)
+    const before = chat.sent.length
+    await roundOf(chat).run()
+    expect(chat.sent).toHaveLength(before)
+  })
+})
+
+it('reads nothing while neither the day nor the rules have changed', async () => {
+  const chat = await reopened()
+  const round = roundOf(chat)
+  await round.run()
+  chat.down.add('conversations')
+  expect(await round.run()).toBeUndefined()
+})
+
+it('is only ever about people: a guest with a chat gets nothing', async () => {
+  const chat = await reopened()
+  await chat.parts.conversations.keep(oidOf('guest'), conversationOf('guest'))
+  await chat.parts.conversations.keep(oidOf('disabled' as SamplePerson), conversationOf('disabled'))
+  await roundOf(chat).run()
+  expect(addressees(chat)).toEqual(['a:colleague', 'a:employee'])
+})
