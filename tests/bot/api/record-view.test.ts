@@ -1,11 +1,9 @@
 import { toRecordView } from '../../../bot/api/record-view'
-import { toObligationView } from '../../../bot/api/obligation-view'
 import { sha256 } from '../../../bot/hashing'
-import { ObligationView, RecordView } from '../../../core/api/questions'
+import { RecordView } from '../../../core/api/questions'
 import type { PaperSignatureRecord, VoidingRecord } from '../../../core/facts/fact'
 import { factKey } from '../../../core/facts/fact-key'
-import { listStandings } from '../../../core/obligations/standing'
-import { oidOf, PEOPLE, publication, sampleState, TENANT_ID, TEXTS, TODAY } from '../../sample/sample-log'
+import { oidOf, PEOPLE, publication, sampleState, TENANT_ID, TEXTS } from '../../sample/sample-log'
 
 const people = { nameOfPerson: (personId: string) => `Navn ${personId}` }
 const envelope = { v: 1, tenantId: TENANT_ID, appVersion: '0.1.0', recordedAt: '2026-11-20T08:00:00.000Z' } as const
@@ -42,15 +40,5 @@ describe('a record, as it is shown', () => {
   it('falls back on the requirement when its version is not in the log', () => {
     const unknown = { ...paper, documentVersion: '7.0' }
     expect(toRecordView(sampleState(unknown), people, { recordKey: paperKey, record: unknown }).title.nn).toBe('Etisk standard')
-  })
-})
-
-describe('an obligation, as it is shown', () => {
-  it('tells since when the version in force is, though the obligation opened under an earlier one', () => {
-    const state = sampleState(minor)
-    const person = state.organisation.people.get(PEOPLE.employee)
-    const [standing] = person ? listStandings(state, person, TODAY) : []
-    if (!standing) throw new Error('the employee owes a signature')
-    expect(ObligationView.parse(toObligationView(state, people, standing, TODAY))).toMatchObject({ version: '1.1', inForceSince: '2026-11-15', opensOn: '2026-11-10' })
   })
 })

@@ -2,7 +2,7 @@ import { documentText, me, mine } from '../../../core/api/questions'
 import { oidOf } from '../../sample/sample-log'
 import { openFrontDoor, type FrontDoor } from './front-door'
 
-// Tokens, rights and inputs of every question: wrong-tokens.test.ts and tests/bot/api/index.test.ts.
+// Tokens: tests/bot/entra/tab-token.test.ts. Rights and inputs of every question: tests/bot/api/index.test.ts.
 let door: FrontDoor
 beforeAll(async () => void (door = await openFrontDoor()))
 afterAll(() => door.close())
