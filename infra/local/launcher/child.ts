@@ -1,6 +1,6 @@
+import { once } from 'node:events'
 import { spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
-import { once } from 'node:events'
 
 export type ChildPlan = {
   name: string
@@ -21,50 +21,48 @@ export type Child = {
   ended: Promise<Exit>
   /** Asks it to end and waits; one that does not is killed after the time given. */
   stop(patienceMilliseconds?: number): Promise<Exit>
+  /** As a power cut would. */
+  kill(): Promise<Exit>
   /** The last lines it wrote, for the one message about why it died. */
   lastLines(): string
 }
 
 const REMEMBERED_CHARACTERS = 4_000
-const PATIENCE_MILLISECONDS = 15_000
+const REMEMBERED_LINES = 12
+const PATIENCE_MILLISECONDS = 25_000
 
-/** Starts a process of the local tenant in a group of its own, so that Ctrl-C reaches it only through us, in our order. */
+/** Starts a process in a group of its own, so that Ctrl-C reaches it only through us, in our order. */
 export function startChild({ name, arguments: given, environment, logFile, cwd }: ChildPlan): Child {
-  const process_ = spawn(process.execPath, given, { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  const child = spawn(process.execPath, given, { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
   const file = createWriteStream(logFile, { flags: 'a' })
   let last = ''
   const keep = (chunk: Buffer) => {
     file.write(chunk)
     last = (last + chunk.toString()).slice(-REMEMBERED_CHARACTERS)
   }
-  process_.stdout.on('data', keep)
-  process_.stderr.on('data', keep)
-  const ended = once(process_, 'close').then(([code, signal]: unknown[]): Exit => {
+  child.stdout.on('data', keep)
+  child.stderr.on('data', keep)
+  const ended = once(child, 'close').then(([code, signal]: unknown[]): Exit => {
     file.end()
     return { name, code: code as number | null, signal: signal as NodeJS.Signals | null }
   })
   return {
     name,
-    pid: process_.pid ?? -1,
+    pid: child.pid ?? -1,
     ended,
     async stop(patienceMilliseconds = PATIENCE_MILLISECONDS) {
-      process_.kill('SIGTERM')
-      const timer = setTimeout(() => process_.kill('SIGKILL'), patienceMilliseconds)
+      child.kill('SIGTERM')
+      const timer = setTimeout(() => child.kill('SIGKILL'), patienceMilliseconds)
       const exit = await ended
       clearTimeout(timer)
       return exit
     },
-    lastLines: () => last.trim().split('\n').slice(-12).join('\n'),
+    kill() {
+      child.kill('SIGKILL')
+      return ended
+    },
+    lastLines: () => last.trim().split('\n').slice(-REMEMBERED_LINES).join('\n'),
   }
-}
-
-/** Runs it to its end. Anything but a clean exit throws `ChildFailedError`. */
-export async function runToEnd(plan: ChildPlan, onStarted: (child: Child) => void = () => undefined): Promise<string> {
-  const child = startChild(plan)
-  onStarted(child)
-  const exit = await child.ended
-  if (exit.code !== 0) throw new ChildFailedError(exit, child.lastLines())
-  return child.lastLines()
 }
 
 export class ChildFailedError extends Error {

@@ -14,7 +14,7 @@ export function createProgress(write: (text: string) => void, isTerminal: boolea
       write(`${isTerminal ? '\r' : ''}  ✓ ${text} (${seconds} s)\n`)
       return result
     },
-    say: (text) => write(`  ${text}\n`),
+    say: (text) => write(text.replace(/^/gm, '    ') + '\n'),
   }
 }
 

@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ChildFailedError, type Child } from './child'
@@ -43,12 +44,13 @@ function answers(port: number): Promise<boolean> {
   })
 }
 
-async function isHealthy(url: string): Promise<boolean> {
-  try {
-    return (await fetch(url)).ok
-  } catch (error) {
-    // Nobody listens yet, or the connection was reset while starting; anything else is ours to fix.
-    if (error instanceof TypeError) return false
-    throw error
-  }
+function isHealthy(url: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    // Not `fetch`: it would cost the launcher, which stays, ten megabytes for this one question.
+    const request = get(url, (response) => {
+      response.resume()
+      resolve(response.statusCode === 200)
+    })
+    request.once('error', () => resolve(false))
+  })
 }

@@ -121,7 +121,7 @@ function hasAccount(random: Random, { employmentClass, unit }: Employee): boolea
 function addVariety(random: Random, employee: Employee, workplaces: readonly PlannedUnit[], firstDay: Day): void {
   const { employmentClass, unit, percentage, startsOn } = employee
   const isEmployed = employmentClass === 'permanent' || employmentClass === 'hourly-paid'
-  if (isEmployed && percentage < 90 && random.chance(0.22)) {
+  if (isEmployed && percentage < 90 && random.chance(0.34)) {
     const others = workplaces.filter(({ kind, unitId }) => kind === unit.kind && !unit.unitId.startsWith(unitId))
     if (others.length > 0) employee.second = { unit: random.pick(others), percentage: Math.min(100 - percentage, 5 + random.below(4) * 5) }
   }

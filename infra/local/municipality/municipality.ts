@@ -2,6 +2,7 @@ import type { AppRole } from '../../../core/access/rights'
 import type { Instant } from '../../../core/days/day'
 import type { Language } from '../../../core/language/language'
 import type { OrganisationChange } from '../../../core/organisation/organisation-change'
+import type { SUGGESTED_ROLES } from './suggest-people'
 
 /** A user of the directory, with the properties Graph has for one and what the local tenant must know beside them. */
 export type DirectoryPerson = {
@@ -26,27 +27,6 @@ export type DirectoryPerson = {
   appRoles: AppRole[]
 }
 
-export const SUGGESTED_ROLES = [
-  'employee',
-  'newcomer',
-  'signed',
-  'leader',
-  'director',
-  'municipal-director',
-  'controller',
-  'auditor',
-  'administrator',
-  'hired-in',
-  'guest',
-  'two-posts',
-  'acting-leader',
-  'elected',
-  'apprentice',
-  'on-leave',
-  'without-teams',
-  'disabled',
-  'leaver',
-] as const
 export type SuggestedRole = (typeof SUGGESTED_ROLES)[number]
 
 /** A signature of the sample history: who, which major version, how and when. The seeder makes the records through core. */

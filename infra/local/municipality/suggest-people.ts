@@ -2,6 +2,29 @@ import { addDays, type Day } from '../../../core/days/day'
 import type { Employee } from './employee'
 import type { DirectoryPerson, Municipality, SampleSignature, SuggestedRole } from './municipality'
 
+/** The roles the page that plays Teams suggests somebody for, in its order. */
+export const SUGGESTED_ROLES = [
+  'employee',
+  'newcomer',
+  'signed',
+  'leader',
+  'director',
+  'municipal-director',
+  'controller',
+  'auditor',
+  'administrator',
+  'hired-in',
+  'guest',
+  'two-posts',
+  'acting-leader',
+  'elected',
+  'apprentice',
+  'on-leave',
+  'without-teams',
+  'disabled',
+  'leaver',
+] as const
+
 /** Gives app roles to those who have them by their work, in place. */
 export function assignAppRoles(employees: readonly Employee[], users: readonly DirectoryPerson[]): void {
   const userOf = new Map(users.map((user) => [user.id, user]))
