@@ -62,12 +62,12 @@ export const cardMessage = (card: object = CARD) => ({
 /** Serves an app on a free port of this machine until closed. */
 export async function serve(app: Express) {
   const server = createServer(app)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
   const { port } = server.address() as AddressInfo
   const close = () =>
     new Promise<void>((resolve) => {
       server.closeAllConnections()
       server.close(() => resolve())
     })
-  return { port, url: `http://127.0.0.1:${port}`, close }
+  return { port, url: `http://localhost:${port}`, close }
 }

@@ -1,0 +1,40 @@
+import { GUEST, KARI } from '../connector/sample-chats'
+import { startWeb, type Web } from './sample-web'
+
+let web: Web
+beforeEach(async () => void (web = await startWeb()))
+afterEach(() => web.close())
+const ask = async (path: string) => (await web.get(`/teams/api/${path}`)).json()
+
+describe('what the page asks about the tenant', () => {
+  it('which app there is', async () => {
+    expect(await ask('app')).toMatchObject({ name: 'Kvitter', tenantName: 'Fjordvik kommune', tabUrl: '/tab/' })
+  })
+
+  it('whom one may be: suggestions by role, and everybody by search', async () => {
+    expect(await ask('suggested')).toMatchObject({ people: [{ role: 'employee', oid: KARI.id }, { role: 'guest', oid: GUEST.id, isGuest: true }] })
+    expect(await ask('people?search=gjest')).toMatchObject({ people: [{ oid: GUEST.id }] })
+    expect((await web.get('/teams/api/people?search=')).status).toBe(400)
+  })
+
+  it('what was stored: lists, fifty rows at a time', async () => {
+    expect(await ask('lists')).toEqual({ lists: [{ name: 'Signatures', site: '/sites/kvitter', total: 120 }] })
+    const page = (await ask('lists/Signatures?skip=100')) as { rows: { id: string }[] }
+    expect(page).toMatchObject({ total: 120, skip: 100, take: 50 })
+    expect(page.rows.map(({ id }) => id)).toEqual(Array.from({ length: 20 }, (_, index) => String(20 - index)))
+    expect((await web.get('/teams/api/lists/Nothing')).status).toBe(404)
+    expect((await web.get('/teams/api/lists/Signatures?skip=-1')).status).toBe(400)
+  })
+
+  it('counters of the connector, and faults for it', async () => {
+    web.counter.add('send', 201)
+    expect(await ask('connector/counts')).toEqual({ send: { 201: 1 } })
+    await fetch(`${web.url}/teams/api/connector/counts`, { method: 'DELETE' })
+    expect(await ask('connector/counts')).toEqual({})
+    const put = (faults: unknown) =>
+      fetch(`${web.url}/teams/api/connector/faults`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(faults) })
+    expect((await put([{ on: 'send', fault: { kind: 'lost' } }])).status).toBe(200)
+    expect(web.faults.take('send', KARI.id)).toEqual({ kind: 'lost' })
+    expect((await put([{ on: 'nothing' }])).status).toBe(400)
+  })
+})
