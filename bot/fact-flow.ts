@@ -47,14 +47,16 @@ const LIST_ROWS_PER_SECOND = 20
 const PAGE_SIZE = 20
 const IMPORT_PAGE_SIZE = 400
 
-/** Clicks that arrive together are numbered together. */
-const GATHER_MILLISECONDS = 40
+/** Clicks that arrive together are numbered together; nobody waits for it but whoever publishes. */
+const GATHER_MILLISECONDS = 80
 const READ_MILLISECONDS = 2_000
 const RING_MILLISECONDS = 1_000
 const HEAR_MILLISECONDS = 5_000
 const SWEEP_MILLISECONDS = 30_000
 /** Notes of numbered facts are removed in groups: ten of one bucket cost as much as one. */
 const TIDY_MILLISECONDS = 10_000
+/** Between two groups, so that clicks never queue up behind the tidying. */
+const REST_MILLISECONDS = 25
 
 /** The way of every fact, wired together: from the journal by its number to the read model and the lists. */
 export function createFactFlow(parts: FactFlowParts): FactFlow {
@@ -86,7 +88,7 @@ export function createFactFlow(parts: FactFlowParts): FactFlow {
     every(RING_MILLISECONDS, 'ringing', () => doorbell.ring()),
     every(HEAR_MILLISECONDS, 'hearing', () => doorbell.hear()),
     every(SWEEP_MILLISECONDS, 'sweeping', () => sequencer.sweep()),
-    every(TIDY_MILLISECONDS, 'tidying', () => sequencer.removeNumbered()),
+    every(TIDY_MILLISECONDS, 'tidying', () => sequencer.removeNumbered(() => rest(REST_MILLISECONDS))),
   ]
 
   function onNumbered(facts: readonly NumberedFact[]): void {
@@ -111,7 +113,10 @@ export function createFactFlow(parts: FactFlowParts): FactFlow {
   }
   async function pace(rows: number): Promise<void> {
     const milliseconds = (rows / listRowsPerSecond) * 1000
-    if (milliseconds >= 1) await pause(milliseconds, undefined, { signal: stopping.signal }).catch(ignoreAbort)
+    if (milliseconds >= 1) await rest(milliseconds)
+  }
+  async function rest(milliseconds: number): Promise<void> {
+    await pause(milliseconds, undefined, { signal: stopping.signal }).catch(ignoreAbort)
   }
 
   return {

@@ -14,7 +14,7 @@ export type ListFollowerParts = ListContext & {
   recordList: RecordList
   clock: Clock
   /** Lets time pass after that many rows, so that lists never take what clicks and SharePoint's budget need. */
-  pace(rows: number): Promise<void>
+  pace: (rows: number) => Promise<void>
 }
 
 /**

@@ -21,8 +21,8 @@ export type Sequencer = {
   lookAt(pending: readonly PendingName[]): Promise<void>
   /** Finds what was saved and not numbered: by an instance that died, or behind a lost doorbell. */
   sweep(): Promise<void>
-  /** Removes the notes of facts that have their numbers. What is left over after a crash, the next sweep removes. */
-  removeNumbered(): Promise<void>
+  /** Removes the notes of facts that have their numbers, resting in between. What is left over after a crash, the next sweep removes. */
+  removeNumbered(rest?: () => Promise<void>): Promise<void>
   /** Of these, the ones still without a number as far as known here. */
   listUnnumbered(): PendingName[]
 }
@@ -108,12 +108,13 @@ export function createSequencer({ journal, log, onNumbered }: SequencerParts): S
       for (const { bucket, factKey } of found) if (remembered.has(factKey)) removable.set(factKey, bucket)
       await readPending(found.filter(({ factKey }) => !isKnown(factKey)).sort((a, b) => (a.order < b.order ? -1 : 1)))
     },
-    async removeNumbered() {
+    async removeNumbered(rest) {
       for (const [bucket, entries] of groupBy([...removable], ([, inBucket]) => inBucket)) {
         for (let at = 0; at < entries.length; at += 100) {
           const keys = entries.slice(at, at + 100).map(([factKey]) => factKey)
           await journal.remove(bucket, ...keys.map(pendingRowName))
           for (const factKey of keys) removable.delete(factKey)
+          await rest?.()
         }
       }
     },

@@ -1,5 +1,5 @@
 import { LogGapError } from '../../../core/facts/log-state'
-import { LOG_PARTITION, numberRowName, toLogRows } from '../../../bot/journal/journal-row'
+import { LOG_PARTITION, numberRowName, toLogRows, UnreadableFactError } from '../../../bot/journal/journal-row'
 import { createLogReader } from '../../../bot/journal/log-reader'
 import { createMemoryRows } from '../../../bot/memory/memory-rows'
 import { numbered } from '../../sample/sample-log'
@@ -29,6 +29,8 @@ describe('Reading the log', () => {
   it('costs one point read at the end of the log', async () => {
     const { reader, calls } = await setUp()
     await reader.read(31, 10)
+    calls.length = 0
+    await reader.read(31, 10)
     expect(calls).toEqual(['find'])
   })
 
@@ -50,16 +52,42 @@ describe('Reading the log', () => {
 
   it('forgets old facts, not new ones', async () => {
     const { reader, calls } = await setUp([])
-    const many = numbered(Array.from({ length: 2_100 }, (_, index) => signature(index)))
+    const [fact] = facts
+    if (!fact) throw new Error('there are facts')
+    const many = Array.from({ length: 10_100 }, (_, index) => ({ ...fact, number: index + 1 }))
     reader.remember(many)
-    expect(await reader.read(2_100, 5)).toEqual(many.slice(-1))
+    expect(await reader.read(10_100, 5)).toEqual(many.slice(-1))
     expect(calls).toEqual([])
     expect(await reader.read(1, 5)).toEqual([])
   })
 
-  it('refuses a log with a gap', async () => {
+  it('asks the table once for many small pages', async () => {
+    const { reader, calls } = await setUp()
+    const pages = [await reader.read(1, 10), await reader.read(11, 10), await reader.read(21, 10)]
+    expect(pages.flat()).toEqual(facts)
+    expect(calls).toEqual(['find', 'list'])
+    expect(await reader.read(31, 10)).toEqual([])
+    expect(await reader.read(5, 2)).toEqual(facts.slice(4, 6))
+  })
+
+  it('gives what stands before a gap, and refuses to go past it', async () => {
     const { rows, reader } = await setUp()
     await rows.remove(LOG_PARTITION, numberRowName(12))
-    await expect(reader.read(10, 10)).rejects.toThrow(LogGapError)
+    expect(await reader.read(10, 10)).toEqual(facts.slice(9, 11))
+    await expect(reader.read(12, 10)).rejects.toThrow(LogGapError)
+    await expect(reader.read(12, 10)).rejects.toThrow(LogGapError)
+  })
+
+  it('does not take a gap in front of it for the end', async () => {
+    const { rows, reader } = await setUp()
+    await rows.remove(LOG_PARTITION, numberRowName(1))
+    await expect(reader.read(1, 10)).rejects.toThrow(LogGapError)
+  })
+
+  it('gives what stands before a fact that cannot be read, and refuses that one', async () => {
+    const { rows, reader } = await setUp()
+    await rows.put(LOG_PARTITION, { row: numberRowName(12), values: { factKey: 'x', fact: '{"kind":"signature"}', salt: 's', commitment: 'c' } })
+    expect(await reader.read(1, 100)).toEqual(facts.slice(0, 11))
+    await expect(reader.read(12, 10)).rejects.toThrow(UnreadableFactError)
   })
 })
