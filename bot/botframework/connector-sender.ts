@@ -9,7 +9,7 @@ const TIMEOUT_MILLISECONDS = 15_000
 export type ConnectorParts = {
   config: Pick<Config, 'botAppId' | 'tenantId' | 'endpoints'>
   /** A token for a scope, of the bot's own registration. */
-  getToken(scope: string): Promise<string>
+  getToken: (scope: string) => Promise<string>
   clock: Clock
   log: Log
   fetch?: typeof fetch

@@ -11,7 +11,7 @@ import type { ReceiptsView, ReceiptView } from './views'
 const SHOWN = 3
 
 export type SignedRecord = { recordKey: string; record: SignatureRecord | PaperSignatureRecord }
-export type RecordParts = { state: LogState; links: Links; language: Language; nameOf(personId: string): string }
+export type RecordParts = { state: LogState; links: Links; language: Language; nameOf: (personId: string) => string }
 
 /** Signatures and paper registrations among a person's records, newest first. */
 export function listSigned(records: readonly { recordKey: string; record: RecordFact }[]): SignedRecord[] {

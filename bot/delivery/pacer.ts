@@ -14,7 +14,7 @@ export type Pacer = {
   pause(seconds: number): void
 }
 
-export type Timing = { now(): number; sleep(milliseconds: number): Promise<void> }
+export type Timing = { now: () => number; sleep: (milliseconds: number) => Promise<void> }
 
 export const REAL_TIMING: Timing = { now: () => performance.now(), sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)) }
 

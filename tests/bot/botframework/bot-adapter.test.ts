@@ -12,7 +12,7 @@ async function process(authorization: string, logic: Parameters<ReturnType<typeo
   const answered = { status: 0, body: undefined as unknown }
   const response = { status: (status: number) => (answered.status = status), send: (body: unknown) => (answered.body = body), end: () => undefined, header: () => undefined }
   const errors = jest.spyOn(console, 'error').mockImplementation(() => undefined)
-  await createBotAdapter(framework.config).process({ body: activityOf('employee'), headers: { authorization }, method: 'POST' } as never, response as never, logic as never)
+  await createBotAdapter(framework.config).process({ body: activityOf('employee'), headers: { authorization }, method: 'POST' }, response as never, logic as never)
   errors.mockRestore()
   return answered
 }

@@ -80,7 +80,7 @@ export async function playChat({ facts = [], storageMilliseconds }: { facts?: Fa
   const directory = { listUsers: () => Promise.resolve(Object.entries(NAMES).map(([person, displayName]) => ({ oid: oidOf(person as SamplePerson), displayName }))) }
   const people = createPeople({ directory, names: tables.names, choices: breakable(tables.choices, () => down.has('choices')), readModel, log })
   await people.refreshNames()
-  const texts: TextStore = { save: kept.save, find: (hash) => (down.has('texts') ? Promise.reject(new StorageUnavailableError('down')) : kept.find(hash)) }
+  const texts: TextStore = { save: (hash, text) => kept.save(hash, text), find: (hash) => (down.has('texts') ? Promise.reject(new StorageUnavailableError('down')) : kept.find(hash)) }
   const conversations = createConversations(breakable(tables.conversations, () => down.has('conversations')))
   const cards = createAskingCards(tables.prompts, sha256, () => now)
   const clock = () => now
@@ -189,8 +189,9 @@ export function verbsOf(card: object | undefined): string[] {
   return actions.flatMap(({ verb }) => verb ?? [])
 }
 
+/** A table that can be made to fail, every way to it. */
 function breakable(rows: RowStore, isDown: () => boolean): RowStore {
-  const broken = () => Promise.reject(new StorageUnavailableError('down'))
-  const guard = <Call extends (...given: never[]) => Promise<unknown>>(call: Call) => ((...given: never[]) => (isDown() ? broken() : call(...given))) as Call
-  return { insert: guard(rows.insert), find: guard(rows.find), list: guard(rows.list), sweep: guard(rows.sweep), put: guard(rows.put), remove: guard(rows.remove) }
+  return new Proxy(rows, {
+    get: (target, name) => (isDown() ? () => Promise.reject(new StorageUnavailableError('down')) : (Reflect.get(target, name) as unknown)),
+  })
 }

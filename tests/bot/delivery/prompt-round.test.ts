@@ -1,7 +1,8 @@
 import { rememberWhatAsks } from '../../../bot/delivery/asking-cards'
 import { createPromptRound } from '../../../bot/delivery/prompt-round'
 import { sha256 } from '../../../bot/hashing'
-import { oidOf, PEOPLE, publication, TODAY, type SamplePerson } from '../../sample/sample-log'
+import type { ConversationReference, OutgoingCard } from '../../../bot/ports'
+import { oidOf, PEOPLE, publication, TODAY } from '../../sample/sample-log'
 import { signatureBy } from '../../sample/sample-records'
 import { conversationOf, playChat, textOf, verbsOf, type PlayedChat } from '../chat/play-chat'
 
@@ -52,14 +53,15 @@ describe('after a publication', () => {
   it('the intent is written before the send: a crash in between sends nothing again', async () => {
     const chat = await reopened()
     const seen: unknown[] = []
-    const send = chat.parts.sender.send
-    chat.parts.sender.send = async (to, message) => {
+    const { sender } = chat.parts
+    const killed = async (to: ConversationReference, message: OutgoingCard) => {
       seen.push((await chat.tables.prompts.sweep('i-', 10)).map(({ partition }) => partition))
       return Promise.reject(new Error(`killed while sending to ${to.conversationId} ${message.summary}`))
     }
+    chat.parts.sender = { ...sender, send: killed }
     await expect(roundOf(chat).run()).rejects.toThrow('killed')
     expect(seen[0]).toContain(PEOPLE.employee)
-    chat.parts.sender.send = send
+    chat.parts.sender = sender
     await roundOf(chat).run()
     expect(chat.sent).toEqual([])
   })
@@ -87,11 +89,12 @@ describe('after a publication', () => {
 
   it('who signs before their turn is left in peace', async () => {
     const chat = await reopened()
-    const send = chat.parts.sender.send
-    chat.parts.sender.send = async (to, message) => {
+    const { sender } = chat.parts
+    const signFirst = async (to: ConversationReference, message: OutgoingCard) => {
       if (chat.sent.length === 0) await chat.record(signatureBy(to.conversationId === 'a:employee' ? 'colleague' : 'employee', { majorVersion: 2, documentVersion: '2.0' }))
-      return send(to, message)
+      return sender.send(to, message)
     }
+    chat.parts.sender = { ...sender, send: signFirst }
     const counts = await roundOf(chat).run()
     expect((counts?.sent ?? 0) + (counts?.['settled-meanwhile'] ?? 0)).toBe(2)
   })
@@ -142,7 +145,7 @@ it('reads nothing while neither the day nor the rules have changed', async () =>
 it('is only ever about people: a guest with a chat gets nothing', async () => {
   const chat = await reopened()
   await chat.parts.conversations.keep(oidOf('guest'), conversationOf('guest'))
-  await chat.parts.conversations.keep(oidOf('disabled' as SamplePerson), conversationOf('disabled'))
+  await chat.parts.conversations.keep(oidOf('disabled'), conversationOf('disabled'))
   await roundOf(chat).run()
   expect(addressees(chat)).toEqual(['a:colleague', 'a:employee'])
 })
