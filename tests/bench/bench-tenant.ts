@@ -16,14 +16,14 @@ export type BenchTenant = { tenant: LocalTenant; settings: TenantSettings; folde
 
 /** A whole local tenant in a folder of its own for as long as `use` takes. */
 export async function withBenchTenant<Result>(
-  { root, say }: { root: string; say: (text: string) => void },
+  { root, say, people = BENCH_PEOPLE }: { root: string; say: (text: string) => void; people?: number },
   use: (running: BenchTenant) => Promise<Result>,
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'kvitter-bench-'))
   await mkdir(folder, { recursive: true })
   const settings = createTenantSettings(
     { guid: randomUUID, secret: () => randomBytes(32).toString('base64url') },
-    { port: BENCH_PORT, seed: BENCH_SEED, firstDay: dayOf(new Date()), people: BENCH_PEOPLE },
+    { port: BENCH_PORT, seed: BENCH_SEED, firstDay: dayOf(new Date()), people },
   )
   await writeTenantSettings(folder, settings)
   const tenant = await startLocalTenant({ root, folder, settings, progress: { step: (text, work) => (say(text), work()), say } })

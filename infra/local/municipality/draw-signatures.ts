@@ -37,8 +37,8 @@ export function drawSignatures(
     shares.set(unit.unitId, ofWorkplace ?? LOWEST_SHARE + random.next() * SHARE_RANGE)
     if (random.chance(DILIGENT_LEADERS)) diligent.add(unit.unitId)
   }
-  const leaders = paperRegistrars(employees)
   const since = { 1: addDays(firstDay, -DAYS_BEFORE_FIRST_DAY['1.0']), 2: addDays(firstDay, -DAYS_BEFORE_FIRST_DAY['2.0']) }
+  const leaders = paperRegistrars(employees, since[2])
   const windows = { 1: { from: addDays(since[1], 1), to: addDays(since[2], -1) }, 2: { from: addDays(since[2], 1), to: addDays(firstDay, -1) } }
 
   const signatures: SampleSignature[] = []
@@ -62,8 +62,9 @@ export function drawSignatures(
 }
 
 /** Units whose leader has been there all the time version 2 has, and is at work. */
-function paperRegistrars(employees: readonly Employee[]): Set<string> {
-  return new Set(employees.flatMap(({ leads, leave, account }) => (leads && !leave && account?.isEnabled ? [leads.unitId] : [])))
+function paperRegistrars(employees: readonly Employee[], since: Day): Set<string> {
+  const registrars = employees.filter(({ leave, account, startsOn, endsOn }) => !leave && account?.isEnabled && startsOn <= since && endsOn === undefined)
+  return new Set(registrars.flatMap(({ leads }) => (leads ? [leads.unitId] : [])))
 }
 
 /** A moment within working hours while the version was current and the person at work, or undefined when there was none. */

@@ -1,0 +1,69 @@
+import { Agent, request } from 'node:http'
+import type { PlannedClick } from './plan-clicks'
+
+export type Offered = {
+  /** Milliseconds from when a delivery was due until its answer was read: waiting for a busy service counts. */
+  waits: number[]
+  /** People whose click was answered with a card at least once. */
+  answered: Set<string>
+  /** Deliveries that got no such answer. */
+  failures: string[]
+}
+
+export type OfferParts = {
+  messagesUrl: string
+  token: string
+  clicksPerSecond: number
+  /** How often each click is delivered, drawn from 1, 2 and 3. */
+  deliveriesOf(index: number): number
+}
+
+/** Sends each click at its time, whether or not earlier ones are answered (an open loop), and all their deliveries at once. */
+export async function offerClicks(clicks: readonly PlannedClick[], { messagesUrl, token, clicksPerSecond, deliveriesOf }: OfferParts): Promise<Offered> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 512 })
+  const offered: Offered = { waits: [], answered: new Set(), failures: [] }
+  const began = performance.now()
+  const deliver = async (click: PlannedClick, dueAt: number) => {
+    try {
+      const { status, body } = await post(agent, messagesUrl, token, click.activity(new Date()))
+      offered.waits.push(performance.now() - dueAt)
+      if (status === 200 && isReceipt(body)) offered.answered.add(click.personId)
+      else offered.failures.push(`${status} ${body.slice(0, 200)}`)
+    } catch (error) {
+      offered.failures.push(String(error))
+    }
+  }
+  const underWay: Promise<void>[] = []
+  for (let index = 0; index < clicks.length; ) {
+    const due = Math.min(clicks.length, Math.floor(((performance.now() - began) / 1000) * clicksPerSecond) + 1)
+    for (; index < due; index += 1) {
+      const click = clicks[index]
+      const dueAt = began + (index / clicksPerSecond) * 1000
+      if (click) for (let copy = 0; copy < deliveriesOf(index); copy += 1) underWay.push(deliver(click, dueAt))
+    }
+    await new Promise((resolve) => setTimeout(resolve, 2))
+  }
+  await Promise.all(underWay)
+  agent.destroy()
+  return offered
+}
+
+/** The answer of an invoke that was taken carries a card with no button to sign; a problem carries a message or an error. */
+function isReceipt(body: string): boolean {
+  return body.includes('application/vnd.microsoft.card.adaptive') && !body.includes('"verb":"sign"')
+}
+
+function post(agent: Agent, url: string, token: string, activity: object): Promise<{ status: number; body: string }> {
+  return new Promise((resolve, reject) => {
+    const body = JSON.stringify(activity)
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'content-length': Buffer.byteLength(body) }
+    const sent = request(url, { method: 'POST', agent, headers }, (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString() }))
+      response.on('error', reject)
+    })
+    sent.on('error', reject)
+    sent.end(body)
+  })
+}

@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { createStorage, type Storage } from '../../bot/azure-storage/azure-storage'
+import { readConfig } from '../../bot/config'
+import { sha256 } from '../../bot/hashing'
+import { createLogReader } from '../../bot/journal/log-reader'
+import { createReadModel } from '../../bot/read-model/read-model'
+import { serviceEnvironment } from '../../infra/local/launcher/environment'
+import { createIssuer } from '../../infra/local/issuer/issuer'
+import { prepareSigningKeys } from '../../infra/local/issuer/signing-keys'
+import { listRegistrations } from '../../infra/local/tenant/tenant-registrations'
+import { MUNICIPALITY_NAME, portsOf } from '../../infra/local/tenant-settings'
+import type { LogState } from '../../core/facts/log-state'
+import type { Bench, BenchSurroundings } from './bench'
+import { BENCH_SEED, withBenchTenant, type BenchTenant } from './bench-tenant'
+import { offerClicks, type Offered } from './clicks/offer-clicks'
+import { percentile } from './clicks/percentile'
+import { planClicks, type PlannedClick } from './clicks/plan-clicks'
+
+/** More people than elsewhere: each click needs somebody who has not signed, and saturation needs them too. */
+const PEOPLE = 20_000
+const CLICKS_PER_SECOND = 100
+const SECONDS = 60
+const BASELINE_SECONDS = 20
+/** Rates tried after the main run, five seconds each, until one is no longer kept up with. */
+const RATES_PER_SECOND = [150, 200, 250, 300, 400, 600]
+const RATE_SECONDS = 5
+/** A rate counts as kept up with while nearly everybody is answered within this. */
+const KEPT_UP_MILLISECONDS = 1_000
+
+/**
+ * Clicks on «Jeg bekrefter» against the running service with its real checks, each delivered one to three times with new
+ * ids, then `kill -9` of the service and a look at the log; and the same clicks answered only after a Graph write.
+ */
+export const signInvoke: Bench = {
+  name: 'sign-invoke',
+  aims: { p99_ms: { at_most: 50 }, ratio: { at_least: 25 }, lost: { at_most: 0 }, doubled: { at_most: 0 } },
+  run: (surroundings) => withBenchTenant({ ...surroundings, people: PEOPLE }, (running) => measure(surroundings, running)),
+}
+
+async function measure({ root, say }: BenchSurroundings, { tenant, settings, folder }: BenchTenant) {
+  const ports = portsOf(settings)
+  const sparePort = ports.web + 9
+  const storage = createStorage(readConfig(serviceEnvironment(settings), 'bench'))
+  const serviceUrl = `https://localhost:${ports.connector}/`
+  const keys = await prepareSigningKeys(join(folder, 'issuer-keys.json'))
+  const { tenantId, tabAppId, botAppId } = settings
+  const issuer = createIssuer({ url: `https://localhost:${ports.issuer}`, tenantId, tabAppId, botAppId, registrations: listRegistrations(settings), keys, now: () => new Date() })
+  const token = await issuer.mintBotToken({ serviceUrl })
+  const place = { tenantId, botAppId, serviceUrl, botName: MUNICIPALITY_NAME }
+  const clicks = planClicks(await readLog(storage), sha256, place, new Date())
+  const offer = (some: readonly PlannedClick[], port: number, clicksPerSecond: number) =>
+    offerClicks(some, { messagesUrl: `http://127.0.0.1:${port}/api/messages`, token, clicksPerSecond, deliveriesOf: (index) => 1 + (index % 3) })
+
+  say(`${clicks.length} people have something to sign. Their clicks, answered only after a Graph write:`)
+  const baselineClicks = clicks.slice(0, CLICKS_PER_SECOND * BASELINE_SECONDS)
+  const writeThrough = await withWriteThrough(root, folder, serviceEnvironment(settings), sparePort, () => offer(baselineClicks, sparePort, CLICKS_PER_SECOND))
+
+  say(`${CLICKS_PER_SECOND} clicks a second for ${SECONDS} s against the service:`)
+  const main = await offer(clicks.slice(0, CLICKS_PER_SECOND * SECONDS), ports.service, CLICKS_PER_SECOND)
+  say('kill -9 of the service, and its next start:')
+  await tenant.restartService('SIGKILL')
+  let from = CLICKS_PER_SECOND * SECONDS
+  let saturation = CLICKS_PER_SECOND
+  const answered = new Set(main.answered)
+  for (const rate of RATES_PER_SECOND) {
+    const some = clicks.slice(from, from + rate * RATE_SECONDS)
+    from += some.length
+    if (some.length < rate * RATE_SECONDS) break
+    const offered = await offer(some, ports.service, rate)
+    offered.answered.forEach((personId) => answered.add(personId))
+    const p99 = percentile(offered.waits, 0.99)
+    say(`${rate} a second: p99 ${p99.toFixed(0)} ms, ${offered.failures.length} failures`)
+    if (p99 > KEPT_UP_MILLISECONDS || offered.failures.length > 0) break
+    saturation = rate
+  }
+  await tenant.restartService('SIGKILL')
+  const { lost, doubled } = await compareWithLog(storage, answered)
+  for (const failure of new Set(main.failures.slice(0, 5))) say(`failed: ${failure}`)
+
+  const [ours, theirs] = [figuresOf(main), figuresOf(writeThrough)]
+  return {
+    figures: { ...ours, ratio: theirs.p99_ms / ours.p99_ms, lost, doubled, unanswered: main.failures.length, saturation_per_s: saturation },
+    baseline: theirs,
+    seed: BENCH_SEED,
+    people: PEOPLE,
+  }
+}
+
+function figuresOf({ waits }: Offered) {
+  return { p50_ms: percentile(waits, 0.5), p99_ms: percentile(waits, 0.99), p999_ms: percentile(waits, 0.999) }
+}
+
+async function readLog(storage: Storage): Promise<LogState> {
+  const readModel = createReadModel(createLogReader(storage.tables.log))
+  await readModel.catchUp()
+  return readModel.state()
+}
+
+/** Waits until the log no longer grows, then counts: people answered without a record, and people with more than one. */
+async function compareWithLog(storage: Storage, answered: ReadonlySet<string>): Promise<{ lost: number; doubled: number }> {
+  let state = await readLog(storage)
+  for (let before = -1; before !== state.logNumber; ) {
+    before = state.logNumber
+    await new Promise((resolve) => setTimeout(resolve, 5_000))
+    state = await readLog(storage)
+  }
+  const counts = [...answered].map((personId) => (state.recordsBySubject.get(personId) ?? []).filter(({ record }) => record.majorVersion === 2).length)
+  return { lost: counts.filter((count) => count === 0).length, doubled: counts.filter((count) => count > 1).length }
+}
+
+async function withWriteThrough<Result>(root: string, folder: string, environment: Record<string, string>, port: number, use: () => Promise<Result>): Promise<Result> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/bench/clicks/write-through.ts', String(port)], {
+    cwd: root,
+    env: { ...process.env, ...environment, NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  try {
+    await new Promise<void>((resolve, reject) => {
+      child.stdout.once('data', () => resolve())
+      child.once('exit', (code) => reject(new Error(`The write-through baseline ended with ${String(code)}`)))
+    })
+    return await use()
+  } finally {
+    child.kill('SIGTERM')
+  }
+}

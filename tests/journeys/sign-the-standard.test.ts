@@ -1,0 +1,107 @@
+import type { Browser } from 'playwright-core'
+import { launchChromium } from '../browser/chromium'
+import { expectAccessible, expectNoSidewaysScroll } from './expect-accessible'
+import { startJourneyTenant, type JourneyTenant } from './journey-tenant'
+import { DESKTOP, openAs, PHONE, type Look, type Person } from './person'
+
+jest.setTimeout(180_000)
+
+let tenant: JourneyTenant
+let browser: Browser
+beforeAll(async () => {
+  ;[tenant, browser] = await Promise.all([startJourneyTenant(), launchChromium()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await tenant?.stop()
+})
+
+const WORDS = {
+  nb: { confirm: /^Jeg bekrefter$/, read: /^Les teksten her$/, receipt: /Signeringsbevis/, more: /Neste|Fortsett|Videre/ },
+  nn: { confirm: /^Eg stadfestar$/, read: /^Les teksten her$/, receipt: /Signeringsbevis/, more: /Neste|Hald fram|Vidare/ },
+}
+
+describe.each<['employee' | 'newcomer', Look & { language: 'nb' | 'nn' }]>([
+  ['employee', { size: PHONE, theme: 'light', language: 'nb' }],
+  ['newcomer', { size: DESKTOP, theme: 'dark', language: 'nn' }],
+])('as %s with %o', (role, look) => {
+  const words = WORDS[look.language]
+  let person: Person
+  beforeAll(async () => {
+    person = await openAs(browser, tenant, role, look)
+  })
+  afterAll(() => person?.close())
+
+  it('is greeted once on installing and told what is open', async () => {
+    await person.install()
+    await person.chat.getByRole('button', { name: words.confirm }).waitFor()
+    expect(await person.chat.locator('[data-message]').count()).toBe(2)
+    await expectAccessible(person.page)
+    await expectNoSidewaysScroll(person.page)
+  })
+
+  it('reads the whole text in the chat', async () => {
+    await person.click(words.read)
+    await person.chat.getByRole('heading', { name: /^(Gaver og fordeler|Gåver og fordelar)$/ }).waitFor()
+    await expectAccessible(person.page)
+    await expectNoSidewaysScroll(person.page)
+  })
+
+  it('signs, and the card becomes the receipt, also after a reload', async () => {
+    await person.click(words.confirm)
+    await person.chat.getByText(words.receipt).last().waitFor()
+    expect(await person.chat.getByRole('button', { name: words.confirm }).count()).toBe(0)
+    await expectAccessible(person.page)
+    await person.page.reload()
+    await person.chat.getByText(words.receipt).last().waitFor()
+    expect(await person.chat.getByRole('button', { name: words.confirm }).count()).toBe(0)
+    const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await person.chat.innerText())?.[0]
+    expect(code).toBeDefined()
+    await expectRow(code ?? '')
+  })
+
+  it('finds the receipt in the tab', async () => {
+    await person.show('tab')
+    await person.tab.getByText(/versjon 2\.0|versjon 2,0/i).first().waitFor()
+    await expectAccessible(person.page)
+    await expectNoSidewaysScroll(person.page)
+  })
+
+  it('has met no fault in the browser', () => {
+    expect(person.faults).toEqual([])
+  })
+})
+
+it('shows the leader of the unit who has signed, by name', async () => {
+  const leader = await openAs(browser, tenant, 'leader')
+  await leader.show('tab')
+  await leader.tab.getByRole('link', { name: /Enhet/ }).click()
+  await leader.tab.getByRole('heading', { level: 1 }).waitFor()
+  await leader.tab.getByRole('table').waitFor()
+  await expectAccessible(leader.page)
+  await leader.close()
+})
+
+it('shows the director figures down the tree, and no names', async () => {
+  const director = await openAs(browser, tenant, 'director', { size: PHONE, theme: 'light', language: 'nb' })
+  await director.show('tab')
+  await director.tab.getByRole('link', { name: /Oversikt/ }).click()
+  await director.tab.getByRole('table').waitFor()
+  await expectAccessible(director.page)
+  await expectNoSidewaysScroll(director.page)
+  await director.close()
+})
+
+/** The record lies in SharePoint, once, under the code on the receipt. */
+async function expectRow(code: string): Promise<void> {
+  const deadline = Date.now() + 20_000
+  for (;;) {
+    const rows = (await tenant.readList('Signatures')).filter((row) => row['VerificationCode'] === code)
+    if (rows.length > 0 || Date.now() > deadline) {
+      expect(rows).toHaveLength(1)
+      expect(rows[0]).toMatchObject({ SignatureKind: 'signature', RequirementId: 'ethics-standard', Channel: 'msteams-bot' })
+      return
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+}
