@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import express from 'express'
 import { createTabTokenCheck } from '../../../bot/entra/tab-token'
@@ -78,12 +78,13 @@ export async function openFrontDoor({ facts = [], ...changed }: { facts?: Fact[]
   await people.refreshNames()
 
   const clock = () => now
+  const tabFolder = writeTab()
   const parts: WebParts = {
     config: { cloud: 'local', frameAncestors: ['https://teams.test'], tenantId: TENANT_ID, appVersion: '0.1.0', whistleblowingUrl: 'https://varsling.test/' },
     checkTabToken: createTabTokenCheck(issuer.config as Parameters<typeof createTabTokenCheck>[0], clock),
     api: { readModel, journal, texts, evidence, people, tables, clock },
     handleMessages: express.Router().post('/api/messages', (_, response) => void response.status(401).end()),
-    tabFolder: writeTab(),
+    tabFolder,
     readHealth: () => ({ isReady: true, problems: [] }),
     log,
     ...changed,
@@ -116,6 +117,7 @@ export async function openFrontDoor({ facts = [], ...changed }: { facts?: Fact[]
     setNumbering: (on) => void (isNumbering = on),
     async close() {
       server.closeAllConnections()
+      rmSync(tabFolder, { recursive: true })
       await Promise.all([new Promise((resolve) => server.close(resolve)), issuer.close()])
     },
   }
