@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import express from 'express'
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK, type JWTHeaderParameters } from 'jose'
+import { exportJWK, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JWK, type JWTHeaderParameters } from 'jose'
 import { createConnectorSender } from '../../../bot/botframework/connector-sender'
 import { createMessagesRoute } from '../../../bot/botframework/messages-route'
 import type { HandleInbound, InboundEvent } from '../../../bot/chat/inbound'
@@ -19,13 +19,15 @@ export type Claims = Record<string, unknown>
 export type ConnectorCall = { method: string; path: string; authorization: string | undefined; body: { attachments?: { content: object }[]; summary?: string; [name: string]: unknown } }
 export type StubAnswer = { status: number; body?: unknown; headers?: Record<string, string>; hangs?: true }
 
-let keyPairs: Promise<{ right: CryptoKey; publicJwk: JWK; other: CryptoKey; unendorsed: CryptoKey; unendorsedJwk: JWK }> | undefined
+let keyPairs: Promise<{ right: CryptoKey; rightForPss: CryptoKey; publicJwk: JWK; other: CryptoKey; unendorsed: CryptoKey; unendorsedJwk: JWK }> | undefined
 
 async function makeKeys() {
   const [right, other, unendorsed] = await Promise.all([0, 1, 2].map(() => generateKeyPair('RS256', { extractable: true })))
   if (!right || !other || !unendorsed) throw new Error('no keys')
   return {
     right: right.privateKey,
+    /** The same key for another algorithm: a verifier that lets the token choose would take it. */
+    rightForPss: (await importJWK(await exportJWK(right.privateKey), 'PS256')) as CryptoKey,
     publicJwk: { ...(await exportJWK(right.publicKey)), kid: KID, use: 'sig', endorsements: ['msteams'] } as JWK,
     other: other.privateKey,
     unendorsed: unendorsed.privateKey,
