@@ -20,6 +20,7 @@ async function main(root: string, paths: readonly string[]): Promise<number> {
   const say = (text: string) => write(`${text}\n`)
   await buildStale(root, ({ name, milliseconds }) => say(`Built ${name} in ${(milliseconds / 1000).toFixed(1)} s`))
   const azurite = await startAzurite()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void azurite.stop().then(() => process.exit(1)))
   try {
     const { blob, queue, table } = azurite.ports
     const environment = { ...process.env, [SHARED_PORTS]: [blob, queue, table].join(',') }

@@ -19,13 +19,10 @@ const MIRRORING = /^tests\/((?:core|bot|tab|infra)\/.+)\.test\.tsx?$/
 /** Source files with code but without a test of the same path and name. */
 export function listUnmirrored(sources: readonly Source[], files: readonly string[]): string[] {
   const known = new Set(files)
-  return sources
-    .filter((source) => !PROGRAMS.includes(source.path) && !WITHOUT_MIRROR.some((pattern) => pattern.test(source.path)) && hasCode(source))
-    .map(({ path }) => path)
-    .filter((path) => {
-      const test = `tests/${path.replace(/\.tsx?$/, '')}.test`
-      return !known.has(`${test}.ts`) && !known.has(`${test}.tsx`)
-    })
+  const isMirrored = (path: string) => ['.ts', '.tsx'].some((ending) => known.has(`tests/${path.replace(/\.tsx?$/, '')}.test${ending}`))
+  const isExempt = (path: string) => PROGRAMS.includes(path) || WITHOUT_MIRROR.some((pattern) => pattern.test(path))
+  // Whether a file has code takes a compiler, so that is asked last.
+  return sources.filter((source) => !isMirrored(source.path) && !isExempt(source.path) && hasCode(source)).map(({ path }) => path)
 }
 
 /** Tests that mirror a file which is not there, because it was moved or renamed. */
