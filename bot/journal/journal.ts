@@ -9,6 +9,8 @@ import { groupBy } from './group-by'
 import { bucketOfFact, fromJournalRow, LAST, RECORD_PREFIX, recordRowName, toJournalRows, UnreadableFactError } from './journal-row'
 import { splitForTransactions } from './transactions'
 
+/** Savings remembered, so that a click delivered again within minutes costs no round trip. */
+const REMEMBERED_SAVINGS = 2_000
 /** Buckets written at the same time when much is saved at once. */
 const BUCKETS_AT_ONCE = 4
 
@@ -27,6 +29,12 @@ export type WritableJournal = Journal & { saveAll(facts: readonly Fact[]): Promi
  * together or not at all, and who comes second is answered with what lies there.
  */
 export function createJournal({ rows, randomBytes, onSaved = () => undefined }: JournalParts): WritableJournal {
+  const savings = new Map<string, Promise<SaveOutcome>>()
+  const remember = (key: string, saving: Promise<SaveOutcome>) => {
+    savings.set(key, saving)
+    const [oldest] = savings.keys()
+    if (savings.size > REMEMBERED_SAVINGS && oldest !== undefined) savings.delete(oldest)
+  }
   const journalled = (fact: Fact): JournalledFact => {
     const salt = randomBytes(SALT_BYTES)
     return { factKey: factKey(sha256, fact), fact, salt: toBase64Url(salt), commitment: commit(sha256, salt, fact) }
@@ -37,12 +45,12 @@ export function createJournal({ rows, randomBytes, onSaved = () => undefined }: 
     return fromJournalRow(row)
   }
   /** An insert whose answer got lost is tried again below us, and then meets itself: the salt tells. */
-  const answer = async (ours: JournalledFact, outcome: 'inserted' | 'exists'): Promise<SaveOutcome> => {
+  const judge = async (ours: JournalledFact, outcome: 'inserted' | 'exists'): Promise<SaveOutcome> => {
     if (outcome === 'inserted') return { outcome: 'saved', fact: ours }
     const fact = await read(ours.factKey, ours.fact)
     return { outcome: fact.salt === ours.salt ? 'saved' : 'exists', fact }
   }
-  const saveOne = async (ours: JournalledFact, order: number) => answer(ours, await rows.insert(bucketOfFact(ours.fact), toJournalRows(ours, order)))
+  const saveOne = async (ours: JournalledFact, order: number) => judge(ours, await rows.insert(bucketOfFact(ours.fact), toJournalRows(ours, order)))
   const tell = (outcomes: readonly SaveOutcome[]) => {
     const saved = outcomes.filter(({ outcome }) => outcome === 'saved').map(({ fact }) => fact)
     if (saved.length > 0) onSaved(saved)
@@ -50,9 +58,21 @@ export function createJournal({ rows, randomBytes, onSaved = () => undefined }: 
 
   return {
     async save(fact) {
-      const outcome = await saveOne(journalled(fact), 0)
-      tell([outcome])
-      return outcome
+      const key = factKey(sha256, fact)
+      // Teams delivers one click up to three times, also at once: those after the first wait for it and get its answer.
+      const earlier = savings.get(key)
+      const answer = earlier && (await earlier.catch(() => undefined))
+      if (answer) return { outcome: 'exists', fact: answer.fact }
+      const saving = saveOne(journalled(fact), 0)
+      remember(key, saving)
+      try {
+        const outcome = await saving
+        tell([outcome])
+        return outcome
+      } catch (error) {
+        savings.delete(key)
+        throw error
+      }
     },
     async saveAll(facts) {
       const entries = facts.map((fact, order) => ({ order, ours: journalled(fact) }))

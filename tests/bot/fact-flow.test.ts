@@ -1,15 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import { sha256OfText } from '../../core/facts/hashing'
+import { createStorage } from '../../bot/azure-storage/azure-storage'
 import { createFactFlow, type FactFlowParts } from '../../bot/fact-flow'
+import { createRecordList } from '../../bot/graph/record-list'
+import { createSite } from '../../bot/graph/site'
 import { sha256 } from '../../bot/hashing'
-import type { DoorbellWork } from '../../bot/journal/doorbell'
+import { DOORBELL_QUEUE, type DoorbellWork } from '../../bot/journal/doorbell'
 import { createMemoryQueue } from '../../bot/memory/memory-queue'
 import { createMemoryRecordList } from '../../bot/memory/memory-record-list'
 import { createMemoryTables } from '../../bot/memory/memory-rows'
 import { createMemoryTexts } from '../../bot/memory/memory-texts'
 import { StorageUnavailableError, type RowStore } from '../../bot/ports'
 import { LISTS } from '../../bot/lists'
+import { useAzurite } from '../azurite'
 import { PEOPLE, SAMPLE_FACTS, TEXTS } from '../sample/sample-log'
+import { PLACE, startLocalGraph, type LocalGraph } from './graph/local-graph'
 import { countPending, readSoundLog } from './journal/log-invariants'
 import { signature } from './journal/sample-facts'
 import { createRecordingLog } from './recording-log'
@@ -117,5 +122,61 @@ describe('The way of a fact', () => {
     await flow.stop()
     expect(lines.map(({ level, message }) => `${level} ${message}`)).toContain('warn Background work failed and will be tried again')
     expect(await readSoundLog(tables.log)).toHaveLength(1)
+  })
+})
+
+describe('The way of a fact over Azurite and the local Graph', () => {
+  jest.setTimeout(90_000)
+  let azurite: Awaited<ReturnType<typeof useAzurite>>
+  let local: LocalGraph
+  let siteId: string
+  beforeAll(async () => {
+    azurite = await useAzurite('factflow')
+    local = await startLocalGraph()
+    siteId = await local.provision()
+  })
+  afterAll(async () => {
+    await local.close()
+    await azurite.stop()
+  })
+
+  it('loses nothing and doubles nothing when the service dies and SharePoint is away for a while', async () => {
+    const storage = createStorage({ storage: { kind: 'connection-string', connectionString: azurite.connectionString }, credential: { kind: 'secret', botSecret: '', tabSecret: '' } })
+    await storage.ensure([DOORBELL_QUEUE])
+    for (const { markdown } of Object.values(TEXTS)) await storage.texts.save(sha256OfText(sha256, markdown), markdown)
+    const create = () =>
+      createFactFlow({
+        tables: storage.tables, texts: storage.texts, doorbell: storage.queue<DoorbellWork>(DOORBELL_QUEUE), listRowsPerSecond: Infinity,
+        recordList: createRecordList(local.service, createSite(local.service, PLACE)), clock: () => new Date(), randomBytes, log: createRecordingLog().log,
+      })
+    const people = Array.from({ length: 60 }, (_, index) => signature(index))
+
+    // One instance dies without a word: it is simply never heard of again.
+    local.graph.faults.isDown = true
+    const dead = create()
+    await dead.journal.saveAll([...SAMPLE_FACTS, ...people.slice(0, 25)])
+    const heir = create()
+    await heir.start()
+    const deliveries = people.flatMap((fact, index) => Array.from({ length: 1 + (index % 3) }, () => fact))
+    const answers = await Promise.all(deliveries.map((fact) => heir.journal.save(fact)))
+    expect(new Set(answers.map(({ fact }) => fact.salt)).size).toBe(60)
+    for (const { fact } of answers) expect(await heir.readModel.reached(fact.factKey, 20_000)).toBe(true)
+    expect(heir.readModel.state().logNumber).toBe(63)
+
+    local.graph.faults.isDown = false
+    local.graph.faults.lostAnswers = 2
+    await heir.settle()
+    await heir.stop()
+    const rows = async (list: keyof typeof LISTS) => {
+      const { name } = LISTS[list]
+      const [found] = await local.service.listAll<{ id: string }>(`/sites/${siteId}/lists?$filter=${encodeURIComponent(`displayName eq '${name}'`)}`)
+      return local.service.listAll<{ fields: Record<string, unknown> }>(`/sites/${siteId}/lists/${found?.id}/items?$expand=fields`)
+    }
+    const listed = (await rows('signatures')).map(({ fields }) => LISTS.signatures.fromFields(fields))
+    expect(listed.map(({ factKey }) => factKey).sort()).toEqual([...new Set(answers.map(({ fact }) => fact.factKey))].sort())
+    for (const { factKey, salt, commitment, number } of listed) expect(heir.readModel.findFact(factKey)).toMatchObject({ salt, commitment, number })
+    expect((await rows('documents')).map(({ fields }) => LISTS.documents.fromFields(fields).markdown).sort()).toEqual(Object.values(TEXTS).map(({ markdown }) => markdown).sort())
+    expect(await rows('findings')).toEqual([])
+    expect(await storage.tables.journal.sweep('p-', 10)).toEqual([])
   })
 })

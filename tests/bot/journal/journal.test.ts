@@ -5,7 +5,7 @@ import { sha256 } from '../../../bot/hashing'
 import { createJournal } from '../../../bot/journal/journal'
 import { bucketOfFact, pendingRowName, recordRowName } from '../../../bot/journal/journal-row'
 import { createMemoryRows } from '../../../bot/memory/memory-rows'
-import type { RowStore } from '../../../bot/ports'
+import { StorageUnavailableError, type RowStore } from '../../../bot/ports'
 import { SAMPLE_FACTS } from '../../sample/sample-log'
 import { signature } from './sample-facts'
 
@@ -59,6 +59,31 @@ describe('The journal', () => {
     expect(outcomes.filter(({ outcome }) => outcome === 'saved')).toHaveLength(1)
     expect(new Set(outcomes.map(({ fact }) => fact.salt)).size).toBe(1)
     expect(told).toHaveLength(1)
+  })
+
+  it('answers a click that is delivered again without asking storage', async () => {
+    const { calls, counted } = counting(createMemoryRows())
+    const { journal } = setUp(counted)
+    const outcomes = await Promise.all([1, 2, 3].map((delivery) => journal.save(signature(1, { activityId: `delivery-${delivery}` }))))
+    outcomes.push(await journal.save(signature(1)))
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['saved', 'exists', 'exists', 'exists'])
+    expect(calls).toEqual(['insert'])
+  })
+
+  it('tries for itself when the delivery before it failed', async () => {
+    const rows = createMemoryRows()
+    let failures = 1
+    const { journal } = setUp({ ...rows, insert: (...input) => (failures-- > 0 ? Promise.reject(new StorageUnavailableError('away')) : rows.insert(...input)) })
+    const [first, second] = await Promise.allSettled([journal.save(signature(1)), journal.save(signature(1))])
+    expect(first).toMatchObject({ status: 'rejected' })
+    expect(second).toMatchObject({ status: 'fulfilled', value: { outcome: 'saved' } })
+  })
+
+  it('gives clicks that reach several instances one record', async () => {
+    const rows = createMemoryRows()
+    const outcomes = await Promise.all([setUp(rows), setUp(rows), setUp(rows)].map(({ journal }) => journal.save(signature(1))))
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['exists', 'exists', 'saved'])
+    expect(new Set(outcomes.map(({ fact }) => fact.factKey)).size).toBe(1)
   })
 
   it('knows its own fact again when the answer to the insert got lost on the way', async () => {
