@@ -86,6 +86,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'infra/local/connector', folders: ['infra/local/issuer', 'infra/local/graph/directory.ts', DIRECTORY], packages: ['express', 'libsql', 'zod', 'node:'] },
   { place: 'infra/local/teams', folders: TENANT, packages: ['express', 'http-proxy-middleware', 'zod', 'node:'] },
   { place: 'infra/local/playground', packages: ['express', 'node:'] },
+  { place: 'infra/local/teams-page/words', folders: ['core/language', 'infra/local/teams-page/page-state.ts', DIRECTORY], packages: ['react'] },
   { place: 'infra/local/teams-page/vite.config.ts', packages: ['vite', '@vitejs/plugin-react', 'node:'] },
   { place: 'infra/local/teams-page', folders: ['core/language', ...TENANT], packages: [...FLUENT, 'react-dom', 'adaptivecards', 'markdown-it', 'zod'] },
 ]
