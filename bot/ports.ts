@@ -135,7 +135,7 @@ export type Follower = { name: string; apply(facts: readonly NumberedFact[]): Pr
 export type People = {
   nameOfPerson(personId: string): string | undefined
   nameOfAccount(oid: string): string | undefined
-  /** The person's own choice, else what the directory says, else the locale given, else bokmål. */
+  /** The person's own choice, else the locale given (the directory's nynorsk goes before its bokmål), else what the directory says, else bokmål. */
   languageOf(oid: string, locale?: string): Promise<Language>
   chooseLanguage(oid: string, language: Language): Promise<void>
 }

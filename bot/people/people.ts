@@ -46,7 +46,7 @@ export function createPeople({ directory, names, choices, readModel, log }: Peop
       return (oid === undefined ? undefined : nameOfAccount(oid)) ?? known.byPersonId.get(personId)
     },
     languageOf(oid, locale) {
-      return Promise.resolve(chosen.get(oid) ?? languageOfLocale(known.languageByOid.get(oid) ?? locale))
+      return Promise.resolve(chosen.get(oid) ?? guessLanguage(locale, known.languageByOid.get(oid)))
     },
     async chooseLanguage(oid, language) {
       await choices.put(LANGUAGE_PARTITION, { row: oid, values: { language } })
@@ -63,6 +63,12 @@ export function createPeople({ directory, names, choices, readModel, log }: Peop
         chosen = new Map(rows.flatMap(({ row, values }) => LANGUAGES.filter((language) => language === values['language']).map((language) => [row, language])))
       }),
   }
+}
+
+/** What Teams is set to goes before the directory; but Teams has no nynorsk, so there bokmål may mean that too. */
+function guessLanguage(locale: string | undefined, preferred: string | undefined): Language {
+  const language = languageOfLocale(locale ?? preferred)
+  return language === 'nb' && languageOfLocale(preferred) === 'nn' ? 'nn' : language
 }
 
 async function readNames(directory: Directory, names: RowStore): Promise<KnownNames> {

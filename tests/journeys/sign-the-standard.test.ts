@@ -17,8 +17,8 @@ afterAll(async () => {
 })
 
 const WORDS = {
-  nb: { confirm: /^Jeg bekrefter$/, read: /^Les teksten her$/, receipt: /Signeringsbevis/, more: /Neste|Fortsett|Videre/ },
-  nn: { confirm: /^Eg stadfestar$/, read: /^Les teksten her$/, receipt: /Signeringsbevis/, more: /Neste|Hald fram|Vidare/ },
+  nb: { confirm: /^Jeg bekrefter$/, read: /^Les teksten her$/, receipt: /Signeringsbevis/, next: /^Neste side$/, pageOf: /^Side \d+ av \d+$/ },
+  nn: { confirm: /^Eg stadfestar$/, read: /^Les teksten her$/, receipt: /Signeringsbevis/, next: /^Neste side$/, pageOf: /^Side \d+ av \d+$/ },
 }
 
 describe.each<['employee' | 'newcomer', Look & { language: 'nb' | 'nn' }]>([
@@ -45,6 +45,13 @@ describe.each<['employee' | 'newcomer', Look & { language: 'nb' | 'nn' }]>([
     await person.chat.getByRole('heading', { name: /^(Gaver og fordeler|Gåver og fordelar)$/ }).waitFor()
     await expectAccessible(person.page)
     await expectNoSidewaysScroll(person.page)
+    const next = person.chat.getByRole('button', { name: words.next })
+    while ((await next.count()) > 0) {
+      const page = await person.chat.getByText(words.pageOf).innerText()
+      await next.click()
+      await person.chat.getByText(page).waitFor({ state: 'detached' })
+    }
+    await person.chat.getByRole('button', { name: words.confirm }).waitFor()
   })
 
   it('signs, and the card becomes the receipt, also after a reload', async () => {

@@ -7,7 +7,7 @@ import { obligationKey } from '../../../core/facts/keys'
 import type { LogState } from '../../../core/facts/log-state'
 import type { InEachLanguage } from '../../../core/language/language'
 import { ETHICS_STANDARD } from '../../../core/obligations/ethics-standard'
-import { findAccount, findHomeUnitId, findLeader, findSpell, type Person } from '../../../core/organisation/organisation'
+import { findAccount, findLeader, listPosts, findSpell, type Person } from '../../../core/organisation/organisation'
 import { decidePaperSignature } from '../../../core/signing/decide-paper-signature'
 import { decideSignature } from '../../../core/signing/decide-signature'
 import { SIGNATURE_STATEMENT } from '../../../core/signing/statement'
@@ -55,12 +55,12 @@ export function planSignature(state: LogState, sha256: Sha256, signature: Sample
   return decision.record
 }
 
+/** Whoever leads one of the person's workplaces that day; with two posts, the larger one may have no leader. */
 function requireLeaderOid({ organisation }: LogState, person: Person, { at }: SampleSignature): string {
   const day = dayOf(at)
-  const unitId = findHomeUnitId(person, day)
-  const leader = unitId === undefined ? undefined : findLeader(organisation, unitId, day)
-  const account = leader && organisation.people.get(leader.personId)
-  const oid = account && findAccount(account, day)?.oid
+  const leaders = listPosts(person, day).flatMap(({ unitId }) => findLeader(organisation, unitId, day) ?? [])
+  const accounts = leaders.flatMap(({ personId }) => organisation.people.get(personId) ?? []).flatMap((leader) => findAccount(leader, day) ?? [])
+  const oid = accounts.find(({ enabled }) => enabled)?.oid
   if (oid === undefined) throw new SampleHistoryError(`Paper signature of ${person.personId} at ${at}`, 'no leader')
   return oid
 }

@@ -45,10 +45,12 @@ describe('people', () => {
     expect(warnings).toHaveLength(1)
   })
 
-  it('are spoken to in the language they chose, else the directory’s, else that of the place, else bokmål', async () => {
+  it('are spoken to in the language they chose, else that of their Teams, else the directory’s, else bokmål; nynorsk hides behind bokmål', async () => {
     const { people } = setUp()
     await people.refreshNames()
-    expect(await people.languageOf(oidOf('employee'), 'en-GB')).toBe('nn')
+    expect(await people.languageOf(oidOf('employee'), 'en-GB')).toBe('en')
+    expect(await people.languageOf(oidOf('employee'), 'nb-NO')).toBe('nn')
+    expect(await people.languageOf(oidOf('employee'))).toBe('nn')
     expect(await people.languageOf(oidOf('leader'), 'en-GB')).toBe('en')
     expect(await people.languageOf(oidOf('leader'))).toBe('nb')
     await people.chooseLanguage(oidOf('employee'), 'en')
