@@ -27,17 +27,19 @@ export const readingCard: Card<'reading'> = {
   },
   samples: {
     'the only page': SAMPLE,
-    'the first of three': { ...SAMPLE, pages: 3 },
+    'the first of three, with its own title': { ...SAMPLE, pages: 3, blocks: [{ kind: 'heading', text: SAMPLE.title }, ...SAMPLE.blocks] },
     'in the middle': { ...SAMPLE, page: 2, pages: 3 },
     'the last': { ...SAMPLE, page: 3, pages: 3 },
   },
   summarise: ({ title, page, pages }, words) => (pages === 1 ? words.summary.reading(title) : `${words.summary.reading(title)}. ${words.reading.page(page, pages)}`),
   render: ({ data, title, version, page, pages, blocks, statement, tabUrl }, words) => {
     const isLast = page === pages
+    // Most texts begin with their own title; it need not stand there twice.
+    const hasOwnTitle = blocks[0]?.kind === 'heading' && blocks[0].text === title
     const turnTo = (other: number, text: string) => execute('read', text, { ...data, page: other })
     return {
       body: [
-        titleLine(title),
+        ...(hasOwnTitle ? [] : [titleLine(title)]),
         labelled(words.label.version, version),
         ...blocks.map(({ kind, text }) => (kind === 'heading' ? heading(text) : paragraph(text))),
         ...(pages > 1 ? [paragraph(words.reading.page(page, pages))] : []),

@@ -50,7 +50,7 @@ export const signCard: Card<'sign'> = {
       labelled(words.label.forWhom, view.reason),
       labelled(words.label.why, words.why[view.why]),
       labelled(words.label.duration, words.minutes(view.minutes)),
-      labelled(words.label.due, view.isOverdue ? words.wasDueOn(formatDay(view.dueOn, language)) : formatDay(view.dueOn, language)),
+      labelled(words.label.due, view.isOverdue ? words.dueOver(formatDay(view.dueOn, language)) : formatDay(view.dueOn, language)),
       paragraph(words.sign.statement),
       italic(view.statement),
       whistleblowingLine(words.whistleblowing, view.whistleblowingUrl),

@@ -90,6 +90,8 @@ export type AnswerView = {
   question: string
   answer: string
   leaderName: string
+  /** Whether what was asked about is still to be signed. */
+  isStillOpen: boolean
   tabUrl: string
 }
 

@@ -1,7 +1,9 @@
 import { dayOf } from '../../core/days/day'
 import type { Language } from '../../core/language/language'
-import { findAccount } from '../../core/organisation/organisation'
+import { listStandings } from '../../core/obligations/standing'
+import { findAccount, type Person } from '../../core/organisation/organisation'
 import { draw } from '../cards/draw'
+import { listOpenStandings } from '../cards/obligation-views'
 import { titleOfVersion } from '../cards/title-of-version'
 import type { Showing } from '../cards/views'
 import type { ChatParts } from './chat-parts'
@@ -21,15 +23,16 @@ export async function sendUnsent(parts: ChatParts, personId: string): Promise<vo
   const language = await parts.people.languageOf(account.oid)
   for (const unsent of await parts.questions.listUnsent(personId)) {
     if (!(await parts.questions.claim(personId, unsent))) continue
-    const sent = await parts.sender.send(conversation, draw(showingOf(parts, unsent, language), language))
+    const sent = await parts.sender.send(conversation, draw(showingOf(parts, unsent, person, language), language))
     if (sent.outcome === 'throttled' || sent.outcome === 'unreachable') await parts.questions.release(personId, unsent)
     if (sent.outcome !== 'sent') parts.log.warn('A question or answer did not arrive for certain', { outcome: sent.outcome, ...('reason' in sent && { reason: sent.reason }) })
   }
 }
 
-function showingOf(parts: ChatParts, unsent: Unsent, language: Language): Showing {
+function showingOf(parts: ChatParts, unsent: Unsent, recipient: Person, language: Language): Showing {
   const { question } = unsent
   if (unsent.card === 'question') return { card: 'leaderQuestion', view: leaderQuestionViewOf(parts, language, question) }
+  const standings = listStandings(parts.readModel.state(), recipient, dayOf(parts.clock()))
   return {
     card: 'answer',
     view: {
@@ -38,6 +41,7 @@ function showingOf(parts: ChatParts, unsent: Unsent, language: Language): Showin
       question: question.question,
       answer: unsent.answer.answer,
       leaderName: nameOf(parts.people, question.leaderPersonId),
+      isStillOpen: listOpenStandings(standings).some(({ obligation }) => obligation.requirement.documentId === question.documentId),
       tabUrl: parts.links.tab('standard'),
     },
   }

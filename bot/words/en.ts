@@ -61,6 +61,7 @@ export const en: ChatWords = {
   minutes: (count) => (count === 1 ? 'about one minute' : `about ${count} minutes`),
   dueOn: (day) => `Due ${day}`,
   wasDueOn: (day) => `Was due ${day}`,
+  dueOver: (day) => `${day} – overdue`,
   why: {
     'new-version': 'The standard is new or has changed in substance.',
     'new-employment': 'You are new in the job.',

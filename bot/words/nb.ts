@@ -60,6 +60,7 @@ export const nb = {
   minutes: (count: number) => (count === 1 ? 'omtrent ett minutt' : `omtrent ${count} minutter`),
   dueOn: (day: string) => `Frist ${day}`,
   wasDueOn: (day: string) => `Fristen var ${day}`,
+  dueOver: (day: string) => `${day} – fristen er ute`,
   why: {
     'new-version': 'Standarden er ny eller vesentlig endret.',
     'new-employment': 'Du er ny i jobben.',

@@ -61,6 +61,7 @@ export const nn: ChatWords = {
   minutes: (count) => (count === 1 ? 'om lag eitt minutt' : `om lag ${count} minutt`),
   dueOn: (day) => `Frist ${day}`,
   wasDueOn: (day) => `Fristen var ${day}`,
+  dueOver: (day) => `${day} – fristen er ute`,
   why: {
     'new-version': 'Standarden er ny eller vesentleg endra.',
     'new-employment': 'Du er ny i jobben.',

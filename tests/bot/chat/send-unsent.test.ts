@@ -1,6 +1,6 @@
 import { sendUnsent } from '../../../bot/chat/send-unsent'
 import { oidOf, PEOPLE } from '../../sample/sample-log'
-import { conversationOf, playChat, textOf } from './play-chat'
+import { buttonOf, conversationOf, playChat, textOf } from './play-chat'
 
 async function withQuestion() {
   const chat = await playChat()
@@ -23,6 +23,17 @@ describe('what waits for somebody', () => {
     for (const person of [PEOPLE.leader, PEOPLE.noAccount, 'p-nobody']) await sendUnsent(chat.parts, person)
     expect(chat.sent).toEqual([])
     expect(await chat.parts.questions.listUnsent(PEOPLE.leader)).toHaveLength(1)
+  })
+
+  it('says that it is still open only while it is', async () => {
+    for (const isSigned of [false, true]) {
+      const chat = await withQuestion()
+      await chat.install('leader')
+      const data = buttonOf(chat.sent[0]?.message.card, 'send-answer')
+      if (isSigned) await chat.click('employee', 'sign', chat.obligationOf('employee'))
+      await chat.click('leader', 'send-answer', { ...data, answer: 'Ja.' })
+      expect(textOf(chat.sent.find(({ to }) => to === 'a:employee')?.message.card).includes('står fortsatt åpen')).toBe(!isSigned)
+    }
   })
 
   it('is not sent to a disabled account', async () => {
