@@ -70,9 +70,8 @@ export function createSequencer({ journal, log, onNumbered }: SequencerParts): S
     const keyRows = await Promise.all(facts.map(({ factKey }) => log.find(LOG_PARTITION, keyRowName(factKey))))
     const done = facts.filter((_, index) => keyRows[index])
     done.forEach(finish)
+    // The others stay among the waiting and are tried again behind the end that is known now.
     if (done.length > 0) onNumbered([])
-    const rest = facts.filter((_, index) => !keyRows[index])
-    if (rest.length > 0) await numberTogether(rest)
   }
   const numberAll = async () => {
     while (waiting.size > 0) {
