@@ -1,5 +1,5 @@
 // SWC only strips types; `npm run types` checks them. ESM-only packages are listed so that jest's CommonJS world can load them.
-const esmPackages = ['jose', 'markdown-to-jsx', 'adaptivecards', 'strip-bom', 'node-fetch', 'data-uri-to-buffer', 'fetch-blob', 'formdata-polyfill']
+const esmPackages = ['jose', 'markdown-to-jsx', 'adaptivecards', 'swiper', 'strip-bom', 'node-fetch', 'data-uri-to-buffer', 'fetch-blob', 'formdata-polyfill']
 
 export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],

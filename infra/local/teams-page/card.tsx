@@ -55,7 +55,8 @@ export function Card({ card, isBusy, onAction, onOpenUrl }: CardProps) {
       return true
     }
     drawn.parse(JSON.parse(source))
-    const element = drawn.render()
+    const isEmpty = drawn.getItemCount() + drawn.getActionCount() === 0
+    const element = isEmpty ? undefined : drawn.render()
     const holder = place.current
     if (!holder) return undefined
     const hadFocus = holder.dataset.focused === 'true'

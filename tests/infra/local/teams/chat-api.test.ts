@@ -70,7 +70,7 @@ describe('a person\'s chat, asked for by the page', () => {
     web.chats.send(GUEST.id, 'bot', { text: 'ikke for Kari', cards: [] })
     web.chats.send(KARI.id, 'bot', { text: 'for Kari', cards: [] })
     let text = ''
-    while (!text.includes('for Kari')) text += new TextDecoder().decode((await reader?.read())?.value as Uint8Array)
+    while (!text.includes('for Kari')) text += new TextDecoder().decode((await reader?.read())?.value)
     expect(text).not.toContain('ikke for Kari')
     expect(text).toMatch(/^retry: \d+\n\ndata: \{"event":"sent"/)
     await reader?.cancel()

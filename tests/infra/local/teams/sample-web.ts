@@ -46,9 +46,9 @@ export async function startWeb({ bot = (): Delivered => ({ outcome: 'answered', 
   const behind = service && (await serve(service))
 
   // The port is part of what is checked, and known only once the server listens.
-  let web: Express | undefined
-  const served = await serve(express().use((request, response, next) => web?.(request, response, next)))
-  web = createTeamsWeb({
+  const outer = express()
+  const served = await serve(outer)
+  const web = createTeamsWeb({
     port: served.port,
     serviceUrl: behind?.url ?? 'http://127.0.0.1:9',
     pageFolder: folder,
@@ -57,6 +57,7 @@ export async function startWeb({ bot = (): Delivered => ({ outcome: 'answered', 
     deeds: createPersonDeeds({ place, chats, deliver }),
     ...{ botAppId: BOT_APP_ID, place, directory, tables, chats, deliver, relays, faults, counter },
   })
+  outer.use(web)
 
   const url = `http://localhost:${served.port}`
   const get = (path: string, headers: Record<string, string> = {}) => fetch(`${url}${path}`, { headers, redirect: 'manual' })

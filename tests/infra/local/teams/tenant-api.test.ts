@@ -4,7 +4,7 @@ import { startWeb, type Web } from './sample-web'
 let web: Web
 beforeEach(async () => void (web = await startWeb()))
 afterEach(() => web.close())
-const ask = async (path: string) => (await web.get(`/teams/api/${path}`)).json()
+const ask = async (path: string) => (await web.get(`/teams/api/${path}`)).json() as Promise<unknown>
 
 describe('what the page asks about the tenant', () => {
   it('which app there is', async () => {
