@@ -17,18 +17,23 @@ export function languageOfLocale(locale: string | undefined): Language {
 
 const LOCALES: InEachLanguage<string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
 
-/** The BCP 47 locale that dates and numbers are formatted with. */
+/** The language's BCP 47 tag, as Teams and the `lang` of a page know it. */
 export function localeOf(language: Language): string {
   return LOCALES[language]
 }
 
+/** What dates and numbers are formatted with. Chromium knows no nynorsk and would fall back to its own language; bokmål writes both alike. */
+export function formatLocalesOf(language: Language): string[] {
+  return language === 'nn' ? [LOCALES.nn, LOCALES.nb] : [LOCALES[language]]
+}
+
 /** A day as people read it: `1. desember 2026`, `1 December 2026`. */
 export function formatDay(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  return new Intl.DateTimeFormat(formatLocalesOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 }
 
 /** A moment as people in Norway read it, with the time of day. */
 export function formatMoment(moment: string, language: Language): string {
   const style = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Oslo' } as const
-  return new Intl.DateTimeFormat(localeOf(language), style).format(new Date(moment))
+  return new Intl.DateTimeFormat(formatLocalesOf(language), style).format(new Date(moment))
 }

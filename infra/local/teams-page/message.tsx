@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
-import { localeOf, type Language } from '../../../core/language/language'
+import { formatLocalesOf, localeOf, type Language } from '../../../core/language/language'
 import { Card } from './card'
 import { teamsApi, type Click, type Message } from './teams-api'
 import { showCard } from './use-chat'
@@ -85,5 +85,5 @@ function findRefresh({ cards }: Message, teamsUserId: string | undefined): Click
 function formatTime(instant: string, language: Language): string {
   const moment = new Date(instant)
   const isToday = moment.toDateString() === new Date().toDateString()
-  return new Intl.DateTimeFormat(localeOf(language), isToday ? { timeStyle: 'short' } : { dateStyle: 'short', timeStyle: 'short' }).format(moment)
+  return new Intl.DateTimeFormat(formatLocalesOf(language), isToday ? { timeStyle: 'short' } : { dateStyle: 'short', timeStyle: 'short' }).format(moment)
 }

@@ -1,4 +1,4 @@
-import { formatDay, formatMoment, Language, languageOfLocale, LANGUAGES, localeOf } from '../../../core/language/language'
+import { formatDay, formatLocalesOf, formatMoment, Language, languageOfLocale, LANGUAGES, localeOf } from '../../../core/language/language'
 
 test('there are three languages, bokmål first', () => expect(LANGUAGES).toEqual(['nb', 'nn', 'en']))
 
@@ -30,4 +30,9 @@ test('a moment is told by the clock in Norway, in winter and in summer', () => {
   expect(formatMoment('2026-11-20T23:30:00.000Z', 'nb')).toMatch(/^21\. november 2026.* 00[.:]30$/)
   expect(formatMoment('2026-06-20T22:30:00.000Z', 'nn')).toMatch(/^21\. juni 2026.* 00[.:]30$/)
   expect(formatMoment('2026-06-20T10:05:00.000Z', 'en')).toMatch(/^20 June 2026.* 12:05$/)
+})
+
+test('nynorsk is formatted as bokmål where a browser knows no nynorsk', () => {
+  expect(formatLocalesOf('nn')).toEqual(['nn-NO', 'nb-NO'])
+  expect(formatLocalesOf('en')).toEqual(['en-GB'])
 })
