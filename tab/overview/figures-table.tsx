@@ -56,7 +56,7 @@ const useStyles = makeStyles({
     [WIDE]: { display: 'table-cell', textAlign: 'right', padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
     '@media print': { display: 'table-cell', textAlign: 'right' },
   },
-  right: { textAlign: 'right !important' as 'right', paddingRight: '0 !important' },
+  right: { textAlign: 'right !important' as 'right', paddingRight: '0 !important', paddingLeft: `${tokens.spacingHorizontalM} !important` },
   caption: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, [WIDE]: { display: 'none' }, '@media print': { display: 'none' } },
 })
 

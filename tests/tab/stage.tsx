@@ -1,5 +1,5 @@
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components'
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import axe from 'axe-core'
 import type { ReactNode } from 'react'
@@ -51,30 +51,34 @@ export function fakeFetch(standIn: StandIn): { fetch: typeof fetch; wire: { isDo
 // jsdom has no structuredClone; what goes over the wire is JSON anyway.
 const structuredCloneOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
-export type Staged = { user: UserEvent; standIn: StandIn; host: FakeHost; wire: { isDown: boolean } }
+export type Staged = { user: UserEvent; standIn: StandIn; host: FakeHost; wire: { isDown: boolean }; print: jest.Mock }
 export type Staging = { at?: string; answers?: Overrides; host?: FakeHost }
 
 /** Opens the whole tab at a page, as Teams would, over a fake host and a fake wire. */
 export function openTab({ at = '', answers = {}, host = fakeHost() }: Staging = {}): Staged {
-  prepareBrowser()
+  const { print } = prepareBrowser()
   window.history.replaceState(null, '', at === '' ? window.location.pathname : `#/${at}`)
   const standIn = createStandIn(answers)
   const { fetch, wire } = fakeFetch(standIn)
   const user = userEvent.setup()
   render(<KvitterTab host={host} fetch={fetch} />)
-  return { user, standIn, host, wire }
+  return { user, standIn, host, wire, print }
 }
 
 /** What jsdom lacks of a browser. */
-export function prepareBrowser(): void {
+export function prepareBrowser(): { print: jest.Mock } {
   window.matchMedia = ((query: string) => ({ matches: false, media: query, addEventListener: () => undefined, removeEventListener: () => undefined })) as unknown as typeof window.matchMedia
-  window.print = jest.fn()
+  const print = jest.fn()
+  window.print = print
+  // As index.html says.
+  document.title = 'Kvitter'
   // axe asks for it to tell icons in fonts from text.
   HTMLCanvasElement.prototype.getContext = () => null
+  return { print }
 }
 
 export async function findHeading(name: string | RegExp): Promise<HTMLElement> {
-  return await screen.findByRole('heading', { level: 1, name }, { timeout: 4_000 })
+  return await screen.findByRole('heading', { level: 1, name })
 }
 
 /** The words of the whole page, as one reads them. */
@@ -106,7 +110,7 @@ export function testAccess(staging: Staging & { person?: typeof ME }, arrive: (w
     const person = { ...(staging.person ?? ME), language }
     openTab({ ...staging, host: fakeHost({ theme }), answers: { ...staging.answers, me: () => person } })
     await arrive(WORDS[language])
-    await waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull(), { timeout: 4_000 })
+    await waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull())
     expect(await listViolations()).toEqual([])
     expect(document.documentElement.lang.slice(0, 2)).toBe(language)
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
@@ -119,6 +123,10 @@ export async function listViolations(): Promise<string[]> {
   const { violations } = await axe.run(document.documentElement, { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: false } } })
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
 }
+
+// Pages are fetched when somebody goes there; the first time, that is Fluent and all.
+configure({ asyncUtilTimeout: 10_000 })
+jest.setTimeout(30_000)
 
 afterEach(() => {
   cleanup()

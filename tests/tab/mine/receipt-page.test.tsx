@@ -23,9 +23,9 @@ test('says who confirmed what, when, in which words, and how it can be checked',
 })
 
 test('prints, and says how to keep it as PDF', async () => {
-  const { user } = openTab({ at: AT })
+  const { user, print } = openTab({ at: AT })
   await user.click(await screen.findByRole('button', { name: 'Skriv ut' }))
-  expect(window.print).toHaveBeenCalledTimes(1)
+  expect(print).toHaveBeenCalledTimes(1)
   expect(document.body.textContent).toContain('Lagre som PDF')
 })
 

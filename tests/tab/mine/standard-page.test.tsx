@@ -19,9 +19,9 @@ test('can be read in another language without changing that of the app', async (
 })
 
 test('prints', async () => {
-  const { user } = openTab({ at: 'standard' })
+  const { user, print } = openTab({ at: 'standard' })
   await user.click(await screen.findByRole('button', { name: 'Skriv ut' }))
-  expect(window.print).toHaveBeenCalledTimes(1)
+  expect(print).toHaveBeenCalledTimes(1)
 })
 
 testAccess({ at: 'standard' }, () => screen.findAllByRole('heading', { level: 2 }))

@@ -29,7 +29,7 @@ export function createStandIn(overrides: Overrides = {}): StandIn {
   return {
     asked,
     change: (changed) => {
-      answers = { ...answers, ...changed } as Answers
+      answers = { ...answers, ...changed }
     },
     answer(method, address, body, headers) {
       const { pathname, searchParams } = new URL(address, 'http://localhost')

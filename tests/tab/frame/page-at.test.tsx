@@ -1,0 +1,19 @@
+/** @jest-environment jsdom */
+import { findHeading, openTab } from '../stage'
+import { CONTROLLER, key, LEADER } from '../stand-in/samples'
+
+const person = { ...LEADER, roles: CONTROLLER.roles }
+
+test.each([
+  ['mine', 'Hei, Kari'],
+  ['standard', 'Etisk standard'],
+  [`sign/${key('0')}`, 'Etisk standard'],
+  [`receipt/${key('b')}`, 'Signeringsbevis'],
+  ['everything', 'Alt som er registrert om deg'],
+  ['unit/u-kindergarten', 'Solbakken barnehage'],
+  ['overview', 'Fjordvik kommune'],
+  ['publish', 'Publiser etisk standard'],
+])('%s is the page «%s»', async (at, heading) => {
+  openTab({ at, answers: { me: () => person } })
+  expect(await findHeading(heading)).toBeTruthy()
+})

@@ -1,0 +1,22 @@
+import { firstRoute, listTabs, tabOf } from '../../../tab/frame/pages-of'
+import { AUDITOR_FROM_OUTSIDE, CONTROLLER, DIRECTOR, LEADER, ME } from '../stand-in/samples'
+
+test('each person has the tabs of what they do', () => {
+  expect(listTabs(ME)).toEqual(['mine'])
+  expect(listTabs(LEADER)).toEqual(['mine', 'unit', 'overview'])
+  expect(listTabs(DIRECTOR)).toEqual(['mine', 'overview'])
+  expect(listTabs(CONTROLLER)).toEqual(['mine', 'overview', 'publish'])
+  expect(listTabs(AUDITOR_FROM_OUTSIDE)).toEqual(['mine', 'overview'])
+  expect(listTabs({ ...ME, roles: ['Administrator'] })).toEqual(['mine'])
+})
+
+test('somebody begins with what they owe; who owes nothing, with the figures', () => {
+  expect(firstRoute(LEADER)).toEqual({ page: 'mine' })
+  expect(firstRoute(AUDITOR_FROM_OUTSIDE)).toEqual({ page: 'overview' })
+  expect(firstRoute({ ...ME, isEmployee: false, roles: ['Administrator'] })).toEqual({ page: 'mine' })
+})
+
+test('pages about oneself lie under the first tab', () => {
+  expect((['mine', 'standard', 'sign', 'receipt', 'everything'] as const).map(tabOf)).toEqual(['mine', 'mine', 'mine', 'mine', 'mine'])
+  expect((['unit', 'overview', 'publish'] as const).map(tabOf)).toEqual(['unit', 'overview', 'publish'])
+})

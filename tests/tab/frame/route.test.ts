@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { hrefOf, parseRoute, type Route } from '../../../tab/frame/route'
+
+const key = 'a'.repeat(64)
+const ROUTES: Route[] = [
+  { page: 'mine' },
+  { page: 'standard' },
+  { page: 'everything' },
+  { page: 'publish' },
+  { page: 'sign', obligationKey: key },
+  { page: 'receipt', recordKey: key },
+  { page: 'unit' },
+  { page: 'unit', unitId: 'u-1' },
+  { page: 'overview' },
+  { page: 'overview', unitId: 'u-1' },
+]
+
+test.each(ROUTES)('the address of $page is read back as it was written', (route) => expect(parseRoute(hrefOf(route))).toEqual(route))
+
+test('links from chat name a page the same way, without the mark of an address', () => {
+  expect(parseRoute(`receipt/${key}`)).toEqual({ page: 'receipt', recordKey: key })
+  expect(parseRoute('unit/u-1')).toEqual({ page: 'unit', unitId: 'u-1' })
+})
+
+test.each([undefined, '', '#', '#/', 'nowhere', 'mine/more', 'receipt', 'receipt/short', `receipt/${key}/x`, 'unit/..%2f', 'unit/<b>', `unit/${'u'.repeat(41)}`, 'sign'])(
+  'is no page: %s',
+  (written) => expect(parseRoute(written)).toBeUndefined(),
+)
+
+test('whatever somebody writes into a link, it is one of our pages or none', () => {
+  const pages = new Set(ROUTES.map(({ page }) => page))
+  fc.assert(fc.property(fc.string(), (written) => pages.has(parseRoute(written)?.page ?? 'mine')))
+})

@@ -1,0 +1,42 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react'
+import { findHeading, openTab, pageText, testAccess } from '../stage'
+import { DIRECTOR, LEADER, OVERVIEW } from '../stand-in/samples'
+import { refusal } from '../stand-in/service'
+
+const below = { ...OVERVIEW, unit: OVERVIEW.children[0]!, path: [...OVERVIEW.path, { unitId: 'u-education', name: 'Oppvekst og utdanning' }], children: [] }
+const spaced = () => pageText().replace(/\s/g, ' ')
+
+test('begins at the top the person may see, with the sum first', async () => {
+  const { standIn } = openTab({ at: 'overview', answers: { me: () => DIRECTOR } })
+  await findHeading('Fjordvik kommune')
+  expect(spaced()).toContain('33 %har signert: 3 904 av 11 534')
+  expect(spaced()).toContain('Tallene gjelder versjon 2.0 og er fra 21. november 2025 kl. 10:00.')
+  expect(standIn.asked.filter(({ name }) => name === 'overview').map(({ input }) => input)).toEqual([{}])
+})
+
+test('goes down the tree and says where one is', async () => {
+  const { user } = openTab({ at: 'overview', answers: { me: () => DIRECTOR, overview: ({ unitId }) => (unitId === 'u-education' ? below : OVERVIEW) } })
+  await user.click(await screen.findByRole('link', { name: 'Oppvekst og utdanning' }))
+  expect(await findHeading('Oppvekst og utdanning')).toBeTruthy()
+  expect(screen.getByRole('navigation', { name: 'Hvor du er i organisasjonen' })).toBeTruthy()
+  expect(screen.getByText('Det er ingen enheter under denne.')).toBeTruthy()
+})
+
+test('leads a leader from the figures of the own unit to the names', async () => {
+  const own = { ...below, unit: { ...below.unit, unitId: 'u-kindergarten' } }
+  openTab({ at: 'overview/u-kindergarten', answers: { me: () => LEADER, overview: () => own } })
+  expect((await screen.findByRole('link', { name: 'Se hvem det er i enheten din' })).getAttribute('href')).toBe('#/unit/u-kindergarten')
+})
+
+test('says so where nobody owes anything', async () => {
+  openTab({ at: 'overview', answers: { me: () => DIRECTOR, overview: () => ({ ...OVERVIEW, unit: { ...OVERVIEW.unit, signed: 0, outstanding: 0, overdue: 0 } }) } })
+  expect(await screen.findByText('Ingen her skal signere nå.')).toBeTruthy()
+})
+
+test('says so when the unit is not one the person may see', async () => {
+  openTab({ at: 'overview/u-other', answers: { me: () => LEADER, overview: () => refusal('forbidden') } })
+  expect((await screen.findByRole('alert')).textContent).toContain('Du har ikke tilgang til dette')
+})
+
+testAccess({ at: 'overview', person: DIRECTOR }, () => screen.findByRole('table'))

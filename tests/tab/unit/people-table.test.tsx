@@ -1,0 +1,62 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react'
+import { PeopleTable } from '../../../tab/unit/people-table'
+import { draw } from '../stage'
+import { obligation, person, UNIT } from '../stand-in/samples'
+
+function show(people = UNIT.people) {
+  const onRegister = jest.fn()
+  const onVoid = jest.fn()
+  const user = draw(<PeopleTable caption="Personer" people={people} onRegister={onRegister} onVoid={onVoid} />)
+  return { user, onRegister, onVoid }
+}
+const rowOf = (name: string) => screen.getByRole('rowheader', { name: new RegExp(name) }).closest('tr')!
+
+test('is a table with a caption, headings and a row for each person', () => {
+  show()
+  const table = screen.getByRole('table', { name: 'Personer' })
+  expect(within(table).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Navn', 'Signatur', 'Hva du kan gjøre'])
+  expect(within(table).getAllByRole('rowheader')).toHaveLength(6)
+})
+
+test.each([
+  ['Amina Hassan', 'Signert 12. november 2025 kl. 07:31'],
+  ['Bjørn Aasen', 'Fristen var 18. november 2025'],
+  ['Bjørn Aasen', 'timelønnet · telles i en annen enhet'],
+  ['Cecilie Berg', 'Har permisjon'],
+  ['Dmitri Ivanov', 'Småbarn · innleid · uten konto'],
+  ['Dmitri Ivanov', 'Frist 24. november 2025'],
+  ['Eva Dahl', 'Signert på papir 11. november 2025. Registrert på papir av Kari Nordby.'],
+])('says of %s: %s', (name, said) => {
+  show()
+  expect(rowOf(name).textContent).toContain(said)
+})
+
+test('a signature on paper can be registered for those without an account who owe it, and for nobody else', async () => {
+  const { user, onRegister } = show()
+  await user.click(screen.getByRole('button', { name: 'Registrer på papir: Dmitri Ivanov' }))
+  expect(onRegister).toHaveBeenCalledWith(UNIT.people[3])
+  expect(screen.getAllByRole('button', { name: /^Registrer/ })).toHaveLength(1)
+})
+
+test('only what was registered on paper can be made void', async () => {
+  const { user, onVoid } = show()
+  await user.click(screen.getByRole('button', { name: 'Gjør ugyldig: registreringen på papir for Eva Dahl' }))
+  expect(onVoid).toHaveBeenCalledWith(UNIT.people[4])
+  expect(screen.getAllByRole('button', { name: /ugyldig$/ })).toHaveLength(1)
+})
+
+test('nothing can be registered before it opens or for somebody excluded', () => {
+  show([
+    person('Nina', { hasAccount: false, obligation: obligation({ state: 'upcoming' }) }),
+    person('Ola', { hasAccount: false, obligation: obligation({ state: 'excluded', excludedBecause: 'on-leave' }) }),
+  ])
+  expect(screen.queryByRole('button')).toBeNull()
+  expect(rowOf('Nina').textContent).toContain('Kan signeres fra 10. november 2025')
+})
+
+test('says of somebody who owes nothing that it is so', () => {
+  const { obligation: _, ...owesNothing } = person('Per')
+  show([owesNothing])
+  expect(rowOf('Per').textContent).toContain('Skal ikke signere')
+})
