@@ -34,7 +34,7 @@ export async function bringIn(
   await Promise.all([saveNames(names, history.names), ...history.texts.map(({ sha256, markdown }) => texts.save(sha256, markdown))])
   sequencer.add(history.before)
   let alreadyThere = 0
-  let isNumbered = false
+  let isOver = false
   const journalAll = async (): Promise<void> => {
     for (let at = 0; at < history.facts.length; at += PORTION) {
       const outcomes = await journal.saveAll(history.facts.slice(at, at + PORTION))
@@ -42,11 +42,13 @@ export async function bringIn(
       sequencer.add(outcomes.map(({ fact }) => fact))
       await sequencer.numberPending()
     }
-    isNumbered = true
+    isOver = true
     await sequencer.removeNumbered()
   }
+  // When journalling fails, the lists must not wait for more for ever.
+  const journalled = journalAll().finally(() => (isOver = true))
   // Storage and Graph are two processes: while one journals, the other takes the rows of what is numbered already.
-  await Promise.all([journalAll(), followToEnd(lists, sleep, () => isNumbered)])
+  await Promise.all([journalled, followToEnd(lists, sleep, () => isOver)])
   return { facts: history.facts.length, alreadyThere }
 }
 

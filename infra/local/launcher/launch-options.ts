@@ -1,5 +1,3 @@
-import { LaunchError } from './launch-error'
-
 const DEFAULT_PORT = 5300
 const DEFAULT_PEOPLE = 12_000
 
@@ -32,4 +30,9 @@ function readNumber(name: string, environment: Record<string, string | undefined
   const number = Number(text)
   if (!/^\d+$/.test(text) || number < least || number > most) throw new LaunchError(`${name} is ${text}, but must be a number from ${least} to ${most}.`)
   return number
+}
+
+/** Something a person can put right; its message is the one line that says how. */
+export class LaunchError extends Error {
+  override readonly name = 'LaunchError'
 }

@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { dayOf } from '../../../core/days/day'
 import { createTenantSettings, readTenantSettings, TenantSettingsError, writeTenantSettings, type TenantSettings } from '../tenant-settings'
-import { LaunchError } from './launch-error'
+import { LaunchError } from './launch-options'
 
 /** The settings of an earlier start, moved to the port asked for, or fresh ones with ids and secrets of their own. */
 export async function prepareSettings(folder: string, port: number, people: number, now: Date): Promise<TenantSettings> {

@@ -1,5 +1,5 @@
 import { portsOf } from '../tenant-settings'
-import { LaunchError } from './launch-error'
+import { LaunchError } from './launch-options'
 import { listTakenPorts } from './ports'
 import { isProcessAlive, readRunning } from './running'
 
