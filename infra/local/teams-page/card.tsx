@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     overflowX: 'auto',
     overflowWrap: 'anywhere',
   },
-  drawn: { ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
+  drawn: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
 })
 
 /** A card, drawn by Microsoft's own renderer. */

@@ -1,4 +1,4 @@
-import { Avatar, Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Spinner, Text, tokens } from '@fluentui/react-components'
+import { Avatar, Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components'
 import { AppsAddInRegular, MoreHorizontalRegular } from '@fluentui/react-icons'
 import { useMutation } from '@tanstack/react-query'
 import { localeOf } from '../../../core/language/language'
@@ -26,6 +26,8 @@ const useStyles = makeStyles({
   scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '16px' },
   messages: { display: 'flex', flexDirection: 'column', gap: '16px', margin: 0, padding: 0 },
   quiet: { display: 'flex', flexDirection: 'column', gap: '16px', alignItems: 'center', padding: '24px 16px', textAlign: 'center', color: tokens.colorNeutralForeground2 },
+  nothing: { flexGrow: 1, alignContent: 'center', textAlign: 'center', color: tokens.colorNeutralForeground2 },
+  alone: { flexGrow: 1, justifyContent: 'center' },
   typing: { padding: '0 16px', color: tokens.colorNeutralForeground2 },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 })
@@ -47,7 +49,7 @@ export function Chat({ app, person, onOpenUrl }: ChatProps) {
       {isTyping && <Text className={styles.typing}>{words.typing(app.name)}</Text>}
       <Announcement app={app} latest={live.latest} />
       {chat?.isInstalled && <MessageBox oid={person.oid} />}
-      {chat && !chat.isInstalled && <Install app={app} person={person} />}
+      {chat && !chat.isInstalled && <Install app={app} person={person} isAlone={chat.messages.length === 0} />}
     </section>
   )
 }
@@ -59,28 +61,27 @@ function Messages({ app, person, live: { chat, failed, retry }, onOpenUrl }: Cha
 
   if (failed) return <Problem onRetry={retry} />
   if (!chat) return <Spinner className={styles.quiet} label={words.loading} />
+  if (chat.messages.length === 0) return chat.isInstalled ? <Text className={styles.nothing}>{words.emptyChat}</Text> : null
   return (
     <div ref={scroll} className={styles.scroll} tabIndex={0} role="region" aria-label={words.chat}>
-      {chat.messages.length > 0 && (
-        <ol className={styles.messages}>
-          {chat.messages.map((message) => (
-            <ChatMessage key={message.id} message={message} oid={person.oid} teamsUserId={person.teamsUserId} appName={app.name} onOpenUrl={onOpenUrl} />
-          ))}
-        </ol>
-      )}
-      {chat.isInstalled && chat.messages.length === 0 && <Text className={styles.quiet}>{words.emptyChat}</Text>}
+      <ol className={styles.messages}>
+        {chat.messages.map((message) => (
+          <ChatMessage key={message.id} message={message} oid={person.oid} teamsUserId={person.teamsUserId} appName={app.name} onOpenUrl={onOpenUrl} />
+        ))}
+      </ol>
     </div>
   )
 }
 
-function Install({ app, person }: { app: TeamsApp; person: PersonView }) {
+function Install({ app, person, isAlone }: { app: TeamsApp; person: PersonView; isAlone: boolean }) {
   const styles = useStyles()
   const words = useWords()
   const locale = localeOf(useLanguage())
   const install = useMutation({ mutationFn: () => teamsApi.install(person.oid, locale) })
-  if (!person.hasTeams) return <Text className={styles.quiet}>{words.noLicence}</Text>
+  const place = mergeClasses(styles.quiet, isAlone && styles.alone)
+  if (!person.hasTeams) return <Text className={place}>{words.noLicence}</Text>
   return (
-    <div className={styles.quiet}>
+    <div className={place}>
       <Text>{words.installWhy(app.name)}</Text>
       <Button appearance="primary" size="large" icon={<AppsAddInRegular />} disabledFocusable={install.isPending} onClick={() => install.mutate()}>
         {install.isPending ? words.installing : words.install}
