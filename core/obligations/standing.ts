@@ -71,9 +71,16 @@ export function obligationOf(
     subject: person.personId,
     majorVersion: major,
     opensOn,
-    dueOn: addDays(opensOn, requirement.dueInDays),
+    dueOn: dueOn(opensOn, requirement, person),
     why: spell.startsOn > inForceOn ? 'new-employment' : 'new-version',
   }
+}
+
+/** Whoever was on leave meanwhile has as long from the day they are back as everybody else had. */
+function dueOn(opensOn: Day, { dueInDays }: Requirement, { leaves }: Person): Day {
+  const ordinary = addDays(opensOn, dueInDays)
+  const back = leaves.flatMap(({ startsOn, endsOn }) => (endsOn !== undefined && startsOn <= ordinary && endsOn >= opensOn ? [addDays(endsOn, 1)] : []))
+  return addDays(latestDay(opensOn, ...back), dueInDays)
 }
 
 /** The first day on which it was in force in any version: a document older than the requirement makes nobody late. */

@@ -67,14 +67,15 @@ export function isInForce(period: Period, day: Day): boolean {
 
 /** The unit as it is on `day`, or undefined when it does not exist then. */
 export function findUnit(organisation: Organisation, unitId: string, day: Day): Unit | undefined {
-  const current = organisation.units.get(unitId)?.filter((unit) => unit.effectiveOn <= day).at(-1)
+  const current = findLatest(organisation.units.get(unitId) ?? [], day, ({ effectiveOn }) => effectiveOn)
   return current && (current.endsOn === undefined || current.endsOn >= day) ? current : undefined
 }
 
-/** Whoever leads the unit on `day`; an acting leader goes before the one who is away. */
+/** Whoever leads the unit on `day`: an acting leader goes before the one who is away, a successor before the one who left late. */
 export function findLeader(organisation: Organisation, unitId: string, day: Day): Leadership | undefined {
   const inForce = (organisation.leadershipsByUnit.get(unitId) ?? []).filter((leadership) => isInForce(leadership, day))
-  return inForce.find((leadership) => leadership.acting) ?? inForce[0]
+  const acting = inForce.filter((leadership) => leadership.acting)
+  return findLatest(acting.length > 0 ? acting : inForce, day, ({ startsOn }) => startsOn)
 }
 
 /** The employment spell on `day`, or undefined for somebody who has not begun or has left. */
@@ -95,9 +96,9 @@ export function isOnLeave(person: Person, day: Day): boolean {
   return person.leaves.some((leave) => isInForce(leave, day))
 }
 
-/** The account in use on `day`; the last one observed. */
+/** The account in use on `day`. */
 export function findAccount(person: Person, day: Day): Account | undefined {
-  return person.accounts.filter((account) => account.effectiveOn <= day).at(-1)
+  return findLatest(person.accounts, day, ({ effectiveOn }) => effectiveOn)
 }
 
 /** The unit and every unit above it, nearest first. Stops at a cycle, which is a finding for the controller, not an endless loop. */
@@ -118,6 +119,11 @@ export function listChildren(organisation: Organisation, unitId: string, day: Da
     if (unit?.parentId === unitId) children.push(unit)
   }
   return children.sort((a, b) => a.name.localeCompare(b.name, 'nb'))
+}
+
+/** What has begun by `day` and began last; of two that began together, the one told last. */
+function findLatest<T>(values: readonly T[], day: Day, begins: (value: T) => Day): T | undefined {
+  return values.filter((value) => begins(value) <= day).reduce<T | undefined>((latest, value) => (latest && begins(latest) > begins(value) ? latest : value), undefined)
 }
 
 function requirePerson(organisation: Organisation, personId: string): Person {

@@ -25,7 +25,8 @@ export function decideVoiding(
   if (caller.outcome === 'refused') return caller
   const person = state.organisation.people.get(personId)
   const led = listLedUnitIds(state.organisation, caller.person.personId, today)
-  if (!person || !mayActFor(state.organisation, led, person, today)) return { outcome: 'not-found' }
+  // Nobody decides about their own record.
+  if (!person || person === caller.person || !mayActFor(state.organisation, led, person, today)) return { outcome: 'not-found' }
   const records = state.recordsBySubject.get(personId) ?? []
   const record = records.find((keyed) => keyed.recordKey === recordKey)?.record
   if (!record) return { outcome: 'not-found' }

@@ -21,13 +21,19 @@ export function naiveStanding(facts: Fact[], personId: string, day: string): Nai
   const majorVersion = Math.max(...inForce.map(({ version }) => version.major))
   const starts = [earliest(versions.filter(({ version }) => version.major === majorVersion)), earliest(requirements), spell.startsOn].sort()
   const opensOn = starts[2] ?? ''
-  const dueOn = laterDay(opensOn, requirement.dueInDays)
+  const leaves = currentOf(facts, 'leave', (change) => change.personId === personId, (change) => change.startsOn)
+  let dueOn = laterDay(opensOn, requirement.dueInDays)
+  const ordinary = dueOn
+  for (const leave of leaves) {
+    const isMeanwhile = leave.endsOn !== undefined && !(leave.startsOn > ordinary) && !(leave.endsOn < opensOn)
+    const withLeave = isMeanwhile ? laterDay(leave.endsOn ?? '', 1 + requirement.dueInDays) : dueOn
+    if (withLeave > dueOn) dueOn = withLeave
+  }
 
   const records = facts.filter((fact): fact is RecordFact => 'subject' in fact && fact.subject === personId)
   const ours = records.filter((record) => record.round === spell.spellId && record.majorVersion === majorVersion && norwegianDay(record.recordedAt) <= day)
   const voided = ours.filter((record) => record.kind === 'voiding').map(({ voids }) => voids)
   const counting = ours.find((record) => record.kind !== 'voiding' && !voided.includes(keyByHand(record)))
-  const leaves = currentOf(facts, 'leave', (change) => change.personId === personId, (change) => change.startsOn)
 
   const shared = { round: spell.spellId, majorVersion, step: new Set(voided).size, opensOn, dueOn }
   if (counting) return { ...shared, state: 'fulfilled', by: keyByHand(counting) }
@@ -55,7 +61,9 @@ function chainOfHome(facts: Fact[], personId: string, day: string): string[] {
   const largest = Math.max(...posts.map(({ percentage }) => percentage))
   const chain: string[] = []
   for (let next = posts.find(({ percentage }) => percentage === largest)?.unitId; next !== undefined && !chain.includes(next); ) {
-    const unit = changesOf(facts, 'unit').filter((change) => change.unitId === next && change.effectiveOn <= day).pop()
+    const unit = changesOf(facts, 'unit').filter((change) => change.unitId === next && change.effectiveOn <= day)
+      .sort((one, other) => one.effectiveOn.localeCompare(other.effectiveOn))
+      .pop()
     if (!unit || (unit.endsOn !== undefined && unit.endsOn < day)) break
     chain.push(unit.unitId)
     next = unit.parentId ?? undefined

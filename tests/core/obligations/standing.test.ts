@@ -117,6 +117,15 @@ describe('a record', () => {
 test('somebody on leave is excluded and says why', () =>
   expect(standingOf(sampleState(), 'onLeave')).toMatchObject({ state: 'excluded', because: 'on-leave' }))
 
+test('somebody back from leave has as long as everybody else had, from the day they are back', () => {
+  const [organisation, ...rest] = SAMPLE_FACTS
+  if (organisation?.kind !== 'organisation') throw new Error('The sample begins with the organisation')
+  const backOn = (endsOn: string) => ({ ...organisation, changes: [...organisation.changes, { change: 'leave' as const, personId: PEOPLE.onLeave, startsOn: '2026-09-01', endsOn }] })
+  expect(standingOf(stateOf([backOn('2026-12-31'), ...rest]), 'onLeave', '2027-01-02')).toMatchObject({ state: 'open', obligation: { opensOn: '2026-11-10', dueOn: '2027-01-15' } })
+  expect(standingOf(stateOf([backOn('2026-11-20'), ...rest]), 'onLeave')).toMatchObject({ state: 'open', obligation: { dueOn: '2026-12-05' } })
+  expect(standingOf(stateOf([backOn('2026-11-09'), ...rest]), 'onLeave')?.obligation.dueOn).toBe('2026-11-24')
+})
+
 test('the requirement in force is the last one published that has come into force', () => {
   const [organisation, requirement] = SAMPLE_FACTS as [Fact, Extract<Fact, { kind: 'requirement-publication' }>]
   const later = { ...requirement, version: 2, effectiveOn: '2026-12-01', requirement: { ...ETHICS_STANDARD, dueInDays: 30 } }

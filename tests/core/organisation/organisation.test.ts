@@ -164,3 +164,16 @@ describe('a person', () => {
     expect([...organisationOf(...changes).personIdByOid]).toEqual([[oidOf('employee'), 'p-1'], [oidOf('leader'), 'p-1']])
   })
 })
+
+describe('of what was told of one thing, what began last counts, in whatever order it was told', () => {
+  test('for a unit that moved', () => {
+    const organisation = organisationOf(unit('u-a', 'u-new', '2026-06-01'), unit('u-a', 'u-old', '2020-01-01'))
+    expect(findUnit(organisation, 'u-a', '2026-07-01')?.parentId).toBe('u-new')
+    expect(findUnit(organisation, 'u-a', '2026-05-31')?.parentId).toBe('u-old')
+  })
+
+  test('for a leader whose successor began before they were written out', () => {
+    const leads = (personId: string, startsOn: string): OrganisationChange => ({ change: 'leader', unitId: 'u-a', personId, acting: false, startsOn })
+    expect(findLeader(organisationOf(leads('p-new', '2026-06-01'), leads('p-old', '2020-01-01')), 'u-a', '2026-07-01')?.personId).toBe('p-new')
+  })
+})

@@ -57,6 +57,10 @@ describe('not found, so that nothing is learnt of others, is', () => {
   test('a record of another person than the one named', () => expect(decide([paper], keyOf(paper), 'leader', PEOPLE.employee)).toEqual(notFound))
   test('a person outside the own unit', () => expect(decide([paper], keyOf(paper), 'director')).toEqual(notFound))
   test('anything for somebody who leads nobody', () => expect(decide([paper], keyOf(paper), 'colleague')).toEqual(notFound))
+  test('a record about the leader, who decides about nobody’s own case', () => {
+    const own = { ...paper, subject: PEOPLE.leader, round: 'p-leader-1' }
+    expect(decide([own], keyOf(own), 'leader', PEOPLE.leader)).toEqual(notFound)
+  })
   test('a person who does not exist', () => expect(decide([paper], keyOf(paper), 'leader', 'p-x')).toEqual(notFound))
 })
 
