@@ -15,7 +15,7 @@ export type OfferParts = {
   token: string
   clicksPerSecond: number
   /** How often each click is delivered, drawn from 1, 2 and 3. */
-  deliveriesOf(index: number): number
+  deliveriesOf: (index: number) => number
 }
 
 /** Sends each click at its time, whether or not earlier ones are answered (an open loop), and all their deliveries at once. */
