@@ -6,7 +6,7 @@ export type AzuritePorts = { blob: number; queue: number; table: number }
 export type RunningAzurite = { connectionString: string; ports: AzuritePorts; processId: number; stop: () => Promise<void> }
 
 /** Accounts of an Azurite that tests start: the first is Azurite's own; each test file takes one that no other has. */
-export const ACCOUNTS = ['devstoreaccount1', 'azurequeue', 'azurerows', 'azurestorage', 'azuretexts', 'factflow', 'service', 'journeys', 'bench'] as const
+export const ACCOUNTS = ['devstoreaccount1', 'azurequeue', 'azurerows', 'azurestorage', 'azuretexts', 'factflow', 'service', 'provision', 'seeder', 'journeys', 'bench'] as const
 export type Account = (typeof ACCOUNTS)[number]
 /** The well-known key, the same in every installation; it protects nothing. */
 const KEY = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=='

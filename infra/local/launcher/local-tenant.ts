@@ -16,13 +16,13 @@ export type LocalTenant = {
   /** Where a person goes. */
   address: string
   /** The processes that run now. */
-  children(): readonly Pick<Child, 'name' | 'pid'>[]
+  children: () => readonly Pick<Child, 'name' | 'pid'>[]
   /** Resolves with the reason when a process dies that should not have. */
   failed: Promise<ChildFailedError>
   /** Ends the service, in peace or as a power cut would, and starts it again: for tests of what survives. */
-  restartService(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
+  restartService: (signal: 'SIGTERM' | 'SIGKILL') => Promise<void>
   /** Ends service, tenant and Azurite, in this order, each in peace. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 export type LocalTenantInput = {

@@ -32,9 +32,9 @@ test('the second run finds everything and changes nothing', async () => {
 })
 
 test('a run that was cut off is completed by the next', async () => {
-  const { post } = local.provisioner
+  const { provisioner } = local
   let posts = 0
-  const cutOff = { ...local.provisioner, post: <T,>(path: string, body: object) => ((posts += 1) > 2 ? Promise.reject(new Error('cut off')) : post<T>(path, body)) }
+  const cutOff = { ...provisioner, post: <T,>(path: string, body: object) => ((posts += 1) > 2 ? Promise.reject(new Error('cut off')) : provisioner.post<T>(path, body)) }
   await expect(provisionSite(cutOff, PLACE, SERVICE)).rejects.toThrow('cut off')
   const said = await provisionSite(local.provisioner, PLACE, SERVICE)
   expect(said).toHaveLength(LIST_SHAPES.length - 2 + 2)

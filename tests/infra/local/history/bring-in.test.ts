@@ -14,13 +14,17 @@ import { countOf, countStandings } from '../../../../core/overview/count-standin
 
 jest.setTimeout(60_000)
 
+class CutOffError extends Error {}
+
 /** The app's own journal, sequencer and list follower over memory, which a test may make fail. */
 function createHouse() {
   const tables = createMemoryTables()
   const texts = createMemoryTexts()
   const recordList = createMemoryRecordList()
   let salt = 0
-  const journal = createJournal({ rows: tables.journal, randomBytes: (count) => new Uint8Array(count).fill((salt += 1) % 256) })
+  let left = Infinity
+  const insert: typeof tables.journal.insert = (partition, rows) => ((left -= 1) < 0 ? Promise.reject(new CutOffError()) : tables.journal.insert(partition, rows))
+  const journal = createJournal({ rows: { ...tables.journal, insert }, randomBytes: (count) => new Uint8Array(count).fill((salt += 1) % 256) })
   const parts = () => {
     const reader = createLogReader(tables.log)
     const sequencer = createSequencer({ journal: tables.journal, log: tables.log, onNumbered: (facts) => reader.remember(facts) })
@@ -29,7 +33,8 @@ function createHouse() {
     return { journal, sequencer, lists, texts, names: tables.names, sleep: () => new Promise<void>((resolve) => setImmediate(resolve)) }
   }
   const readLog = async () => createLogReader(tables.log).read(1, 100_000)
-  return { tables, texts, recordList, journal, parts, readLog }
+  const cutOffJournalAfter = (transactions: number) => void (left = transactions)
+  return { tables, texts, recordList, journal, parts, readLog, cutOffJournalAfter }
 }
 type House = ReturnType<typeof createHouse>
 
@@ -73,7 +78,6 @@ test('run again, it changes nothing', async () => {
   await expectWhole(house)
 })
 
-class CutOffError extends Error {}
 const afterCalls = <Arguments extends unknown[], Result>(calls: number, act: (...given: Arguments) => Promise<Result>) => {
   let left = calls
   return (...given: Arguments): Promise<Result> => ((left -= 1) < 0 ? Promise.reject(new CutOffError()) : act(...given))
@@ -86,19 +90,18 @@ test('cut off before anything has a number, it ends the same', async () => {
 })
 
 test.each([1, 2, 3])('cut off in the middle of numbering, after %i transactions, it ends the same', async (transactions) => {
-  const insert = house.tables.log.insert
-  house.tables.log.insert = afterCalls(transactions, insert)
+  const { log } = house.tables
+  house.tables.log = { ...log, insert: afterCalls(transactions, (...rows: Parameters<typeof log.insert>) => log.insert(...rows)) }
   await expect(run(house)).rejects.toThrow(CutOffError)
-  house.tables.log.insert = insert
+  house.tables.log = log
   await run(house)
   await expectWhole(house)
 })
 
 test.each([1, 7, 30])('cut off in the middle of journalling, after %i transactions, it ends the same', async (transactions) => {
-  const insert = house.tables.journal.insert
-  house.tables.journal.insert = afterCalls(transactions, insert)
+    house.cutOffJournalAfter(transactions)
   await expect(run(house)).rejects.toThrow(CutOffError)
-  house.tables.journal.insert = insert
+  house.cutOffJournalAfter(Infinity)
   await run(house)
   await expectWhole(house)
 })
