@@ -83,8 +83,8 @@ export type DirectoryUser = { oid: string; displayName: string; preferredLanguag
 /** The tenant's people, for names and language. Never asked in the path of a click. */
 export type Directory = { listUsers(): Promise<DirectoryUser[]> }
 
-/** Where a person's chat is, as Teams told us. */
-export type ConversationReference = { conversationId: string; serviceUrl: string; tenantId: string; teamsUserId?: string }
+/** Where a person's chat is, as Teams told us, and what their Teams was set to then: what comes later is said in the same language. */
+export type ConversationReference = { conversationId: string; serviceUrl: string; tenantId: string; teamsUserId?: string; locale?: string }
 
 export type OutgoingCard = {
   card: object

@@ -80,6 +80,7 @@ function common({ id, replyToId, locale, serviceUrl, from, conversation, channel
       serviceUrl,
       tenantId: conversation.tenantId ?? channelData?.tenant?.id ?? '',
       teamsUserId: from.id,
+      ...(locale !== undefined && { locale }),
     },
   }
 }

@@ -9,6 +9,7 @@ const Reference = z.object({
   serviceUrl: z.string().min(1),
   tenantId: z.string().min(1),
   teamsUserId: z.string().optional(),
+  locale: z.string().optional(),
 })
 
 /** Where each account's chat is, kept in table `conversations`: partition = Entra object id. */
@@ -62,11 +63,11 @@ export function createConversations(table: RowStore): Conversations {
   }
 }
 
-function toValues({ conversationId, serviceUrl, tenantId, teamsUserId }: ConversationReference): Row['values'] {
-  return { conversationId, serviceUrl, tenantId, ...(teamsUserId !== undefined && { teamsUserId }) }
+function toValues({ conversationId, serviceUrl, tenantId, teamsUserId, locale }: ConversationReference): Row['values'] {
+  return { conversationId, serviceUrl, tenantId, ...(teamsUserId !== undefined && { teamsUserId }), ...(locale !== undefined && { locale }) }
 }
 
 function parseReference(row: Row): ConversationReference {
-  const { teamsUserId, ...reference } = Reference.parse(row.values)
-  return { ...reference, ...(teamsUserId !== undefined && { teamsUserId }) }
+  const { teamsUserId, locale, ...reference } = Reference.parse(row.values)
+  return { ...reference, ...(teamsUserId !== undefined && { teamsUserId }), ...(locale !== undefined && { locale }) }
 }

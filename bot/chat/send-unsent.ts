@@ -20,7 +20,7 @@ export async function sendUnsent(parts: ChatParts, personId: string): Promise<vo
   const account = person && findAccount(person, dayOf(parts.clock()))
   const conversation = account?.enabled ? await parts.conversations.find(account.oid) : undefined
   if (!account || !conversation) return
-  const language = await parts.people.languageOf(account.oid)
+  const language = await parts.people.languageOf(account.oid, conversation.locale)
   for (const unsent of await parts.questions.listUnsent(personId)) {
     if (!(await parts.questions.claim(personId, unsent))) continue
     const sent = await parts.sender.send(conversation, draw(showingOf(parts, unsent, person, language), language))

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Day } from '../../core/days/day'
 import { sha256OfText, type Sha256 } from '../../core/facts/hashing'
 import type { Prompted } from '../../core/prompts/plan-prompts'
-import type { ChatSender, ConversationReference, Log, OutgoingCard, RowStore, SendOutcome } from '../ports'
+import type { ChatSender, ConversationReference, Log, OutgoingCard, Row, RowStore, SendOutcome } from '../ports'
 
 const CARD = 'c-'
 const INTENT = 'i-'
@@ -14,6 +14,7 @@ const CardRow = z.object({
   conversationId: z.string(),
   serviceUrl: z.string(),
   tenantId: z.string(),
+  locale: z.string().optional(),
   sentAt: z.string(),
   /** The fact that the card shows by now; absent while it asks. */
   showsFactKey: z.string().optional(),
@@ -42,9 +43,9 @@ export type AskingCards = {
 
 export function createAskingCards(table: RowStore, sha256: Sha256, clock: () => Date): AskingCards {
   return {
-    async remember({ personId, obligationKey }, { conversationId, serviceUrl, tenantId }, activityId) {
+    async remember({ personId, obligationKey }, conversation, activityId) {
       const row = `${CARD}${sha256OfText(sha256, activityId).slice(0, 40)}`
-      await table.put(personId, { row, values: { obligationKey, activityId, conversationId, serviceUrl, tenantId, sentAt: clock().toISOString() } })
+      await table.put(personId, { row, values: { obligationKey, activityId, ...toValues(conversation), sentAt: clock().toISOString() } })
     },
     async list(personId, obligationKey) {
       const rows = await table.list(personId, { from: CARD, to: `${CARD}~` })
@@ -53,8 +54,8 @@ export function createAskingCards(table: RowStore, sha256: Sha256, clock: () => 
         .filter((card) => card.obligationKey === obligationKey)
         .sort((a, b) => (a.sentAt > b.sentAt ? -1 : 1))
     },
-    async markShown(personId, { row, conversation: { conversationId, serviceUrl, tenantId }, obligationKey, activityId, sentAt }, showsFactKey) {
-      await table.put(personId, { row, values: { obligationKey, activityId, conversationId, serviceUrl, tenantId, sentAt, showsFactKey } })
+    async markShown(personId, { row, conversation, obligationKey, activityId, sentAt }, showsFactKey) {
+      await table.put(personId, { row, values: { obligationKey, activityId, ...toValues(conversation), sentAt, showsFactKey } })
     },
     forget: (personId, { row }) => table.remove(personId, row),
     async claimDay(personId, day, obligationKeys) {
@@ -91,7 +92,11 @@ export function rememberWhatAsks(sender: ChatSender, cards: Pick<AskingCards, 'r
   }
 }
 
+function toValues({ conversationId, serviceUrl, tenantId, locale }: ConversationReference): Row['values'] {
+  return { conversationId, serviceUrl, tenantId, ...(locale !== undefined && { locale }) }
+}
+
 function toCard(row: string, values: unknown): AskingCard {
-  const { conversationId, serviceUrl, tenantId, showsFactKey, ...card } = CardRow.parse(values)
-  return { row, ...card, conversation: { conversationId, serviceUrl, tenantId }, ...(showsFactKey !== undefined && { showsFactKey }) }
+  const { conversationId, serviceUrl, tenantId, locale, showsFactKey, ...card } = CardRow.parse(values)
+  return { row, ...card, conversation: { conversationId, serviceUrl, tenantId, ...(locale !== undefined && { locale }) }, ...(showsFactKey !== undefined && { showsFactKey }) }
 }

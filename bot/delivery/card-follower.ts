@@ -55,10 +55,10 @@ async function follow(parts: CardFollowerParts, numbered: NumberedFact, record: 
   const person = parts.readModel.state().organisation.people.get(record.subject)
   const account = person && findAccount(person, dayOf(parts.clock()))
   if (stale.length === 0 || !person || !account) return { outcome: 'applied' }
-  const language = await parts.people.languageOf(account.oid)
-  const showing = showingOf(parts, numbered, record, person, key, language)
-  if (!showing) return { outcome: 'applied' }
   for (const card of stale) {
+    const language = await parts.people.languageOf(account.oid, card.conversation.locale)
+    const showing = showingOf(parts, numbered, record, person, key, language)
+    if (!showing) continue
     const updated = await update(parts, card, showing, language)
     if (updated.outcome === 'throttled') return { outcome: 'later', retryAfterSeconds: updated.retryAfterSeconds }
     if (updated.outcome === 'sent') await parts.cards.markShown(record.subject, card, numbered.factKey)

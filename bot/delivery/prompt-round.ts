@@ -77,7 +77,7 @@ async function runOnce(parts: PromptRoundParts, today: Day): Promise<PromptCount
 }
 
 async function send(parts: PromptRoundParts, prompt: Prompt, to: ConversationReference, today: Day): Promise<Exclude<keyof PromptCounts, 'planned'>> {
-  const messages = await drawPrompt(parts, prompt, today)
+  const messages = await drawPrompt(parts, prompt, to, today)
   if (messages.length === 0) return 'settled-meanwhile'
   if (!(await parts.cards.claimDay(prompt.personId, today, prompt.obligationKeys))) return 'claimed-elsewhere'
   let arrived = 0
@@ -97,11 +97,11 @@ async function send(parts: PromptRoundParts, prompt: Prompt, to: ConversationRef
 }
 
 /** Drawn just before it is sent: whoever signed in the meantime is left in peace. */
-async function drawPrompt({ readModel, sha256, links, people }: PromptRoundParts, { personId, oid, obligationKeys }: Prompt, today: Day): Promise<OutgoingCard[]> {
+async function drawPrompt({ readModel, sha256, links, people }: PromptRoundParts, { personId, oid, obligationKeys }: Prompt, { locale }: ConversationReference, today: Day): Promise<OutgoingCard[]> {
   const state = readModel.state()
   const person = state.organisation.people.get(personId)
   if (!person) return []
-  const language = await people.languageOf(oid)
+  const language = await people.languageOf(oid, locale)
   return listStandings(state, person, today).flatMap((standing) => {
     const obligationKey = keyOf(sha256, standing.obligation)
     if (!obligationKeys.includes(obligationKey) || standing.state === 'fulfilled') return []

@@ -6,7 +6,7 @@ const ENVELOPE = {
   activityId: 'activity-1',
   oid: oidOf('employee'),
   locale: 'nb-NO',
-  conversation: { conversationId: 'a:employee', serviceUrl: SERVICE_URL, tenantId: TENANT_ID, teamsUserId: '29:employee' },
+  conversation: { conversationId: 'a:employee', serviceUrl: SERVICE_URL, tenantId: TENANT_ID, teamsUserId: '29:employee', locale: 'nb-NO' },
 }
 
 describe('a verified activity in our words', () => {

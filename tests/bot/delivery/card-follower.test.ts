@@ -30,6 +30,15 @@ describe('following signatures to their cards', () => {
     }
   })
 
+  it('keeps to the language that the message is in', async () => {
+    const { chat, obligationKey, follower } = await withCards()
+    const asks = { personId: PEOPLE.employee, obligationKey }
+    await chat.cards.remember(asks, { ...conversationOf('employee'), locale: 'en-GB' }, 'm-1')
+    await chat.cards.remember(asks, { ...conversationOf('employee'), locale: 'nn-NO' }, 'm-2')
+    await follower.apply([await chat.record(signatureBy('employee'))])
+    expect(new Map(chat.sent.map(({ activityId, message }) => [activityId, (message.card as { lang?: string }).lang]))).toEqual(new Map([['m-1', 'en'], ['m-2', 'nn']]))
+  })
+
   it('does nothing the second time it gets the same fact', async () => {
     const { chat, follower } = await withCards('m-1')
     const fact = await chat.record(signatureBy('employee'))
