@@ -57,6 +57,13 @@ export function describeOther(stored: unknown, sentence: string, language: Langu
   return { sentence, raw: stored, ...(moment !== undefined && { when: formatMoment(moment, language) }) }
 }
 
+/** Something about a question: that I asked it, the answer to it, or that I was asked. Its key tells which. */
+export function describeQuestion(stored: unknown, { everything: { questions } }: TabWords, language: Language): Recorded {
+  const key = typeof stored === 'object' && stored !== null && 'key' in stored ? String(stored.key) : ''
+  const sentence = key.startsWith('r-') ? questions.answered : key.startsWith('a-') ? questions.askedOfMe : questions.asked
+  return describeOther(stored, sentence, language)
+}
+
 /** The change may lie bare or beside the number and import it came with. */
 function findChange(stored: unknown): OrganisationChange | undefined {
   const bare = OrganisationChange.safeParse(stored)

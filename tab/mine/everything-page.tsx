@@ -5,7 +5,7 @@ import { Loaded } from '../frame/loaded'
 import { Page } from '../frame/page'
 import { Panel } from '../frame/panel'
 import { useSpeech } from '../frame/speech'
-import { describeChange, describeFact, describeOther } from './describe-recorded'
+import { describeChange, describeFact, describeOther, describeQuestion } from './describe-recorded'
 import { RecordedList } from './recorded-list'
 import { TakeAlong } from './take-along'
 
@@ -30,7 +30,7 @@ export function EverythingPage() {
               <RecordedList recorded={recorded.prompts.map((prompt) => describeOther(prompt, everything.prompt, language))} />
             </Panel>
             <Panel title={everything.questionsTitle} raised>
-              <RecordedList recorded={recorded.questions.map((question) => describeOther(question, everything.question, language))} />
+              <RecordedList recorded={recorded.questions.map((question) => describeQuestion(question, words, language))} />
             </Panel>
             <Panel title={everything.languageTitle} raised>
               <p>{recorded.language ? everything.languageChosen(LANGUAGE_NAMES[recorded.language]) : everything.languageNotChosen}</p>

@@ -1,4 +1,4 @@
-import { describeChange, describeFact, describeOther } from '../../../tab/mine/describe-recorded'
+import { describeChange, describeFact, describeOther, describeQuestion } from '../../../tab/mine/describe-recorded'
 import { WORDS } from '../../../tab/words'
 import { numbered, PEOPLE, publication } from '../../sample/sample-log'
 import { paperSignatureOf, signatureBy, voidingOf } from '../../sample/sample-records'
@@ -46,4 +46,12 @@ test('finds the moment that anything else carries', () => {
   expect(describeOther({ kind: 'signing', sentAt: '2026-11-10T07:00:00.000Z' }, 'Et kort.', 'nb')).toMatchObject({ sentence: 'Et kort.', when: '10. november 2026 kl. 08:00' })
   expect(describeOther({ kind: 'signing' }, 'Et kort.', 'nb')).not.toHaveProperty('when')
   expect(describeOther(null, 'Et kort.', 'nb')).toEqual({ sentence: 'Et kort.', raw: null })
+})
+
+test.each([
+  ['q-1', 'Du sendte et spørsmål til lederen din.'],
+  ['r-1', 'Du fikk svar på et spørsmål.'],
+  ['a-1', 'En medarbeider sendte deg et spørsmål.'],
+])('tells a question from its answer, and what was asked of a leader: %s', (key, said) => {
+  expect(describeQuestion({ key, askedAt: '2026-11-10T07:00:00.000Z' }, nb, 'nb')).toMatchObject({ sentence: said, when: '10. november 2026 kl. 08:00' })
 })

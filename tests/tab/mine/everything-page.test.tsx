@@ -9,7 +9,7 @@ test('explains everything that is recorded, and says what is not', async () => {
   expect(await textOf('Signaturer')).toContain('Du signerte versjon 1.0 i chatten.')
   expect(await textOf('Arbeidsforholdet ditt')).toContain('Du har stilling på 80 prosent')
   expect(await textOf('Meldinger du har fått')).toContain('Du fikk et kort i chatten.10. november 2025 kl. 08:00')
-  expect(await textOf('Spørsmål du har stilt')).toContain('Ingenting er lagret.')
+  expect(await textOf('Spørsmål og svar')).toContain('Ingenting er lagret.')
   expect(await textOf('Språkvalg')).toContain('Du har valgt Bokmål.')
   expect(await textOf('Dette lagrer vi ikke')).toContain('hvor lenge du leser')
 })
