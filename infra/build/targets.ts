@@ -16,7 +16,7 @@ export const TARGETS: readonly Target[] = [
   program('tenant', 'infra/local/tenant/tenant.ts', ['core', 'bot', 'infra/local']),
   program('provision', 'infra/provision/provision.ts', ['core', 'bot', 'infra/provision']),
   program('seed', 'infra/local/seed.ts', ['core', 'bot', 'infra/local']),
-  program('collect-when-idle', 'infra/local/launcher/collect-when-idle.ts', ['infra/local/launcher']),
+  program('standing', 'infra/local/launcher/standing.ts', ['infra/local/launcher']),
   { name: 'tab', with: 'vite', folder: 'tab', sources: ['core', 'tab'], output: 'tab/index.html' },
   { name: 'teams-page', with: 'vite', folder: 'infra/local/teams-page', sources: ['core', 'infra/local/teams-page'], output: 'teams-page/index.html' },
 ]

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
 
 export type ChildPlan = {
@@ -10,6 +10,8 @@ export type ChildPlan = {
   /** Where what it writes goes. */
   logFile: string
   cwd: string
+  /** Whether it stays, and listens to us: see `standing.ts`. */
+  isStanding?: boolean
 }
 
 export type Exit = { name: string; code: number | null; signal: NodeJS.Signals | null }
@@ -23,6 +25,8 @@ export type Child = {
   stop(patienceMilliseconds?: number): Promise<Exit>
   /** As a power cut would. */
   kill(): Promise<Exit>
+  /** Says something to one that is standing. */
+  tell(message: string): void
   /** The last lines it wrote, for the one message about why it died. */
   lastLines(): string
 }
@@ -32,16 +36,16 @@ const REMEMBERED_LINES = 12
 const PATIENCE_MILLISECONDS = 25_000
 
 /** Starts a process in a group of its own, so that Ctrl-C reaches it only through us, in our order. */
-export function startChild({ name, arguments: given, environment, logFile, cwd }: ChildPlan): Child {
-  const child = spawn(process.execPath, given, { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+export function startChild({ name, arguments: given, environment, logFile, cwd, isStanding = false }: ChildPlan): Child {
+  const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', ...(isStanding ? (['ipc'] as const) : [])]
+  const child: ChildProcess = spawn(process.execPath, given, { cwd, env: environment, stdio, detached: true })
   const file = createWriteStream(logFile, { flags: 'a' })
   let last = ''
   const keep = (chunk: Buffer) => {
     file.write(chunk)
     last = (last + chunk.toString()).slice(-REMEMBERED_CHARACTERS)
   }
-  child.stdout.on('data', keep)
-  child.stderr.on('data', keep)
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', keep)
   const ended = once(child, 'close').then(([code, signal]: unknown[]): Exit => {
     file.end()
     return { name, code: code as number | null, signal: signal as NodeJS.Signals | null }
@@ -60,6 +64,9 @@ export function startChild({ name, arguments: given, environment, logFile, cwd }
     kill() {
       child.kill('SIGKILL')
       return ended
+    },
+    tell(message) {
+      if (child.connected) child.send(message)
     },
     lastLines: () => last.trim().split('\n').slice(-REMEMBERED_LINES).join('\n'),
   }

@@ -1,11 +1,9 @@
-/**
- * Loaded before Azurite and the tenant (`--expose-gc --require`). V8 leaves garbage lying as long as nobody asks for memory,
- * which after loading or seeding is hundreds of megabytes for good. When the process has been idle for a few seconds, and
- * much was allocated since the last time, it is collected; under load never, so that no click waits for it.
- */
+/** What the launcher says when loading and seeding are done. */
+export const COLLECT = 'collect-garbage'
+
 export const LOOK_MILLISECONDS = 2_000
-const IDLE_SHARE = 0.05
-const WORTHWHILE_BYTES = 16 * 1024 * 1024
+const IDLE_SHARE = 0.1
+const WORTHWHILE_BYTES = 32 * 1024 * 1024
 
 export type Vitals = { cpuMicroseconds: number; heapBytes: number }
 
@@ -15,6 +13,11 @@ export function isMoment(last: Vitals, now: Vitals, leftBytes: number): boolean 
   return cpuShare < IDLE_SHARE && now.heapBytes - leftBytes > WORTHWHILE_BYTES
 }
 
+/**
+ * V8 leaves garbage lying as long as nobody asks for memory, which after loading or seeding is hundreds of megabytes for
+ * good. To be called at each look: when the process has been idle since the last one, and much was allocated since the last
+ * time, it is collected; under load never, so that no click waits for it.
+ */
 export function collectWhenIdle(collect: () => void, look: () => Vitals): () => void {
   let last = look()
   let leftBytes = 0
@@ -26,13 +29,4 @@ export function collectWhenIdle(collect: () => void, look: () => Vitals): () => 
     }
     last = look()
   }
-}
-
-if (typeof globalThis.gc === 'function') {
-  const look = (): Vitals => {
-    const { user, system } = process.cpuUsage()
-    return { cpuMicroseconds: user + system, heapBytes: process.memoryUsage().heapUsed }
-  }
-  const collect = globalThis.gc
-  setInterval(collectWhenIdle(() => void collect(), look), LOOK_MILLISECONDS).unref()
 }

@@ -5,6 +5,7 @@ import { addDays } from '../../../core/days/day'
 import { FIRST_IMPORT_DAYS_BEFORE } from '../municipality/history-days'
 import { portsOf, type TenantSettings } from '../tenant-settings'
 import type { Child, ChildFailedError } from './child'
+import { COLLECT } from './collect-when-idle'
 import { azuriteArguments, azuriteEnvironment, provisionEnvironment, serviceEnvironment } from './environment'
 import { putLimitsOn } from './put-limits-on'
 import { createProcesses, type Processes } from './processes'
@@ -42,7 +43,6 @@ export const STOP_ORDER = ['build', 'seed', 'provision', 'service', 'tenant', 'a
 /** How each keeps its memory small, so that all of them together stay below 700 MB. */
 const MEMORY = {
   standing: ['--max-semi-space-size=2', '--expose-gc', '--require'],
-  service: ['--max-semi-space-size=4'],
   once: ['--max-semi-space-size=8'],
 } as const
 
@@ -56,13 +56,13 @@ export async function startLocalTenant({ root, folder, settings, progress, proce
   const processes = given ?? createProcesses({ cwd: root, logFolder, onStarted: () => undefined })
   const ports = portsOf(settings)
   const built = (name: string): string => join(root, 'dist', `${name}.js`)
+  const standing = [...MEMORY.standing, built('standing')]
   // Made by the tenant at its first start, so only for those that start after it.
   const trust = { NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') }
   let isSound = true
   void processes.failed.then(() => (isSound = false))
 
   const startTenantAndStorage = async (): Promise<void> => {
-    const standing = [...MEMORY.standing, built('collect-when-idle')]
     const tenant = processes.start({ name: 'tenant', arguments: [...standing, built('tenant'), folder], environment: {} })
     const azurite = processes.start({
       name: 'azurite',
@@ -75,7 +75,7 @@ export async function startLocalTenant({ root, folder, settings, progress, proce
     ])
   }
   const startService = async (): Promise<void> => {
-    const service = processes.start({ name: 'service', arguments: [...MEMORY.service, built('service')], environment: { ...trust, ...serviceEnvironment(settings) } })
+    const service = processes.start({ name: 'service', arguments: [...standing, built('service')], environment: { ...trust, ...serviceEnvironment(settings) } })
     await waitForHealth(service, `http://127.0.0.1:${ports.service}/healthz`)
   }
   const runOnce = async (what: string, name: string, more: readonly string[], environment: Record<string, string>): Promise<void> => {
@@ -94,6 +94,7 @@ export async function startLocalTenant({ root, folder, settings, progress, proce
       await runOnce('The sample municipality and its first signatures', 'seed', [folder], serviceEnvironment(settings))
     await progress.step('The service', startService)
     await putLimitsOn(ports.web)
+    for (const child of processes.list()) child.tell(COLLECT)
     return provisioner
   }
 

@@ -30,9 +30,9 @@ export function createProcesses({ cwd, logFolder, onStarted }: ProcessesOptions)
     const index = running.findIndex((child) => child.name === name)
     return index < 0 ? undefined : running.splice(index, 1)[0]
   }
-  const start = ({ name, arguments: given, environment }: ProcessPlan): Child => {
+  const start = ({ name, arguments: given, environment }: ProcessPlan, isStanding: boolean): Child => {
     if (stopped) throw new StoppedError()
-    const child = startChild({ name, arguments: given, environment: { ...systemEnvironment(), ...environment }, logFile: join(logFolder, `${name}.log`), cwd })
+    const child = startChild({ name, arguments: given, environment: { ...systemEnvironment(), ...environment }, logFile: join(logFolder, `${name}.log`), cwd, isStanding })
     running.push(child)
     onStarted(child)
     return child
@@ -44,7 +44,7 @@ export function createProcesses({ cwd, logFolder, onStarted }: ProcessesOptions)
   }
   return {
     start(plan) {
-      const child = start(plan)
+      const child = start(plan, true)
       void child.ended.then((exit) => {
         // Those that we end are taken from the list first.
         if (running.includes(child)) fail(new ChildFailedError(exit, child.lastLines()))
@@ -52,7 +52,7 @@ export function createProcesses({ cwd, logFolder, onStarted }: ProcessesOptions)
       return child
     },
     async run(plan) {
-      const child = start(plan)
+      const child = start(plan, false)
       const exit = await child.ended
       take(plan.name)
       if (exit.code !== 0) throw new ChildFailedError(exit, child.lastLines())

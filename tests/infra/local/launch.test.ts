@@ -137,3 +137,19 @@ test.each([
   expect(await ended()).toBe(1)
   expect(written.trim()).toMatch(new RegExp(`^Kvitter stopped\\. ${line}`))
 })
+
+test('a launcher that is killed leaves no process behind', async () => {
+  // The stand-in for `standing.js` does nothing, so the real one is built for this test.
+  buildSync({ absWorkingDir: REPOSITORY, entryPoints: ['infra/local/launcher/standing.ts'], outfile: join(standIns.root, 'dist/standing.js'), allowOverwrite: true, bundle: true, platform: 'node', format: 'cjs' })
+  launch()
+  await untilReady()
+  launcher?.kill('SIGKILL')
+  const goneFor = async (milliseconds: number): Promise<boolean> => {
+    const until = Date.now() + milliseconds
+    while (Date.now() < until && standIns.events().filter((event) => /^(service|tenant|azurite) ends$/.test(event)).length < 3) await new Promise((resolve) => setTimeout(resolve, 50))
+    return Date.now() < until
+  }
+  expect(await goneFor(10_000)).toBe(true)
+  launch()
+  await untilReady()
+})

@@ -29,7 +29,7 @@ note('begins')
 
 const PROGRAMS: Record<string, string> = {
   'dist/build.js': `note('ends')`,
-  'dist/collect-when-idle.js': '',
+  'dist/standing.js': '',
   'dist/tenant.js': `
     const { port } = JSON.parse(readFileSync(process.argv[2] + '/tenant.json', 'utf8'))
     writeFileSync(process.argv[2] + '/ca.pem', '')
@@ -49,7 +49,7 @@ export function createStandIns(): StandIns {
   const write = (file: string, source: string): void => {
     mkdirSync(dirname(join(root, file)), { recursive: true })
     const name = file.slice(file.lastIndexOf('/') + 1, -'.js'.length)
-    writeFileSync(join(root, file), name === 'collect-when-idle' ? source : HEAD(name) + source)
+    writeFileSync(join(root, file), name === 'standing' ? source : HEAD(name) + source)
   }
   for (const [file, source] of Object.entries(PROGRAMS)) write(file, source)
   const log = join(root, 'events.log')
