@@ -40,7 +40,7 @@ export const en: TabWords = {
       'already-void': { title: 'The registration is already void', text: 'There is nothing more to do.' },
       'not-ready': { title: 'The draft cannot be published yet', text: 'Correct the marked fields and look it over again.' },
       guest: { title: 'Kvitter is for employees and hired-in people', text: 'You are a guest here. If you work for the municipality, your leader can register your signature on paper.' },
-      disabled: { title: 'Your account is closed', text: 'Talk to your leader.' },
+      disabled: { title: 'Your account is disabled', text: 'Talk to your leader.' },
       'not-begun': { title: 'You have not started yet', text: 'Come back on your first day at work.' },
       left: { title: 'You no longer work here', text: 'What you signed is kept. If you need a receipt, ask the person who was your leader.' },
       unavailable: { title: 'Kvitter is busy right now', text: 'Wait a little and try again.' },
@@ -134,7 +134,7 @@ export const en: TabWords = {
     changes: {
       from: (day) => `From ${day}`,
       fromTo: (from, to) => `From ${from} to ${to}`,
-      account: { enabled: 'You have an account in the municipality’s Microsoft 365.', disabled: 'Your account is closed.' },
+      account: { enabled: 'You have an account in the municipality’s Microsoft 365.', disabled: 'Your account is disabled.' },
       spell: (employmentClass) => `Your kind of employment: ${employmentClass}.`,
       post: (percentage, unitId) => `You have a post of ${percentage} per cent in unit ${unitId}.`,
       leave: 'You are on leave.',

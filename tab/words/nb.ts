@@ -38,7 +38,7 @@ export const nb = {
       'already-void': { title: 'Registreringen er allerede ugyldig', text: 'Du trenger ikke å gjøre mer.' },
       'not-ready': { title: 'Utkastet kan ikke publiseres ennå', text: 'Rett feltene som er merket, og se over på nytt.' },
       guest: { title: 'Kvitter er for ansatte og innleide', text: 'Du er gjest her. Arbeider du for kommunen, kan lederen din registrere signaturen din på papir.' },
-      disabled: { title: 'Kontoen din er stengt', text: 'Snakk med lederen din.' },
+      disabled: { title: 'Kontoen din er sperret', text: 'Snakk med lederen din.' },
       'not-begun': { title: 'Du har ikke begynt ennå', text: 'Kom tilbake den dagen du begynner i jobben.' },
       left: { title: 'Du er ikke lenger ansatt', text: 'Det du har signert, er tatt vare på. Trenger du et signeringsbevis, spør den som var lederen din.' },
       unavailable: { title: 'Kvitter er opptatt akkurat nå', text: 'Vent litt og prøv igjen.' },
@@ -132,7 +132,7 @@ export const nb = {
     changes: {
       from: (day: string) => `Fra ${day}`,
       fromTo: (from: string, to: string) => `Fra ${from} til ${to}`,
-      account: { enabled: 'Du har konto i kommunens Microsoft 365.', disabled: 'Kontoen din er stengt.' },
+      account: { enabled: 'Du har konto i kommunens Microsoft 365.', disabled: 'Kontoen din er sperret.' },
       spell: (employmentClass: string) => `Du er ${employmentClass}.`,
       post: (percentage: number, unitId: string) => `Du har stilling på ${percentage} prosent i enhet ${unitId}.`,
       leave: 'Du har permisjon.',

@@ -40,7 +40,7 @@ export const nn: TabWords = {
       'already-void': { title: 'Registreringa er alt ugyldig', text: 'Du treng ikkje gjere meir.' },
       'not-ready': { title: 'Utkastet kan ikkje publiserast enno', text: 'Rett felta som er merkte, og sjå over på nytt.' },
       guest: { title: 'Kvitter er for tilsette og innleigde', text: 'Du er gjest her. Arbeider du for kommunen, kan leiaren din registrere signaturen din på papir.' },
-      disabled: { title: 'Kontoen din er stengd', text: 'Snakk med leiaren din.' },
+      disabled: { title: 'Kontoen din er sperra', text: 'Snakk med leiaren din.' },
       'not-begun': { title: 'Du har ikkje byrja enno', text: 'Kom att den dagen du byrjar i jobben.' },
       left: { title: 'Du er ikkje lenger tilsett', text: 'Det du har signert, er teke vare på. Treng du eit signeringsbevis, spør den som var leiaren din.' },
       unavailable: { title: 'Kvitter er oppteken akkurat no', text: 'Vent litt og prøv igjen.' },
@@ -134,7 +134,7 @@ export const nn: TabWords = {
     changes: {
       from: (day) => `Frå ${day}`,
       fromTo: (from, to) => `Frå ${from} til ${to}`,
-      account: { enabled: 'Du har konto i Microsoft 365 hos kommunen.', disabled: 'Kontoen din er stengd.' },
+      account: { enabled: 'Du har konto i Microsoft 365 hos kommunen.', disabled: 'Kontoen din er sperra.' },
       spell: (employmentClass) => `Du er ${employmentClass}.`,
       post: (percentage, unitId) => `Du har stilling på ${percentage} prosent i eining ${unitId}.`,
       leave: 'Du har permisjon.',

@@ -26,7 +26,7 @@ test('shows a fact it has no words for rather than leaving it out', () => {
 
 const personId = PEOPLE.employee
 test.each([
-  [{ change: 'account', personId, oid: '00000000-0000-4000-8000-000000000001', enabled: false, effectiveOn: '2026-01-01' }, 'Kontoen din er stengt.', 'Fra 1. januar 2026'],
+  [{ change: 'account', personId, oid: '00000000-0000-4000-8000-000000000001', enabled: false, effectiveOn: '2026-01-01' }, 'Kontoen din er sperret.', 'Fra 1. januar 2026'],
   [{ change: 'spell', personId, spellId: 's', employmentClass: 'hired-in', startsOn: '2026-01-01', endsOn: '2026-06-30' }, 'Du er innleid.', 'Fra 1. januar 2026 til 30. juni 2026'],
   [{ change: 'post', personId, postId: 'p', spellId: 's', unitId: 'u-1', percentage: 80, startsOn: '2026-01-01' }, 'Du har stilling på 80 prosent i enhet u-1.', 'Fra 1. januar 2026'],
   [{ change: 'leave', personId, startsOn: '2026-01-01' }, 'Du har permisjon.', 'Fra 1. januar 2026'],
