@@ -1,20 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { AnswerOf, InputOf } from '../../core/api/question'
 import { previewPublication, publish } from '../../core/api/questions'
 import { formatDay } from '../../core/language/language'
 import { RefusedError } from '../api/problem'
 import { useSend } from '../api/use-question'
+import { Modal, ModalActions, ModalBody } from '../frame/modal'
 import { Panel } from '../frame/panel'
 import { ProblemView } from '../frame/problem-view'
 import { useSpeech } from '../frame/speech'
@@ -89,26 +80,23 @@ export function PreviewView({ publication, preview, onPublished, onOutOfDate }: 
       <Button appearance="primary" size="large" className={styles.action} onClick={() => setIsAsking(true)}>
         {words.publish.publish(nextVersion)}
       </Button>
-      <Dialog open={isAsking} modalType="alert" onOpenChange={(_, { open }) => setIsAsking(open)}>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>{words.publish.confirmTitle(nextVersion)}</DialogTitle>
-            <DialogContent>
-              <p>{words.publish.confirmText(day)}</p>
-              <p>{reopened > 0 ? words.publish.reopens(formatNumber(reopened)) : words.publish.reopensNobody}</p>
-              {publishing.error && <ProblemView error={publishing.error} onRetry={submit} />}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={isOutOfDate ? onOutOfDate : () => setIsAsking(false)}>{isOutOfDate ? words.publish.previewAgain : words.frame.cancel}</Button>
-              {!isOutOfDate && (
-                <Button appearance="primary" onClick={submit} disabledFocusable={publishing.isPending}>
-                  {publishing.isPending ? words.frame.sending : words.publish.publish(nextVersion)}
-                </Button>
-              )}
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      {isAsking && (
+        <Modal role="alertdialog" title={words.publish.confirmTitle(nextVersion)} onCancel={() => setIsAsking(false)}>
+          <ModalBody>
+            <p>{words.publish.confirmText(day)}</p>
+            <p>{reopened > 0 ? words.publish.reopens(formatNumber(reopened)) : words.publish.reopensNobody}</p>
+            {publishing.error && <ProblemView error={publishing.error} onRetry={submit} />}
+          </ModalBody>
+          <ModalActions>
+            <Button onClick={isOutOfDate ? onOutOfDate : () => setIsAsking(false)}>{isOutOfDate ? words.publish.previewAgain : words.frame.cancel}</Button>
+            {!isOutOfDate && (
+              <Button appearance="primary" onClick={submit} disabledFocusable={publishing.isPending}>
+                {publishing.isPending ? words.frame.sending : words.publish.publish(nextVersion)}
+              </Button>
+            )}
+          </ModalActions>
+        </Modal>
+      )}
     </Panel>
   )
 }

@@ -1,6 +1,5 @@
-import { makeStyles } from '@fluentui/react-components'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { AnswerOf } from '../../core/api/question'
 import { documentText, documentVersions } from '../../core/api/questions'
 import { dayOf } from '../../core/days/day'
@@ -10,7 +9,7 @@ import { RefusedError } from '../api/problem'
 import { useAnswer } from '../api/use-question'
 import { useAnnounce } from '../frame/announcer'
 import { Loaded } from '../frame/loaded'
-import { Notice } from '../frame/notice'
+import { Outcome } from '../frame/outcome'
 import { Page } from '../frame/page'
 import { Panel } from '../frame/panel'
 import { ProblemView } from '../frame/problem-view'
@@ -20,23 +19,17 @@ import type { Draft } from './draft'
 import { DraftEditor } from './draft-editor'
 import { VersionList } from './version-list'
 
-const useStyles = makeStyles({ outcome: { outlineStyle: 'none' } })
-
 const { documentId } = ETHICS_STANDARD
 const NO_TEXTS = { nb: { title: '', markdown: '' }, nn: { title: '', markdown: '' }, en: { title: '', markdown: '' } }
 type Versions = AnswerOf<typeof documentVersions>['versions']
 
 /** The controller's page: write, preview, publish; below it every version there has been. */
 export function PublishPage() {
-  const styles = useStyles()
   const { words, language } = useSpeech()
   const announce = useAnnounce()
   const answers = useQueryClient()
   const answer = useAnswer(documentVersions, { documentId })
   const [published, setPublished] = useState<string>()
-  const outcome = useRef<HTMLDivElement>(null)
-  // The button that published is gone, far down the page; without this nobody would see that it went well.
-  useEffect(() => outcome.current?.focus(), [published])
   const finish = (version: string, effectiveOn: string) => {
     const told = words.publish.done(version, formatDay(effectiveOn, language))
     setPublished(told)
@@ -48,11 +41,7 @@ export function PublishPage() {
   const isFirst = answer.error instanceof RefusedError && answer.error.problem.code === 'not-found'
   return (
     <Page title={words.publish.title(ETHICS_STANDARD.title[language])} lead={words.publish.lead} wide>
-      {published !== undefined && (
-        <div ref={outcome} tabIndex={-1} className={styles.outcome}>
-          <Notice tone="good" title={published} />
-        </div>
-      )}
+      {published !== undefined && <Outcome told={published} />}
       {isFirst ? (
         <DraftEditor documentId={documentId} begin={draftFrom('', NO_TEXTS)} store={window.sessionStorage} onPublished={finish} />
       ) : (

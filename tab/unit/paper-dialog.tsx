@@ -1,18 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  Select,
-  Textarea,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { AnswerOf } from '../../core/api/question'
@@ -21,6 +7,7 @@ import { dayOf } from '../../core/days/day'
 import { LANGUAGES, Language, formatDay } from '../../core/language/language'
 import { answerKey, useSend } from '../api/use-question'
 import { LANGUAGE_NAMES } from '../frame/language-choice'
+import { Modal, ModalActions, ModalBody } from '../frame/modal'
 import { ProblemView } from '../frame/problem-view'
 import { useSpeech } from '../frame/speech'
 import type { UnitPerson } from './filter-people'
@@ -28,17 +15,12 @@ import { readScan, type ReadScan } from './read-scan'
 import { useFirstWrongField } from './use-first-wrong-field'
 import { withPaperSignature } from './with-paper-signature'
 
-const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, '& > p': { margin: 0 } },
-})
-
 const SHORTEST_REASON = 3
 
-export type PersonDialogProps = { unitId: string; person: UnitPerson; onDone: (told: string) => void; onCancel: () => void }
+export type PersonDialogProps = { person: UnitPerson; onDone: (told: string) => void; onCancel: () => void }
 
 /** Registers a signature on paper for somebody without an account. It stays marked as what it is: the leader's word. */
-export function PaperDialog({ unitId, person, onDone, onCancel }: PersonDialogProps) {
-  const styles = useStyles()
+export function PaperDialog({ unitId, person, onDone, onCancel }: PersonDialogProps & { unitId: string }) {
   const { words, language: mine } = useSpeech()
   const answers = useQueryClient()
   const registration = useSend(registerPaperSignature)
@@ -77,50 +59,48 @@ export function PaperDialog({ unitId, person, onDone, onCancel }: PersonDialogPr
     )
   }
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onCancel()}>
-      <DialogSurface>
-        <form ref={formRef} onSubmit={submit} noValidate>
-          <DialogBody>
-            <DialogTitle>{paper.title(person.displayName)}</DialogTitle>
-            <DialogContent className={styles.fields}>
-              <p>{paper.text}</p>
-              <Field label={paper.day} required {...shownProblem(dayProblem)}>
-                <Input type="date" value={signedOn} min={obligation.opensOn} max={today} onChange={(_, { value }) => setSignedOn(value)} />
-              </Field>
-              <Field label={paper.reason} hint={paper.reasonHint} required {...shownProblem(reasonProblem)}>
-                <Textarea value={reason} maxLength={500} onChange={(_, { value }) => setReason(value)} />
-              </Field>
-              <Field label={paper.language}>
-                <Select value={language} onChange={(_, { value }) => setLanguage(Language.parse(value))}>
-                  {LANGUAGES.map((each) => (
-                    <option key={each} value={each} lang={each}>
-                      {LANGUAGE_NAMES[each]}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-              <Field label={paper.scan} hint={paper.scanHint} {...(scanProblem !== undefined && { validationMessage: scanProblem })}>
-                <input
-                  type="file"
-                  accept=".pdf,.png,.jpg,.jpeg"
-                  onChange={({ target }) => {
-                    const [file] = target.files ?? []
-                    setChosen(undefined)
-                    if (file) readScan(file).then(setChosen, () => setChosen({ outcome: 'wrong-kind' }))
-                  }}
-                />
-              </Field>
-              {registration.error && <ProblemView error={registration.error} />}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onCancel}>{words.frame.cancel}</Button>
-              <Button type="submit" appearance="primary" disabledFocusable={registration.isPending}>
-                {registration.isPending ? words.frame.sending : paper.submit}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <Modal title={paper.title(person.displayName)} onCancel={onCancel}>
+      <form ref={formRef} onSubmit={submit} noValidate>
+        <ModalBody>
+          <p>{paper.text}</p>
+          <Field label={paper.day} required {...shownProblem(dayProblem)}>
+            <Input type="date" value={signedOn} min={obligation.opensOn} max={today} onChange={(_, { value }) => setSignedOn(value)} />
+          </Field>
+          <Field label={paper.reason} hint={paper.reasonHint} required {...shownProblem(reasonProblem)}>
+            <Textarea value={reason} maxLength={500} onChange={(_, { value }) => setReason(value)} />
+          </Field>
+          <Field label={paper.language}>
+            <Select value={language} onChange={(_, { value }) => setLanguage(Language.parse(value))}>
+              {LANGUAGES.map((each) => (
+                <option key={each} value={each} lang={each}>
+                  {LANGUAGE_NAMES[each]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={paper.scan} hint={paper.scanHint} {...(scanProblem !== undefined && { validationMessage: scanProblem })}>
+            {(label) => (
+              <input
+                {...label}
+                type="file"
+                accept=".pdf,.png,.jpg,.jpeg"
+                onChange={({ target }) => {
+                  const [file] = target.files ?? []
+                  setChosen(undefined)
+                  if (file) readScan(file).then(setChosen, () => setChosen({ outcome: 'wrong-kind' }))
+                }}
+              />
+            )}
+          </Field>
+          {registration.error && <ProblemView error={registration.error} />}
+        </ModalBody>
+        <ModalActions>
+          <Button onClick={onCancel}>{words.frame.cancel}</Button>
+          <Button type="submit" appearance="primary" disabledFocusable={registration.isPending}>
+            {registration.isPending ? words.frame.sending : paper.submit}
+          </Button>
+        </ModalActions>
+      </form>
+    </Modal>
   )
 }

@@ -1,11 +1,12 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { Print20Regular } from '@fluentui/react-icons/svg/print'
 import { Search20Regular } from '@fluentui/react-icons/svg/search'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { AnswerOf } from '../../core/api/question'
 import type { unitPeople } from '../../core/api/questions'
 import { useAnnounce } from '../frame/announcer'
 import { Notice } from '../frame/notice'
+import { Outcome } from '../frame/outcome'
 import { useSpeech } from '../frame/speech'
 import { AllSigned } from './all-signed'
 import { countGroups, filterPeople, haveAllSigned, type GroupChoice, type UnitPerson } from './filter-people'
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
     '@media print': { padding: 0, border: 'none' },
   },
   none: { margin: 0 },
-  outcome: { outlineStyle: 'none' },
 })
 
 type Open = { dialog: 'paper' | 'void'; person: UnitPerson }
@@ -40,26 +40,20 @@ export function PeopleOfUnit({ unit }: { unit: AnswerOf<typeof unitPeople> }) {
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState<Open>()
   const [outcome, setOutcome] = useState<string>()
-  const outcomeElement = useRef<HTMLDivElement>(null)
-  // The button the dialog was opened with is gone once its deed is done.
-  useEffect(() => outcomeElement.current?.focus(), [outcome])
 
   if (unit.people.length === 0) return <Notice tone="info" title={words.unit.empty} />
   const shown = filterPeople(unit.people, group, typed)
   const counts = countGroups(unit.people)
+  const close = () => setOpen(undefined)
   const finish = (told: string) => {
-    setOpen(undefined)
+    close()
     setOutcome(told)
     announce(told)
   }
   return (
     <>
       {haveAllSigned(unit.people) && <AllSigned count={counts.signed} />}
-      {outcome !== undefined && (
-        <div ref={outcomeElement} tabIndex={-1} className={styles.outcome} data-print="never">
-          <Notice tone="good" title={outcome} />
-        </div>
-      )}
+      {outcome !== undefined && <Outcome told={outcome} />}
       <div className={styles.tools} data-print="never">
         <GroupFilter counts={counts} chosen={group} onChoose={setGroup} />
         <label className={styles.seek}>
@@ -83,8 +77,8 @@ export function PeopleOfUnit({ unit }: { unit: AnswerOf<typeof unitPeople> }) {
           />
         )}
       </div>
-      {open?.dialog === 'paper' && <PaperDialog unitId={unit.unitId} person={open.person} onDone={finish} onCancel={() => setOpen(undefined)} />}
-      {open?.dialog === 'void' && <VoidDialog unitId={unit.unitId} person={open.person} onDone={finish} onCancel={() => setOpen(undefined)} />}
+      {open?.dialog === 'paper' && <PaperDialog unitId={unit.unitId} person={open.person} onDone={finish} onCancel={close} />}
+      {open?.dialog === 'void' && <VoidDialog person={open.person} onDone={finish} onCancel={close} />}
     </>
   )
 }

@@ -1,20 +1,16 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Field, Textarea } from '@fluentui/react-components'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { unitPeople, voidRecord } from '../../core/api/questions'
 import { answerKey, useSend } from '../api/use-question'
+import { Modal, ModalActions, ModalBody } from '../frame/modal'
 import { ProblemView } from '../frame/problem-view'
 import { useSpeech } from '../frame/speech'
 import type { PersonDialogProps } from './paper-dialog'
 import { useFirstWrongField } from './use-first-wrong-field'
 
-const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, '& > p': { margin: 0 } },
-})
-
 /** Declares a mistaken paper registration void. It stays in the log; the person owes the signature again. */
 export function VoidDialog({ person, onDone, onCancel }: PersonDialogProps) {
-  const styles = useStyles()
   const { words } = useSpeech()
   const answers = useQueryClient()
   const voiding = useSend(voidRecord)
@@ -42,27 +38,22 @@ export function VoidDialog({ person, onDone, onCancel }: PersonDialogProps) {
     )
   }
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onCancel()}>
-      <DialogSurface>
-        <form ref={formRef} onSubmit={submit} noValidate>
-          <DialogBody>
-            <DialogTitle>{texts.title}</DialogTitle>
-            <DialogContent className={styles.fields}>
-              <p>{texts.text(person.displayName)}</p>
-              <Field label={texts.reason} required {...(isChecked && problem !== undefined && { validationMessage: problem })}>
-                <Textarea value={reason} maxLength={500} onChange={(_, { value }) => setReason(value)} />
-              </Field>
-              {voiding.error && <ProblemView error={voiding.error} />}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onCancel}>{words.frame.cancel}</Button>
-              <Button type="submit" appearance="primary" disabledFocusable={voiding.isPending}>
-                {voiding.isPending ? words.frame.sending : texts.submit}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <Modal title={texts.title} onCancel={onCancel}>
+      <form ref={formRef} onSubmit={submit} noValidate>
+        <ModalBody>
+          <p>{texts.text(person.displayName)}</p>
+          <Field label={texts.reason} required {...(isChecked && problem !== undefined && { validationMessage: problem })}>
+            <Textarea value={reason} maxLength={500} onChange={(_, { value }) => setReason(value)} />
+          </Field>
+          {voiding.error && <ProblemView error={voiding.error} />}
+        </ModalBody>
+        <ModalActions>
+          <Button onClick={onCancel}>{words.frame.cancel}</Button>
+          <Button type="submit" appearance="primary" disabledFocusable={voiding.isPending}>
+            {voiding.isPending ? words.frame.sending : texts.submit}
+          </Button>
+        </ModalActions>
+      </form>
+    </Modal>
   )
 }

@@ -74,7 +74,27 @@ export function prepareBrowser(): { print: jest.Mock } {
   document.title = 'Kvitter'
   // axe asks for it to tell icons in fonts from text.
   HTMLCanvasElement.prototype.getContext = () => null
+  // jsdom knows the dialog element but not how it is shown.
+  HTMLDialogElement.prototype.showModal = showModal
+  HTMLDialogElement.prototype.close = closeModal
   return { print }
+}
+
+function showModal(this: HTMLDialogElement): void {
+  const before = document.activeElement
+  this.setAttribute('open', '')
+  this.querySelector<HTMLElement>('input, textarea, select, button')?.focus()
+  this.onkeydown = ({ key }) => {
+    if (key === 'Escape') this.dispatchEvent(new Event('cancel', { cancelable: true }))
+  }
+  this.onclose = () => {
+    if (before instanceof HTMLElement) before.focus()
+  }
+}
+
+function closeModal(this: HTMLDialogElement): void {
+  this.removeAttribute('open')
+  this.onclose?.(new Event('close'))
 }
 
 export async function findHeading(name: string | RegExp): Promise<HTMLElement> {

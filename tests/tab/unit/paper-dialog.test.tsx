@@ -79,10 +79,11 @@ test('keeps what was written when the service refuses', async () => {
   expect(dialog.getByLabelText<HTMLTextAreaElement>(/Hvorfor på papir/).value).toBe('Har ikke konto')
 })
 
-test('can be left with Escape without anything being sent', async () => {
+test('can be left with Escape: nothing is sent, and the keyboard is back where it was', async () => {
   const { user, sent } = await openDialog()
   await user.keyboard('{Escape}')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Registrer på papir: Dmitri Ivanov' }))
   expect(sent()).toEqual([])
 })
 
