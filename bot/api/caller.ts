@@ -22,7 +22,7 @@ export type ApiCaller = {
 
 export type Admission = { outcome: 'known'; caller: ApiCaller } | { outcome: 'refused'; code: ApiProblem['code'] }
 
-/** Who asks. Somebody outside the organisation is let in for the sake of an app role; a disabled account never is. */
+/** Who asks. Somebody the organisation does not know is let in for the sake of an app role; one who has left, or not begun, never is. */
 export function identifyCaller(state: LogState, { oid, roles, displayName }: TabIdentity, today: Day): Admission {
   const found = findCaller(state, oid, today)
   const named = { oid, roles, ...(displayName !== undefined && { displayName }) }
@@ -31,7 +31,7 @@ export function identifyCaller(state: LogState, { oid, roles, displayName }: Tab
     const capacities = new Set<Capacity>(['employee', ...(ledUnitIds.length > 0 ? (['leader'] as const) : []), ...roles])
     return { outcome: 'known', caller: { ...named, person: found.person, ledUnitIds, capacities } }
   }
-  if (found.problem === 'disabled' || roles.length === 0) return { outcome: 'refused', code: codeOfCallerProblem(found.problem) }
+  if (state.organisation.personIdByOid.has(oid) || roles.length === 0) return { outcome: 'refused', code: codeOfCallerProblem(found.problem) }
   return { outcome: 'known', caller: { ...named, ledUnitIds: [], capacities: new Set(roles) } }
 }
 

@@ -16,12 +16,13 @@ describe('who asks', () => {
   it('is nobody without a role when outside the organisation, and only the role with one', () => {
     expect(capacitiesOf(oidOf('guest'))).toBe('guest')
     expect(capacitiesOf(oidOf('guest'), 'Controller')).toEqual(['Controller'])
-    expect(capacitiesOf(oidOf('leaver'))).toBe('left')
-    expect(capacitiesOf(oidOf('leaver'), 'Controller')).toEqual(['Controller'])
   })
 
-  it('is refused with a disabled account, whatever the token says', () => {
+  it('is refused after leaving, before beginning and with a disabled account, whatever the token says', () => {
+    expect(capacitiesOf(oidOf('leaver'))).toBe('left')
+    expect(capacitiesOf(oidOf('leaver'), 'Controller')).toBe('left')
     expect(capacitiesOf(oidOf('disabled'), 'Controller')).toBe('disabled')
+    expect(identifyCaller(state, { oid: oidOf('newcomer'), roles: ['Controller'] }, '2026-11-15')).toMatchObject({ outcome: 'refused' })
   })
 
   it('is told in the words of the tab why not', () => {
