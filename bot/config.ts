@@ -68,7 +68,7 @@ const PublicSettings = z.object({
   KVITTER_STORAGE_ACCOUNT: z.string().regex(/^[a-z0-9]{3,24}$/),
 })
 
-const loopbackUrl = z.url().refine((url) => isLoopback(new URL(url).hostname), 'must be on this machine when KVITTER_CLOUD is local')
+const loopbackUrl = z.url().refine(isLoopbackUrl, 'must be on this machine when KVITTER_CLOUD is local')
 const LocalSettings = z.object({
   ...common,
   KVITTER_CLOUD: z.literal('local'),
@@ -80,7 +80,7 @@ const LocalSettings = z.object({
   KVITTER_LOCAL_CONNECTOR_URL: loopbackUrl,
   KVITTER_LOCAL_STORAGE: z
     .string()
-    .refine((text) => [...text.matchAll(/Endpoint=https?:\/\/([^:/;]+)/g)].every(([, host]) => host !== undefined && isLoopback(host)), 'must name loopback endpoints only')
+    .refine((text) => listEndpoints(text).every(isLoopbackUrl), 'must name loopback endpoints only')
     .refine((text) => /BlobEndpoint=.*QueueEndpoint=.*TableEndpoint=/.test(text), 'must name a blob, a queue and a table endpoint'),
 })
 
@@ -98,6 +98,9 @@ export function readConfig(environment: Record<string, string | undefined>, appV
   const settings = parsed.data
   const foreign = Object.keys(environment).filter((name) => KNOWN.has(name) && !(name in settings))
   if (foreign.length > 0) throw new ConfigError(`KVITTER_CLOUD is ${settings.KVITTER_CLOUD}, where ${foreign.join(', ')} must not be set.`)
+  // Two registrations, or a token for the one would open the other's door.
+  if (settings.KVITTER_BOT_APP_ID.toLowerCase() === settings.KVITTER_TAB_APP_ID.toLowerCase())
+    throw new ConfigError('KVITTER_BOT_APP_ID and KVITTER_TAB_APP_ID must be two registrations.')
   return {
     ...placeOf(settings),
     port: settings.KVITTER_PORT,
@@ -159,6 +162,18 @@ function placeOf(settings: z.infer<typeof Settings>): Pick<Config, 'cloud' | 'cr
       serviceUrlHosts: [new URL(settings.KVITTER_LOCAL_CONNECTOR_URL).host],
     },
   }
+}
+
+/** What follows the name of each endpoint in a connection string. */
+function listEndpoints(connectionString: string): string[] {
+  return connectionString.split(';').flatMap((part) => (part.includes('Endpoint=') ? [part.slice(part.indexOf('=') + 1)] : []))
+}
+
+/** Of the address as it will be called: what stands before an @ looks like a host and is none. */
+function isLoopbackUrl(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const { protocol, hostname, username, password } = new URL(url)
+  return /^https?:$/.test(protocol) && isLoopback(hostname) && username === '' && password === ''
 }
 
 export function isLoopback(hostname: string): boolean {

@@ -80,6 +80,11 @@ describe.each([['public', cloud], ['local', local]] as const)('%s', (_, environm
   test('does not start with a setting that it does not know, and names it', () =>
     expect(() => read({ ...environment, KVITTER_ALLOW_ANONYMOUS: '1' })).toThrow('Unknown setting KVITTER_ALLOW_ANONYMOUS.'))
 
+  test('does not start with one registration for both the bot and the tab', () =>
+    expect(() => read({ ...environment, KVITTER_BOT_APP_ID: 'ABCDEF00-3333-4333-8333-333333333333', KVITTER_TAB_APP_ID: 'abcdef00-3333-4333-8333-333333333333' })).toThrow(
+      'must be two registrations',
+    ))
+
   test('does not mind what is not ours', () => expect(read({ ...environment, PATH: '/bin', PORT: '80' }).port).toBe(8080))
 })
 
@@ -89,6 +94,10 @@ test.each([
   ['KVITTER_LOCAL_CONNECTOR_URL', 'https://192.0.2.1'],
   ['KVITTER_PUBLIC_URL', 'https://kvitter.fjordvik.kommune.no'],
   ['KVITTER_LOCAL_STORAGE', storage('storage.example.no')],
+  ['KVITTER_LOCAL_STORAGE', storage('127.0.0.1:1@storage.example.no')],
+  ['KVITTER_LOCAL_STORAGE', storage('127.0.0.1').replace('TableEndpoint=http:', 'TableEndpoint=ftp.example.no:')],
+  ['KVITTER_LOCAL_GRAPH_URL', 'https://localhost:1@graph.example.no'],
+  ['KVITTER_LOCAL_GRAPH_URL', 'https://graph.example.no@localhost:5303'],
   ['KVITTER_LOCAL_STORAGE', 'DefaultEndpointsProtocol=https;AccountName=real;AccountKey=x'],
 ])('local demands this machine throughout: %s %s', (name, value) => expect(() => read({ ...local, [name]: value })).toThrow(ConfigError))
 
