@@ -22,7 +22,7 @@ export function splitIntoBlocks(markdown: string): TextBlock[] {
     })
 }
 
-export type TextProblem = 'empty' | 'too-long' | 'raw-html' | 'macro' | 'control-characters'
+export type TextProblem = 'empty' | 'too-long' | 'raw-html' | 'macro' | 'link' | 'control-characters'
 
 /** What stops a text from being published; an empty list when nothing does. */
 export function listTextProblems(markdown: string): TextProblem[] {
@@ -32,9 +32,20 @@ export function listTextProblems(markdown: string): TextProblem[] {
   if (/<[a-z!/]/i.test(markdown)) problems.push('raw-html')
   // Teams expands {{DATE(…)}} in a TextBlock: the person would confirm other words than the ones hashed.
   if (markdown.includes('{{')) problems.push('macro')
+  if (hasUnsafeLink(markdown)) problems.push('link')
   // Direction marks and halves of surrogate pairs too: what is shown, or hashed, would not be what was written.
   if (/(?![\t\n\r])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u.test(markdown)) problems.push('control-characters')
   return problems
+}
+
+/** What may stand where a link leads: https and a host, without a name before an @ that would pose as one. */
+const SAFE_TARGET = /^\s*https:\/\/[\p{L}\p{N}.-]+(:\d+)?(?![^/?#)>\s])/iu
+/** Where Markdown says where a link leads: `](…)` of links and pictures, `]: …` of references, and bare addresses. */
+const TARGET_FOLLOWS = /\]\(|\]:|(?=\b[a-z][a-z\d+.-]*:\/\/)/giu
+
+/** Teams and browsers open whatever a link names: a signed text leads nowhere but to https. */
+function hasUnsafeLink(markdown: string): boolean {
+  return [...markdown.matchAll(TARGET_FOLLOWS)].some(({ 0: found, index }) => !SAFE_TARGET.test(markdown.slice(index + found.length, index + found.length + 300)))
 }
 
 /** Minutes an ordinary reader needs, at 200 words a minute, at least one. */

@@ -236,6 +236,7 @@ export const en: TabWords = {
       'too-long': 'The text is too long.',
       'raw-html': 'The text has HTML in it. Write it without < and >.',
       macro: 'The text has {{ in it, which Teams would replace. Write it another way.',
+      link: 'The text has a link that does not begin with https://. Write the link with https://, or take it out.',
       'control-characters': 'The text has invisible characters. Paste it again as plain text.',
       'title-missing': 'The title is missing.',
       'title-too-long': 'The title is too long. It may have 120 characters.',

@@ -235,6 +235,7 @@ export const nb = {
       'too-long': 'Teksten er for lang.',
       'raw-html': 'Teksten har HTML-koder. Skriv den uten < og >.',
       macro: 'Teksten har {{, som Teams vil bytte ut. Skriv det på en annen måte.',
+      link: 'Teksten har en lenke som ikke begynner med https://. Skriv lenken med https://, eller ta den bort.',
       'control-characters': 'Teksten har usynlige tegn. Lim den inn på nytt som ren tekst.',
       'title-missing': 'Tittelen mangler.',
       'title-too-long': 'Tittelen er for lang. Den kan ha 120 tegn.',

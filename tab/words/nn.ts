@@ -236,6 +236,7 @@ export const nn: TabWords = {
       'too-long': 'Teksten er for lang.',
       'raw-html': 'Teksten har HTML-kodar. Skriv han utan < og >.',
       macro: 'Teksten har {{, som Teams vil byte ut. Skriv det på ein annan måte.',
+      link: 'Teksten har ei lenkje som ikkje byrjar med https://. Skriv lenkja med https://, eller fjern ho.',
       'control-characters': 'Teksten har usynlege teikn. Lim han inn på nytt som rein tekst.',
       'title-missing': 'Tittelen manglar.',
       'title-too-long': 'Tittelen er for lang. Han kan ha 120 teikn.',

@@ -46,7 +46,7 @@ describe('the blocks of a text', () => {
 
 describe('what stops a text', () => {
   test('an ordinary text with lists, links, tabs and both kinds of line ends is not stopped', () => {
-    expect(listTextProblems('# Etisk standard\r\n\r\n- [Lov](https://lovdata.no)\n\t- 5 < 6 & 7 > 3 — «sitat» 🙂')).toEqual([])
+    expect(listTextProblems('# Etisk standard\r\n\r\n- [Lov](https://lovdata.no) ![Skilt]( https://fjordvik.no:443/a?b=(c) "våpen")\n\n[A]: https://ærlig.no#b\n\nSe https://lovdata.no. (Mer [1] (s. 2), ola@fjordvik.no)\n\t- 5 < 6 & 7 > 3 — «sitat» 🙂')).toEqual([])
   })
 
   test.each([
@@ -56,6 +56,17 @@ describe('what stops a text', () => {
     ['raw-html', '<!-- skjult -->'],
     ['raw-html', '</div>'],
     ['macro', 'I dag er {{DATE(2026-11-21T09:00:00Z, LONG)}}'],
+    ['link', '[x](javascript:alert(1))'],
+    ['link', '[x](\n  http://fjordvik.no)'],
+    ['link', '![x](data:image/png;base64,AA)'],
+    ['link', '[x](/tab)'],
+    ['link', '[x](https:fjordvik.no)'],
+    ['link', '[x](https://fjordvik.no@evil.example)'],
+    ['link', '[x](https://fjordvik.no:1@evil.example)'],
+    ['link', '[x](&#106;avascript:alert(1))'],
+    ['link', '[x][a] og [y](https://fjordvik.no)\n\n[a]: vbscript:x'],
+    ['link', 'Se http://fjordvik.no'],
+    ['link', 'Se (FTP://fjordvik.no)'],
     ['control-characters', 'a\u0000b'],
     ['control-characters', 'a\u007Fb'],
     ['control-characters', 'a\u0085b'],
@@ -66,6 +77,12 @@ describe('what stops a text', () => {
   ])('%s: %j', (problem, text) => expect(listTextProblems(text)).toEqual([problem]))
 
   test('is told all at once', () => expect(listTextProblems('<b>{{x}}\u0007')).toEqual(['raw-html', 'macro', 'control-characters']))
+
+  test('is found fast in the longest text of nothing but beginnings of links', () => {
+    const begunAt = performance.now()
+    for (const piece of ['](', '[', 'a:', 'a', ']( https://a.', 'https://a']) listTextProblems(piece.repeat(MAXIMUM_TEXT_LENGTH / piece.length))
+    expect(performance.now() - begunAt).toBeLessThan(2_000)
+  })
 
   test('is nothing at the longest length allowed', () => expect(listTextProblems('a'.repeat(MAXIMUM_TEXT_LENGTH))).toEqual([]))
 })
