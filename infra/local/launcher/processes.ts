@@ -18,6 +18,9 @@ export type Processes = {
   failed: Promise<ChildFailedError>
 }
 
+/** glibc otherwise keeps a pool of freed memory for each thread, which Azurite's file buffers fill by the hundred megabytes. */
+const MEMORY_ENVIRONMENT = { MALLOC_ARENA_MAX: '2' }
+
 export type ProcessesOptions = { cwd: string; logFolder: string; onStarted: (child: Child) => void }
 
 export function createProcesses({ cwd, logFolder, onStarted }: ProcessesOptions): Processes {
@@ -81,5 +84,5 @@ export class StoppedError extends Error {
 /** What a process needs of the environment we were started in. Settings of ours set there by mistake must not reach it. */
 function systemEnvironment(): Record<string, string> {
   const kept = Object.entries(process.env).filter(([name]) => !/^(KVITTER|PROVISION|AZURITE)_|^NODE_OPTIONS$/.test(name))
-  return Object.fromEntries(kept.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+  return { ...Object.fromEntries(kept.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))), ...MEMORY_ENVIRONMENT }
 }
