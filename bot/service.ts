@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Express } from 'express'
 import { createStorage } from './azure-storage/azure-storage'
 import { createConnectorSender } from './botframework/connector-sender'
@@ -15,7 +16,7 @@ import { createPacedSender } from './delivery/paced-sender'
 import { createPacer } from './delivery/pacer'
 import { createPromptRound } from './delivery/prompt-round'
 import { createAppTokens, GRAPH_SCOPE, type GetToken } from './entra/app-tokens'
-import { requireLeastGraphRights } from './entra/graph-rights'
+import { ExcessiveRightsError, withLeastGraphRights } from './entra/graph-rights'
 import { createTabTokenCheck } from './entra/tab-token'
 import { createFactFlow } from './fact-flow'
 import { createBackgroundLoop } from './followers/background-loop'
@@ -34,6 +35,9 @@ import { createWeb } from './web/create-web'
 /** How often it is looked at whether a new day or a publication opened something for many. */
 const PROMPT_MILLISECONDS = 2_000
 
+/** Between two people whose cards are brought up to date: twenty a second at most. */
+const CARD_MILLISECONDS = 50
+
 export type Service = { stop(): Promise<void> }
 
 /** Connects everything and listens. Stops the start when the log cannot be read or Graph gave us more rights than we need. */
@@ -42,7 +46,8 @@ export async function startService(config: Config, tabFolder: string, log: Log):
   const storage = createStorage(config)
   const { tables, texts } = storage
   const tokens = createAppTokens(config)
-  const graph = createGraphClient({ graphUrl: config.endpoints.graphUrl, getToken: () => tokens.graph(GRAPH_SCOPE), appVersion: config.appVersion })
+  const getGraphToken = withLeastGraphRights(tokens.graph, log)
+  const graph = createGraphClient({ graphUrl: config.endpoints.graphUrl, getToken: () => getGraphToken(GRAPH_SCOPE), appVersion: config.appVersion })
   const site = createSite(graph, config.site)
   const links = createLinks(config)
   const cards = createAskingCards(tables.prompts, sha256, clock)
@@ -64,7 +69,7 @@ export async function startService(config: Config, tabFolder: string, log: Log):
     clock,
     randomBytes: (count) => randomBytes(count),
     log,
-    followers: [createCardFollower({ ...shared, readModel, sender: later })],
+    followers: [createCardFollower({ ...shared, readModel, sender: later, pace: () => pause(CARD_MILLISECONDS) })],
   })
   const prompts = createPromptRound({ ...shared, readModel, conversations, sender: later })
   const prompting = createBackgroundLoop({ name: 'prompting', log, turn: () => prompts.run().then(() => PROMPT_MILLISECONDS) })
@@ -95,7 +100,8 @@ export async function startService(config: Config, tabFolder: string, log: Log):
     log,
   })
 
-  await warnOfGraphRights(tokens.graph, log)
+  await tryGraphToken(getGraphToken, log)
+  await Promise.all([conversations.recall(), cards.recall()])
   await flow.start()
   prompting.start()
   const stopRefreshing = keepPeopleRefreshed(people, (milliseconds, job) => {
@@ -115,13 +121,11 @@ export async function startService(config: Config, tabFolder: string, log: Log):
 }
 
 /** Too many rights stop the start; that Entra is away does not, for signing needs nothing of Graph. */
-async function warnOfGraphRights(getToken: GetToken, log: Log): Promise<void> {
-  const token = await getToken(GRAPH_SCOPE).catch((error: unknown) => {
+async function tryGraphToken(getToken: GetToken, log: Log): Promise<void> {
+  await getToken(GRAPH_SCOPE).catch((error: unknown) => {
+    if (error instanceof ExcessiveRightsError) throw error
     log.warn('No token for Graph yet; lists and names wait', {}, error)
-    return undefined
   })
-  const missing = token === undefined ? [] : requireLeastGraphRights(token).missing
-  if (missing.length > 0) log.error('The tab\'s registration lacks rights at Graph; grant them and restart', { missing: missing.join(', ') })
 }
 
 /** Only the local tenant listens on loopback alone; in Azure the platform's front end must reach us. */
