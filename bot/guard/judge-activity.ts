@@ -16,7 +16,9 @@ const Activity = z.looseObject({
   }),
   channelData: z.looseObject({ tenant: z.looseObject({ id: z.string() }).optional() }).nullish(),
 })
-export type GuardedActivity = z.infer<typeof Activity>
+
+/** Activities by which somebody asks or signs. */
+const MUST_BE_PERSONAL: ReadonlySet<string> = new Set(['message', 'invoke'])
 
 export type ActivityVerdict =
   | { verdict: 'accepted' }
@@ -29,15 +31,17 @@ export type ActivityRules = { tenantId: string; serviceUrlHosts: readonly Config
 export function judgeActivity(body: unknown, tokenServiceUrl: string, { tenantId, serviceUrlHosts }: ActivityRules): ActivityVerdict {
   const parsed = Activity.safeParse(body)
   if (!parsed.success) return denied(400, parsed.error.issues.map(({ path }) => path.join('.') || 'body').join(', '))
-  const { channelId, serviceUrl, from, conversation, channelData } = parsed.data
+  const { type, channelId, serviceUrl, from, conversation, channelData } = parsed.data
   if (channelId !== 'msteams') return denied(403, 'channelId')
   if (serviceUrl !== tokenServiceUrl) return denied(401, 'serviceUrl differs from the token')
   if (!isAllowedServiceUrl(serviceUrl, serviceUrlHosts)) return denied(403, 'serviceUrl host')
   const tenants = [conversation.tenantId, channelData?.tenant?.id].filter((tenant) => tenant !== undefined)
   if (tenants.length === 0 || tenants.some((tenant) => tenant !== tenantId)) return denied(403, 'tenant')
   if (!z.guid().safeParse(from.aadObjectId).success) return denied(403, 'from.aadObjectId')
-  // The app is for a person's own chat; what is said or clicked in a group proves nothing about who was asked.
-  if ((conversation.conversationType ?? 'personal') !== 'personal') return denied(403, 'conversationType')
+  // The app is for a person's own chat; what is said or clicked in a group proves nothing about who was asked. Only news
+  // about the chat itself may leave out which kind it is.
+  const isPersonal = conversation.conversationType === 'personal' || (conversation.conversationType === undefined && !MUST_BE_PERSONAL.has(type))
+  if (!isPersonal) return denied(403, 'conversationType')
   return { verdict: 'accepted' }
 }
 
