@@ -3,6 +3,8 @@ import { isAllowedServiceUrl } from '../guard/service-url'
 import type { ChatSender, Clock, ConversationReference, Log, OutgoingCard, SendOutcome } from '../ports'
 import { outcomeOf } from './outcome-of'
 
+/** Nothing was sent then, so it may be tried again; Entra is asked no more often than this. */
+const NO_TOKEN_RETRY_SECONDS = 10
 /** One try and no more: whoever waits longer does not know whether it arrived. */
 const TIMEOUT_MILLISECONDS = 15_000
 
@@ -27,7 +29,7 @@ export function createConnectorSender({ config, getToken, clock, log, fetch: cal
       return { outcome: 'unreachable', reason: 'address-not-allowed' }
     }
     const token = await getTokenOrNothing(getToken, config.endpoints.botTokenScope, log)
-    if (token === undefined) return { outcome: 'unreachable', reason: 'no-token' }
+    if (token === undefined) return { outcome: 'throttled', retryAfterSeconds: NO_TOKEN_RETRY_SECONDS }
     const url = new URL(`v3/conversations/${encodeURIComponent(to.conversationId)}/activities${path}`, withSlash(to.serviceUrl))
     try {
       const response = await call(url, {

@@ -1,15 +1,16 @@
 import type { SendOutcome } from '../ports'
 
 /** What to wait when the connector asks to try again and does not say when. */
-const RETRY_SECONDS = { preconditionFailed: 2, throttled: 10 }
+const RETRY_SECONDS = { preconditionFailed: 2, throttled: 10, unauthorised: 30 }
 /** Longest pause that is believed. */
 const LONGEST_RETRY_SECONDS = 900
 
 export type ConnectorAnswer = { status: number; retryAfter: string | null; body: unknown }
 
 /**
- * What an answer of the Bot Connector means (teams 1.6). Only 429 and 412 promise that nothing was delivered. A failure of
- * the service itself says neither yes nor no, and a message sent twice is worse than one sent late.
+ * What an answer of the Bot Connector means (teams 1.6). 429 and 412 promise that nothing was delivered, and so does a 401:
+ * a token that is not taken says something about us, never about the person's chat. A failure of the service itself says
+ * neither yes nor no, and a message sent twice is worse than one sent late.
  */
 export function outcomeOf({ status, retryAfter, body }: ConnectorAnswer, now: Date, knownActivityId?: string): SendOutcome {
   if (status >= 200 && status < 300) return sent(body, knownActivityId)
@@ -18,8 +19,9 @@ export function outcomeOf({ status, retryAfter, body }: ConnectorAnswer, now: Da
       return { outcome: 'throttled', retryAfterSeconds: readRetryAfter(retryAfter, now) ?? RETRY_SECONDS.preconditionFailed }
     case 429:
       return { outcome: 'throttled', retryAfterSeconds: readRetryAfter(retryAfter, now) ?? RETRY_SECONDS.throttled }
-    case 400:
     case 401:
+      return { outcome: 'throttled', retryAfterSeconds: readRetryAfter(retryAfter, now) ?? RETRY_SECONDS.unauthorised }
+    case 400:
     case 403:
     case 404:
     case 413:

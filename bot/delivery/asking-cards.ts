@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Day } from '../../core/days/day'
+import { toInstant, type Day, type Instant } from '../../core/days/day'
 import { sha256OfText, type Sha256 } from '../../core/facts/hashing'
 import type { Prompted } from '../../core/prompts/plan-prompts'
 import type { ChatSender, ConversationReference, Log, OutgoingCard, Row, RowStore, SendOutcome } from '../ports'
@@ -28,6 +28,10 @@ export type AskingCard = { row: string; obligationKey: string; activityId: strin
  */
 export type AskingCards = {
   remember(asks: NonNullable<OutgoingCard['asks']>, conversation: ConversationReference, activityId: string): Promise<void>
+  /** Reads once, at the start, who has such a message at all. */
+  recall(): Promise<void>
+  /** False only for what happened before the recall to somebody who had none then: a long history is passed over at once. */
+  mayConcern(personId: string, recordedAt: Instant): boolean
   /** Newest first. */
   list(personId: string, obligationKey: string): Promise<AskingCard[]>
   markShown(personId: string, card: AskingCard, factKey: string): Promise<void>
@@ -42,7 +46,13 @@ export type AskingCards = {
 }
 
 export function createAskingCards(table: RowStore, sha256: Sha256, clock: () => Date): AskingCards {
+  let recalled: { at: Instant; people: ReadonlySet<string> } | undefined
   return {
+    async recall() {
+      const at = toInstant(clock())
+      recalled = { at, people: new Set((await table.sweep(CARD, SWEEP_LIMIT)).map(({ partition }) => partition)) }
+    },
+    mayConcern: (personId, recordedAt) => recalled === undefined || recordedAt >= recalled.at || recalled.people.has(personId),
     async remember({ personId, obligationKey }, conversation, activityId) {
       const row = `${CARD}${sha256OfText(sha256, activityId).slice(0, 40)}`
       await table.put(personId, { row, values: { obligationKey, activityId, ...toValues(conversation), sentAt: clock().toISOString() } })
@@ -68,7 +78,9 @@ export function createAskingCards(table: RowStore, sha256: Sha256, clock: () => 
       const askedKeys = new Map<string, Set<string>>()
       const add = (personId: string, key: string) => askedKeys.set(personId, (askedKeys.get(personId) ?? new Set()).add(key))
       for (const { partition, row } of cards) add(partition, String(row.values.obligationKey))
-      for (const { partition, row } of intents) for (const key of String(row.values.obligationKeys).split(' ')) add(partition, key)
+      // What certainly did not arrive asked nobody: it is planned again another day, should the person be reachable then.
+      const arrived = intents.filter(({ row }) => row.values.outcome !== 'unreachable')
+      for (const { partition, row } of arrived) for (const key of String(row.values.obligationKeys).split(' ')) add(partition, key)
       const promptedToday = new Set(intents.filter(({ row }) => row.row === INTENT + today).map(({ partition }) => partition))
       return (personId) => ({ askedKeys: askedKeys.get(personId) ?? new Set(), isPromptedToday: promptedToday.has(personId) })
     },

@@ -14,6 +14,7 @@ import { receiptViewOf } from '../cards/record-views'
 import type { Showing } from '../cards/views'
 import type { ChatSender, Clock, FollowOutcome, Follower, Log, People, ReadModel } from '../ports'
 import type { AskingCard, AskingCards } from './asking-cards'
+import { isMessageGone } from './gone'
 
 /** Newest messages of one obligation that are kept up to date; Teams allows about seven sends a second in one chat. */
 const CARDS_UPDATED = 6
@@ -25,6 +26,8 @@ export type CardFollowerParts = {
   cards: AskingCards
   /** Paced, in the lane for later. */
   sender: ChatSender
+  /** Lets time pass after each look into storage: nobody waits here, and in a rush clicks need storage more. */
+  pace(): Promise<void>
   clock: Clock
   sha256: Sha256
   log: Log
@@ -39,9 +42,10 @@ export function createCardFollower(parts: CardFollowerParts): Follower {
     name: 'cards',
     async apply(facts) {
       for (const numbered of facts) {
-        if (!isRecord(numbered.fact)) continue
+        if (!isRecord(numbered.fact) || !parts.cards.mayConcern(numbered.fact.subject, numbered.fact.recordedAt)) continue
         const followed = await follow(parts, numbered, numbered.fact)
         if (followed.outcome === 'later') return followed
+        await parts.pace()
       }
       return { outcome: 'applied' }
     },
@@ -62,8 +66,8 @@ async function follow(parts: CardFollowerParts, numbered: NumberedFact, record: 
     const updated = await update(parts, card, showing, language)
     if (updated.outcome === 'throttled') return { outcome: 'later', retryAfterSeconds: updated.retryAfterSeconds }
     if (updated.outcome === 'sent') await parts.cards.markShown(record.subject, card, numbered.factKey)
-    if (updated.outcome === 'unreachable') await parts.cards.forget(record.subject, card)
-    if (updated.outcome === 'unknown') parts.log.warn('A card may not show what was signed', { reason: updated.reason })
+    else if (isMessageGone(updated)) await parts.cards.forget(record.subject, card)
+    else parts.log.warn('A card may not show what was signed', { reason: updated.reason })
   }
   return { outcome: 'applied' }
 }

@@ -10,6 +10,11 @@ const GONE = new Set([
   'MessageWritesBlocked',
 ])
 
+/** Also when only the one message is gone that should have been updated. */
+export function isMessageGone(sent: SendOutcome): boolean {
+  return isConversationGone(sent) || (sent.outcome === 'unreachable' && sent.reason === 'ActivityNotFoundInConversation')
+}
+
 export function isConversationGone(sent: SendOutcome): boolean {
   return sent.outcome === 'unreachable' && GONE.has(sent.reason)
 }

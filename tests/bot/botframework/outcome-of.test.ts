@@ -21,12 +21,12 @@ describe('what an answer of the connector means', () => {
     [429, '86400', 900],
     [412, null, 2],
     [412, '5', 5],
+    [401, null, 30],
   ])('%i with Retry-After %s is throttled for %i seconds: certainly not delivered', (status, header, retryAfterSeconds) =>
     expect(answer(status, coded('Throttled'), header)).toEqual({ outcome: 'throttled', retryAfterSeconds }))
 
   it.each([
     [400, 'Bad Argument'],
-    [401, 'BotNotRegistered'],
     [403, 'BotDisabledByAdmin'],
     [403, 'BotNotInConversationRoster'],
     [403, 'ConversationBlockedByUser'],

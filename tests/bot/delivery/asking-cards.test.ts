@@ -53,6 +53,13 @@ describe('a sending day', () => {
     expect(today('p-2')).toEqual({ askedKeys: new Set(), isPromptedToday: false })
   })
 
+  it('that certainly brought nothing counts as prompted today, but as having asked for nothing', async () => {
+    const cards = create()
+    await cards.claimDay('p-1', '2026-11-21', ['k-1'])
+    await cards.settleDay('p-1', '2026-11-21', ['k-1'], 'unreachable')
+    expect((await cards.readPrompted('2026-11-21'))('p-1')).toEqual({ askedKeys: new Set(), isPromptedToday: true })
+  })
+
   it('counts a card that somebody asked for as asked, but not as prompted', async () => {
     const cards = create()
     await cards.remember(ASKS, TO, 'm-1')

@@ -7,7 +7,7 @@ import { conversationOf, playChat, textOf, verbsOf, type PlayedChat } from '../c
 
 function followerOf(chat: PlayedChat) {
   const { readModel, people, links, sender, clock, log } = chat.parts
-  return createCardFollower({ readModel, people, links, cards: chat.cards, sender, clock, sha256, log })
+  return createCardFollower({ readModel, people, links, cards: chat.cards, sender, pace: () => Promise.resolve(), clock, sha256, log })
 }
 
 /** An employee with cards in the chat, in as many messages. */
@@ -37,6 +37,18 @@ describe('following signatures to their cards', () => {
     await chat.cards.remember(asks, { ...conversationOf('employee'), locale: 'nn-NO' }, 'm-2')
     await follower.apply([await chat.record(signatureBy('employee'))])
     expect(new Map(chat.sent.map(({ activityId, message }) => [activityId, (message.card as { lang?: string }).lang]))).toEqual(new Map([['m-1', 'en'], ['m-2', 'nn']]))
+  })
+
+  it('passes over what happened before the start to somebody who had no card then, without asking storage', async () => {
+    const { chat, follower } = await withCards()
+    await chat.cards.recall()
+    const { obligationKey } = chat.obligationOf('employee')
+    await chat.cards.remember({ personId: PEOPLE.employee, obligationKey }, conversationOf('employee'), 'm-1')
+    await follower.apply([await chat.record(signatureBy('employee', { recordedAt: '2026-11-02T08:00:00.000Z' }))])
+    expect(chat.sent).toEqual([])
+    await chat.cards.recall()
+    await follower.apply([await chat.record(signatureBy('employee', { recordedAt: '2026-11-02T08:00:00.000Z' }))])
+    expect(chat.sent).toHaveLength(1)
   })
 
   it('does nothing the second time it gets the same fact', async () => {
@@ -91,6 +103,14 @@ describe('following signatures to their cards', () => {
     chat.outcomes.push({ outcome: 'unreachable', reason: 'ActivityNotFoundInConversation' })
     await follower.apply([await chat.record(signatureBy('employee'))])
     expect(await chat.cards.list(PEOPLE.employee, obligationKey)).toEqual([])
+  })
+
+  it('keeps a message that is there, though the update was refused', async () => {
+    const { chat, follower, obligationKey } = await withCards('m-1')
+    chat.outcomes.push({ outcome: 'unreachable', reason: 'http-403' })
+    expect(await follower.apply([await chat.record(signatureBy('employee'))])).toEqual({ outcome: 'applied' })
+    expect(await chat.cards.list(PEOPLE.employee, obligationKey)).toHaveLength(1)
+    expect(chat.lines.join()).toContain('may not show')
   })
 
   it('keeps to the newest messages when there are very many', async () => {

@@ -87,6 +87,17 @@ describe('after a publication', () => {
     expect(left).toHaveLength(1)
   })
 
+  it('one whose message was refused for another reason is asked again the next day', async () => {
+    const chat = await reopened()
+    chat.outcomes.push({ outcome: 'unreachable', reason: 'http-400' })
+    const round = roundOf(chat)
+    await round.run()
+    expect(await chat.parts.conversations.listAll()).toHaveLength(2)
+    tomorrow(chat)
+    await round.run()
+    expect(addressees(chat).map((to) => addressees(chat).filter((other) => other === to).length).sort()).toEqual([1, 2, 2])
+  })
+
   it('who signs before their turn is left in peace', async () => {
     const chat = await reopened()
     const { sender } = chat.parts
