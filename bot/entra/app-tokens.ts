@@ -17,10 +17,6 @@ export const GRAPH_SCOPE = 'https://graph.microsoft.com/.default'
 /** What a managed identity's token must be made out to when Entra takes it in place of a secret (workload identity federation). */
 const TOKEN_EXCHANGE_SCOPE = 'api://AzureADTokenExchange/.default'
 
-export function connectorScope({ endpoints }: Pick<Config, 'endpoints'>): string {
-  return `${endpoints.botTokenScope}/.default`
-}
-
 /** Two identities, so that neither token opens the other's door. In Azure no secret is kept anywhere: the managed identity vouches. */
 export function createAppTokens(config: Pick<Config, 'credential' | 'endpoints' | 'botAppId' | 'tabAppId'>): AppTokens {
   const { credential } = config

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { connectorScope, createAppTokens, GRAPH_SCOPE } from '../../../bot/entra/app-tokens'
+import { createAppTokens, GRAPH_SCOPE } from '../../../bot/entra/app-tokens'
 import type { Config } from '../../../bot/config'
 
 const TENANT = '11111111-1111-4111-8111-111111111111'
@@ -41,7 +41,7 @@ describe('app-only tokens with a secret', () => {
   it('are asked for Graph as the tab and for the connector as the bot', async () => {
     const { asked } = playEntra()
     const tokens = createAppTokens(withSecrets)
-    expect([await tokens.graph(GRAPH_SCOPE), await tokens.connector(connectorScope(settings))]).toEqual(['token-1', 'token-2'])
+    expect([await tokens.graph(GRAPH_SCOPE), await tokens.connector('https://api.botframework.com/.default')]).toEqual(['token-1', 'token-2'])
     expect(asked.map((form) => [form.get('client_id'), form.get('client_secret'), form.get('scope')?.split(' ')[0], form.get('grant_type')])).toEqual([
       [settings.tabAppId, 'tab-secret', 'https://graph.microsoft.com/.default', 'client_credentials'],
       [settings.botAppId, 'bot-secret', 'https://api.botframework.com/.default', 'client_credentials'],
