@@ -22,6 +22,8 @@ export type Conversations = {
   remove(oid: string): Promise<void>
   /** After the connector said that it is gone; the greeting stays given. */
   drop(oid: string): Promise<void>
+  /** Reads all once at the start, so that a click of somebody known costs storage nothing. */
+  recall(): Promise<void>
   listAll(): Promise<{ oid: string; reference: ConversationReference }[]>
 }
 
@@ -37,7 +39,7 @@ export function createConversations(table: RowStore): Conversations {
     },
     async keep(oid, reference, event) {
       const values = toValues(reference)
-      const fingerprint = JSON.stringify(values)
+      const fingerprint = fingerprintOf(reference)
       // After an installation another instance may have removed what this one remembers.
       if (event !== 'installed' && kept.get(oid) === fingerprint) return 'kept'
       const inserted = await table.insert(oid, [{ row: REFERENCE, values }])
@@ -56,6 +58,10 @@ export function createConversations(table: RowStore): Conversations {
       kept.delete(oid)
       await table.remove(oid, REFERENCE)
     },
+    async recall() {
+      const rows = await table.sweep(REFERENCE, SWEEP_LIMIT)
+      for (const { partition, row } of rows) if (!kept.has(partition)) kept.set(partition, fingerprintOf(parseReference(row)))
+    },
     async listAll() {
       const rows = await table.sweep(REFERENCE, SWEEP_LIMIT)
       return rows.map(({ partition, row }) => ({ oid: partition, reference: parseReference(row) }))
@@ -65,6 +71,10 @@ export function createConversations(table: RowStore): Conversations {
 
 function toValues({ conversationId, serviceUrl, tenantId, teamsUserId, locale }: ConversationReference): Row['values'] {
   return { conversationId, serviceUrl, tenantId, ...(teamsUserId !== undefined && { teamsUserId }), ...(locale !== undefined && { locale }) }
+}
+
+function fingerprintOf(reference: ConversationReference): string {
+  return JSON.stringify(toValues(reference))
 }
 
 function parseReference(row: Row): ConversationReference {

@@ -27,13 +27,21 @@ export function formatLocalesOf(language: Language): string[] {
   return language === 'nn' ? [LOCALES.nn, LOCALES.nb] : [LOCALES[language]]
 }
 
+/** Made once: making one costs more than drawing the rest of a card. */
+const DAY_FORMATS = formatsOf({ dateStyle: 'long', timeZone: 'UTC' })
+const MOMENT_FORMATS = formatsOf({ dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Oslo' })
+
 /** A day as people read it: `1. desember 2026`, `1 December 2026`. */
 export function formatDay(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(formatLocalesOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  return DAY_FORMATS[language].format(new Date(`${day}T00:00:00Z`))
 }
 
 /** A moment as people in Norway read it, with the time of day. */
 export function formatMoment(moment: string, language: Language): string {
-  const style = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Oslo' } as const
-  return new Intl.DateTimeFormat(formatLocalesOf(language), style).format(new Date(moment))
+  return MOMENT_FORMATS[language].format(new Date(moment))
+}
+
+function formatsOf(style: Intl.DateTimeFormatOptions): InEachLanguage<Intl.DateTimeFormat> {
+  const format = (language: Language) => new Intl.DateTimeFormat(formatLocalesOf(language), style)
+  return { nb: format('nb'), nn: format('nn'), en: format('en') }
 }

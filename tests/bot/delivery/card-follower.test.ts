@@ -71,7 +71,7 @@ describe('following signatures to their cards', () => {
     await follower.apply([await chat.record(paperSignatureOf('employee'))])
     await follower.apply([await chat.record(voidingOf(paperSignatureOf('employee')))])
     expect(chat.sent.map(({ message }) => verbsOf(message.card).includes('sign'))).toEqual([false, true])
-    expect(textOf(chat.sent[1]?.message.card)).toContain('trukket tilbake')
+    expect(textOf(chat.sent[1]?.message.card)).toContain('gjort ugyldig')
   })
 
   it("touches nobody else's cards, and no card of another obligation", async () => {
