@@ -10,6 +10,7 @@ import { createDoorbell, type DoorbellWork } from './journal/doorbell'
 import { createJournal, type WritableJournal } from './journal/journal'
 import { createLogReader } from './journal/log-reader'
 import { createSequencer } from './journal/sequencer'
+import { describeStandstill } from './journal/standstill'
 import type { Clock, Follower, Log, RandomBytes, ReadModel, RecordList, Tables, TextStore, WorkQueue } from './ports'
 import { createReadModel } from './read-model/read-model'
 
@@ -27,6 +28,7 @@ export type FactFlowParts = {
   listRowsPerSecond?: number
 }
 
+/** `problems` are fixed sentences that anybody may read. */
 export type FactFlowHealth = { healthy: boolean; problems: string[]; logNumber: number; followers: Record<string, number | undefined> }
 
 export type FactFlow = {
@@ -145,7 +147,7 @@ export function createFactFlow(parts: FactFlowParts): FactFlow {
       }
     },
     health() {
-      const problems = [readModel.problem() ?? [], following.problems()].flat().map(({ message }) => message)
+      const problems = [readModel.problem() ?? [], following.problems()].flat().map(describeStandstill)
       return { healthy: problems.length === 0, problems, logNumber: readModel.state().logNumber, followers: following.positions() }
     },
   }

@@ -1,6 +1,5 @@
-import { LogGapError, UnknownFactError } from '../../core/facts/log-state'
-import { UnreadableFactError } from '../journal/journal-row'
 import type { LogReader } from '../journal/log-reader'
+import { isStandstill } from '../journal/standstill'
 import type { Follower, RowStore } from '../ports'
 
 const CURSOR_PARTITION = 'followers'
@@ -49,7 +48,7 @@ export function createFollowerRunner(follower: Follower, parts: { cursors: RowSt
       failures = 0
       return outcome
     } catch (error) {
-      if (error instanceof UnknownFactError || error instanceof LogGapError || error instanceof UnreadableFactError) {
+      if (isStandstill(error)) {
         problem = error
         return { step: 'stopped', because: error }
       }

@@ -1,6 +1,7 @@
 import type { NumberedFact } from '../../core/facts/fact'
 import { applyFact, emptyLogState, type LogState } from '../../core/facts/log-state'
 import type { LogReader } from '../journal/log-reader'
+import { isStandstill } from '../journal/standstill'
 import type { ReadModel } from '../ports'
 
 /** Facts read at once: enough to start quickly, few enough that clicks get their turn in between. */
@@ -75,7 +76,7 @@ export function createReadModel(reader: LogReader): FollowingReadModel {
       if (problem) return Promise.reject(problem)
       running ??= readToEnd()
         .catch((error: unknown) => {
-          if (error instanceof Error && STANDSTILL.has(error.name)) problem = error
+          if (isStandstill(error)) problem = error
           throw error
         })
         .finally(() => (running = undefined))
@@ -84,6 +85,3 @@ export function createReadModel(reader: LogReader): FollowingReadModel {
     problem: () => problem,
   }
 }
-
-/** Errors after which reading again changes nothing. */
-const STANDSTILL: ReadonlySet<string> = new Set(['UnknownFactError', 'LogGapError', 'UnreadableFactError'])
