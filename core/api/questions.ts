@@ -2,17 +2,19 @@ import { z } from 'zod'
 import { AppRole } from '../access/rights'
 import { Day, Instant } from '../days/day'
 import { VersionLevel } from '../facts/fact'
+import { Sha256Hex } from '../facts/hashing'
 import { Language } from '../language/language'
 import { EmploymentClass, UnitLevel } from '../organisation/organisation-change'
 import { question } from './question'
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
 /** The number of the newest fact behind an answer: the tab never shows an older answer over a newer one. */
 const logNumber = z.int()
 const inEachLanguage = z.record(Language, z.string())
+/** What people write is taken in one form (Unicode NFC): an å of two signs looks the same, and would hash and compare as another text. */
+const writtenReason = z.string().normalize().trim().min(3).max(500)
 
 export const RecordView = z.strictObject({
-  recordKey: hash,
+  recordKey: Sha256Hex,
   kind: z.enum(['signature', 'paper-signature', 'voiding']),
   title: inEachLanguage,
   documentVersion: z.string(),
@@ -26,7 +28,7 @@ export const RecordView = z.strictObject({
 export type RecordView = z.infer<typeof RecordView>
 
 export const ObligationView = z.strictObject({
-  obligationKey: hash,
+  obligationKey: Sha256Hex,
   step: z.int(),
   requirementId: z.string(),
   documentId: z.string(),
@@ -82,7 +84,7 @@ export const recordedAboutMe = question({
   path: '/api/mine/everything',
   input: z.strictObject({}),
   answer: z.strictObject({
-    facts: z.array(z.strictObject({ number: z.int().optional(), factKey: hash, fact: z.unknown(), salt: z.string(), commitment: z.string() })),
+    facts: z.array(z.strictObject({ number: z.int().optional(), factKey: Sha256Hex, fact: z.unknown(), salt: z.string(), commitment: z.string() })),
     /** My own part of packed organisation facts: employment, posts, leave, leadership, account. */
     organisation: z.array(z.unknown()),
     language: Language.optional(),
@@ -103,7 +105,7 @@ export const documentText = question({
     effectiveOn: Day,
     title: z.string(),
     markdown: z.string(),
-    textSha256: hash,
+    textSha256: Sha256Hex,
     minutes: z.int(),
     statement: z.string(),
   }),
@@ -113,7 +115,7 @@ export const documentText = question({
 export const sign = question({
   method: 'POST',
   path: '/api/sign',
-  input: z.strictObject({ obligationKey: hash, step: z.int().min(0), textSha256: hash, language: Language }),
+  input: z.strictObject({ obligationKey: Sha256Hex, step: z.int().min(0), textSha256: Sha256Hex, language: Language }),
   answer: z.strictObject({ record: RecordView, already: z.boolean() }),
 })
 
@@ -121,13 +123,13 @@ export const sign = question({
 export const receipt = question({
   method: 'GET',
   path: '/api/receipt',
-  input: z.strictObject({ recordKey: hash }),
+  input: z.strictObject({ recordKey: Sha256Hex }),
   answer: z.strictObject({
     record: RecordView,
     personName: z.string(),
     statement: z.string(),
     language: Language,
-    textSha256: hash,
+    textSha256: Sha256Hex,
     commitment: z.string(),
     /** Absent until the log has numbered it. */
     logNumber: z.int().optional(),
@@ -165,14 +167,14 @@ export const registerPaperSignature = question({
   path: '/api/paper-signature',
   input: z.strictObject({
     personId: z.string().max(40),
-    obligationKey: hash,
+    obligationKey: Sha256Hex,
     step: z.int().min(0),
     language: Language,
     signedOn: Day,
-    reason: z.string().trim().min(3).max(500),
+    reason: writtenReason,
     scan: z
       .strictObject({
-        fileName: z.string().regex(/^[^\\/:*?"<>|]{1,100}\.(pdf|png|jpg|jpeg)$/i),
+        fileName: z.string().normalize().regex(/^[^\\/:*?"<>|]{1,100}\.(pdf|png|jpg|jpeg)$/i),
         contentBase64: z.base64().max(4_200_000),
       })
       .optional(),
@@ -184,7 +186,7 @@ export const registerPaperSignature = question({
 export const voidRecord = question({
   method: 'POST',
   path: '/api/voiding',
-  input: z.strictObject({ personId: z.string().max(40), recordKey: hash, reason: z.string().trim().min(3).max(500) }),
+  input: z.strictObject({ personId: z.string().max(40), recordKey: Sha256Hex, reason: writtenReason }),
   answer: z.strictObject({ record: RecordView }),
 })
 
@@ -224,8 +226,8 @@ const draft = z.strictObject({
   documentId: z.string().regex(/^[a-z0-9-]{1,40}$/),
   level: VersionLevel,
   effectiveOn: Day,
-  texts: z.record(Language, z.strictObject({ title: z.string().trim().min(1).max(120), markdown: z.string().max(60_000) })),
-  reason: z.string().trim().min(3).max(500),
+  texts: z.record(Language, z.strictObject({ title: z.string().normalize().trim().min(1).max(120), markdown: z.string().normalize().max(60_000) })),
+  reason: writtenReason,
 })
 
 /** Whom the draft reopens, and what stops it. Nothing is stored. `previewKey` must come back with the publication. */
@@ -239,7 +241,7 @@ export const previewPublication = question({
     byUnit: z.array(z.strictObject({ unitId: z.string(), name: z.string(), concerned: z.int(), reopened: z.int() })),
     problems: z.array(z.strictObject({ path: z.string(), problem: z.string() })),
     nextVersion: z.string(),
-    previewKey: hash,
+    previewKey: Sha256Hex,
   }),
 })
 
@@ -247,7 +249,7 @@ export const previewPublication = question({
 export const publish = question({
   method: 'POST',
   path: '/api/publication',
-  input: draft.extend({ previewKey: hash }),
+  input: draft.extend({ previewKey: Sha256Hex }),
   answer: z.strictObject({ version: z.string(), effectiveOn: Day, logNumber }),
 })
 

@@ -3,8 +3,7 @@ import { Day, Instant } from '../days/day'
 import { Language } from '../language/language'
 import { Requirement } from '../obligations/requirement'
 import { OrganisationChange } from '../organisation/organisation-change'
-
-const Sha256Hex = z.string().regex(/^[0-9a-f]{64}$/)
+import { Sha256Hex } from './hashing'
 
 const actor = {
   /** Who did it, from the verified token or activity. */

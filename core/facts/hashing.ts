@@ -1,3 +1,8 @@
+import { z } from 'zod'
+
+/** Lower-case hex, as every hash and key is written here. */
+export const Sha256Hex = z.string().regex(/^[0-9a-f]{64}$/)
+
 /** SHA-256 over bytes. Handed in, so that core runs in the browser too; `bot` passes node:crypto. */
 export type Sha256 = (bytes: Uint8Array) => Uint8Array
 

@@ -30,10 +30,11 @@ export type PublicationDecision =
 export function decidePublication(
   state: LogState,
   sha256: Sha256,
-  draft: DocumentDraft,
+  written: DocumentDraft,
   { personId, oid, tenantId, appVersion }: RegistrationSource & { personId: string },
   now: Date,
 ): PublicationDecision {
+  const draft = compose(written)
   const earlier = state.documents.get(draft.documentId) ?? []
   const problems = listDraftProblems(earlier, sha256, draft, dayOf(now))
   if (problems.length > 0) return { outcome: 'not-ready', problems }
@@ -59,6 +60,15 @@ export function decidePublication(
     },
     texts: texts.map(({ sha256: hash, markdown }) => ({ sha256: hash, markdown })),
   }
+}
+
+/** In one form (Unicode NFC) before anything is hashed: an å may also be written as two signs, and looks no different. */
+function compose(draft: DocumentDraft): DocumentDraft {
+  const texts = LANGUAGES.map((language) => {
+    const { title, markdown } = draft.texts[language]
+    return [language, { title: title.normalize(), markdown: markdown.normalize() }]
+  })
+  return { ...draft, reason: draft.reason.normalize(), texts: Object.fromEntries(texts) as DocumentDraft['texts'] }
 }
 
 export function nextVersion(previous: DocumentPublication | undefined, level: VersionLevel): DocumentPublication['version'] {

@@ -36,6 +36,18 @@ test.each<[QuestionName, object]>([
   ['registerPaperSignature', { personId: 'p-1', obligationKey: KEY, step: 0, language: 'nb', signedOn: '2026-11-20', reason: 'Uten konto', scan: { fileName: 'skann.pdf', contentBase64: 'ikke base64!' } }],
 ])('%s refuses %j', (name, input) => expect(QUESTIONS[name].input.safeParse(input).success).toBe(false))
 
+test('what people write is taken in one form, however the keyboard wrote it', () => {
+  const taken = (name: QuestionName, input: object) => JSON.stringify(QUESTIONS[name].input.parse(input))
+  const apart = (input: object) => JSON.parse(JSON.stringify(input).normalize('NFD')) as object
+  const text = { title: 'Våre verdier', markdown: 'Ærlige på søndag, også når det gjelder påske' }
+  const inputs: [QuestionName, object][] = [
+    ['voidRecord', { personId: 'p-1', recordKey: KEY, reason: 'Feil på åra' }],
+    ['registerPaperSignature', { personId: 'p-1', obligationKey: KEY, step: 0, language: 'nb', signedOn: '2026-11-20', reason: 'Går på båt', scan: { fileName: 'små.pdf', contentBase64: 'AAAA' } }],
+    ['previewPublication', { documentId: 'd', level: 'major', effectiveOn: '2026-11-20', texts: { nb: text, nn: text, en: text }, reason: 'Årlig gjennomgang' }],
+  ]
+  for (const [name, input] of inputs) expect(taken(name, apart(input))).toBe(taken(name, input))
+})
+
 test('figures never carry names of people', () => {
   const answer = JSON.stringify(z.toJSONSchema(QUESTIONS.overview.answer, { unrepresentable: 'any' }))
   expect(answer).not.toMatch(/personId|displayName|personName/)

@@ -54,6 +54,13 @@ test.each([
   expect(decision.outcome === 'publish' && `${decision.publication.version.major}.${decision.publication.version.minor}`).toBe(expected)
 })
 
+test('letters written as two signs become one before they are hashed, and are no change', () => {
+  const apart = (texts: DocumentDraft['texts']) => JSON.parse(JSON.stringify(texts).normalize('NFD')) as DocumentDraft['texts']
+  expect(decide({ texts: apart(NEW_TEXTS), reason: 'Rettet å'.normalize('NFD') })).toEqual(decide({ reason: 'Rettet å' }))
+  const own = { ...TEXTS, nb: { title: 'Våre verdier', markdown: 'Ærlige også på søndag.' } }
+  expect(problemsOf({ texts: apart(own) }, sampleState(publication(1, 1, '2026-11-20', own)))).toEqual([{ problem: 'unchanged' }])
+})
+
 test('the first version of a document is 1.0', () => {
   expect(decide({ documentId: 'privacy', level: 'major' })).toMatchObject({ outcome: 'publish', publication: { version: { major: 1, minor: 0 } } })
   expect(problemsOf({ documentId: 'privacy', level: 'minor' })).toEqual([{ problem: 'first-must-be-major' }])
