@@ -9,7 +9,7 @@ import { clickActivity, type ActivityPlace } from '../../../infra/local/connecto
 import type { DirectoryPerson } from '../../../infra/local/municipality/municipality'
 
 /** One person's click on «Jeg bekrefter»; `activity` gives it anew with another id, as Teams sends it again. */
-export type PlannedClick = { personId: string; activity(at: Date): object }
+export type PlannedClick = { personId: string; oid: string; activity(at: Date): object }
 
 /** A first click for everybody who has an account and has not signed the current version, in the order of their ids. */
 export function planClicks(state: LogState, sha256: Sha256, place: ActivityPlace, now: Date): PlannedClick[] {
@@ -26,6 +26,7 @@ export function planClicks(state: LogState, sha256: Sha256, place: ActivityPlace
     return [
       {
         personId: person.personId,
+        oid: account.oid,
         activity: (at) => clickActivity({ place, person: sender, locale: 'nb-NO', at }, { replyToId: `1:${person.personId}`, action, trigger: 'manual' }),
       },
     ]

@@ -1,4 +1,3 @@
-import { oidOf, TENANT_ID } from '../../sample/sample-log'
 import { createConversations } from '../../../bot/chat/conversations'
 import { createMemoryRows } from '../../../bot/memory/memory-rows'
 import type { RowStore } from '../../../bot/ports'
@@ -30,6 +29,17 @@ describe('where people can be reached', () => {
     expect(await conversations.find(OID)).toEqual(moved)
   })
 
+  it('costs nothing for somebody known from before the start', async () => {
+    const { counts, rows } = counted(createMemoryRows())
+    await createConversations(rows).keep(OID, conversationOf('employee'))
+    const restarted = createConversations(rows)
+    await restarted.recall()
+    expect(await restarted.keep(OID, conversationOf('employee'))).toBe('kept')
+    expect(counts.writes).toBe(1)
+    await restarted.keep(OID, { ...conversationOf('employee'), locale: 'en-GB' })
+    expect(counts.writes).toBe(3)
+  })
+
   it('is written anew after an installation, though this instance remembers it', async () => {
     const rows = createMemoryRows()
     const conversations = createConversations(rows)
@@ -49,18 +59,4 @@ describe('where people can be reached', () => {
     await one.remove(OID)
     expect(await other.claimGreeting(OID)).toBe(true)
   })
-})
-
-it('asks storage nothing for somebody known from before the start', async () => {
-  const rows = createMemoryRows()
-  const reference = { conversationId: 'a:1', serviceUrl: 'https://connector.test/', tenantId: TENANT_ID, locale: 'nb-NO' }
-  await createConversations(rows).keep(oidOf('employee'), reference)
-  const calls: string[] = []
-  const counting = { ...rows, insert: (...given: Parameters<typeof rows.insert>) => (calls.push('insert'), rows.insert(...given)), put: (...given: Parameters<typeof rows.put>) => (calls.push('put'), rows.put(...given)) }
-  const restarted = createConversations(counting)
-  await restarted.recall()
-  expect(await restarted.keep(oidOf('employee'), reference)).toBe('kept')
-  expect(calls).toEqual([])
-  await restarted.keep(oidOf('employee'), { ...reference, locale: 'en-GB' })
-  expect(calls).toEqual(['insert', 'put'])
 })
