@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildWhatChanged } from './launcher/build-what-changed'
 import { ChildFailedError } from './launcher/child'
+import { explainFailure } from './launcher/explain-failure'
 import { LaunchError, readLaunchOptions } from './launcher/launch-options'
 import { startLocalTenant, STOP_ORDER } from './launcher/local-tenant'
 import { prepareSettings } from './launcher/prepare-settings'
@@ -26,7 +27,7 @@ export async function launch({ root, arguments: given, environment }: LaunchInpu
   } catch (error) {
     // What Ctrl-C cut off is gone over again at the next start.
     if (error instanceof StoppedError) return 0
-    if (error instanceof LaunchError || error instanceof ChildFailedError || error instanceof NotReadyError) return complain(error.message)
+    if (error instanceof LaunchError || error instanceof NotReadyError) return complain(error.message)
     throw error
   }
 }
@@ -60,11 +61,13 @@ async function runTenant(root: string, folder: string, settings: TenantSettings)
     const failure = await Promise.race([tenant.failed, asked])
     process.stdout.write('\nStopping …\n')
     await tenant.stop()
-    return failure ? complain(failure.message) : 0
+    return failure ? complain(explainFailure(failure, folder)) : 0
   } catch (error) {
     await processes.stop(STOP_ORDER)
     // Cut off, its processes fail one after the other: that is no failure.
-    throw isAsked ? new StoppedError() : error
+    if (isAsked) throw new StoppedError()
+    if (error instanceof ChildFailedError) return complain(explainFailure(error, folder))
+    throw error
   } finally {
     forgetRunning(folder)
   }

@@ -33,6 +33,8 @@ export type Child = {
 
 const REMEMBERED_CHARACTERS = 4_000
 const REMEMBERED_LINES = 12
+/** Where in the code it was says nothing to whoever reads the launcher's line; it stays in the log. */
+const STACK_FRAME = /^\s+at /
 const PATIENCE_MILLISECONDS = 25_000
 
 /** Starts a process in a group of its own, so that Ctrl-C reaches it only through us, in our order. */
@@ -68,7 +70,7 @@ export function startChild({ name, arguments: given, environment, logFile, cwd, 
     tell(message) {
       if (child.connected) child.send(message)
     },
-    lastLines: () => last.trim().split('\n').slice(-REMEMBERED_LINES).join('\n'),
+    lastLines: () => last.trim().split('\n').filter((line) => !STACK_FRAME.test(line)).slice(-REMEMBERED_LINES).join('\n'),
   }
 }
 

@@ -82,8 +82,15 @@ test('a process that dies is named, and the rest is ended', async () => {
   launch()
   await untilReady()
   expect(await ended()).toBe(1)
-  expect(written).toContain('Kvitter stopped. service ended with code 7:\nno more memory')
+  expect(written).toContain('Kvitter stopped. service ended with code 7: no more memory. More is in .local/logs/service.log.')
   expect(standIns.events().slice(-2)).toEqual(['tenant ends', 'azurite ends'])
+})
+
+test('data that cannot be read is one clear line that says how to begin anew', async () => {
+  standIns.spoil('tenant', `process.stderr.write('SqliteError: file is not a database\\n    at convertError (index.js:59)'); process.exit(1)`)
+  launch()
+  expect(await ended()).toBe(1)
+  expect(written).toMatch(/\nKvitter stopped\. tenant ended with code 1: SqliteError: file is not a database\..* npm start -- --reset\n$/)
 })
 
 test('a port in use is one clear line, and nothing is started', async () => {
