@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   // The words that count are never the faint ones, ticked or not.
   sentence: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, color: tokens.colorNeutralForeground1 },
   text: { margin: 0 },
-  missing: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  missing: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   action: { alignSelf: 'flex-start', minHeight: '44px', '@media (max-width: 480px)': { alignSelf: 'stretch' } },
 })
 
@@ -65,7 +65,7 @@ export function Confirmation({ obligation, text, language }: { obligation: Oblig
             setConfirmedSha256(checked === true ? text.textSha256 : undefined)
             setIsMissing(false)
           }}
-          label={{ children: text.statement, className: styles.sentence }}
+          label={<span className={styles.sentence}>{text.statement}</span>}
           aria-invalid={isMissing}
           {...(isMissing && { 'aria-describedby': 'confirmation-missing' })}
         />

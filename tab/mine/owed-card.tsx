@@ -44,7 +44,7 @@ export function OwedCard({ obligation }: { obligation: ObligationView }) {
         {reason[language]} {words.mine.why[why]}
       </p>
       <p className={styles.small}>
-        {words.mine.version(version, formatDay(inForceSince, language))} · {words.mine.minutes(minutes)}
+        {words.mine.version(version, formatDay(inForceSince, language))} · {words.mine.minutes(minutes[language])}
       </p>
       {state === 'upcoming' ? (
         <p className={styles.text}>{words.mine.opensOn(formatDay(opensOn, language))}</p>

@@ -10,11 +10,12 @@ import { formatShare, shareSigned } from './share'
 
 type Unit = AnswerOf<typeof overview>['unit']
 
-const WIDE = '@media (min-width: 720px)'
+/** Where a row fits beside its headings; paper always does. */
+const WIDE = '@media print, (min-width: 720px)'
 
 const useStyles = makeStyles({
   // The roles are written out because a browser that lays a table out as blocks stops telling screen readers that it is one.
-  table: { width: '100%', borderCollapse: 'collapse', display: 'block', [WIDE]: { display: 'table' }, '@media print': { display: 'table' } },
+  table: { width: '100%', borderCollapse: 'collapse', display: 'block', [WIDE]: { display: 'table' } },
   head: {
     position: 'absolute',
     width: '1px',
@@ -22,10 +23,9 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     clipPath: 'inset(50%)',
     [WIDE]: { position: 'static', display: 'table-header-group', clipPath: 'none' },
-    '@media print': { position: 'static', display: 'table-header-group', clipPath: 'none' },
     '& th': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
   },
-  body: { display: 'block', [WIDE]: { display: 'table-row-group' }, '@media print': { display: 'table-row-group' } },
+  body: { display: 'block', [WIDE]: { display: 'table-row-group' } },
   row: {
     display: 'grid',
     gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
@@ -35,7 +35,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':first-child': { borderTopStyle: 'none', paddingTop: 0 },
     [WIDE]: { display: 'table-row', ':first-child': { borderTopStyle: 'solid' } },
-    '@media print': { display: 'table-row' },
   },
   name: {
     gridColumn: '1 / -1',
@@ -45,7 +44,7 @@ const useStyles = makeStyles({
   },
   link: { display: 'inline-flex', alignItems: 'center', minHeight: '24px' },
   share: { gridColumn: '1 / -1', [WIDE]: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalM} 0`, width: '30%' } },
-  shareBox: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 3.5em', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  shareBox: { display: 'grid', gridTemplateColumns: 'minmax(48px, 1fr) 3.5em', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   percent: { textAlign: 'right', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   count: {
     display: 'flex',
@@ -54,10 +53,9 @@ const useStyles = makeStyles({
     justifyContent: 'flex-end',
     fontVariantNumeric: 'tabular-nums',
     [WIDE]: { display: 'table-cell', textAlign: 'right', padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
-    '@media print': { display: 'table-cell', textAlign: 'right' },
   },
   right: { textAlign: 'right !important' as 'right', paddingRight: '0 !important', paddingLeft: `${tokens.spacingHorizontalM} !important` },
-  caption: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, [WIDE]: { display: 'none' }, '@media print': { display: 'none' } },
+  caption: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, [WIDE]: { display: 'none' } },
 })
 
 const COUNTS = ['signed', 'outstanding', 'overdue', 'excluded'] as const

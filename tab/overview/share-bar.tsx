@@ -6,7 +6,6 @@ const useStyles = makeStyles({
     display: 'flex',
     height: '12px',
     width: '100%',
-    minWidth: '80px',
     overflow: 'hidden',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
@@ -29,7 +28,7 @@ export function BarSample({ part }: { part: 'signed' | 'outstanding' | 'overdue'
   const styles = useStyles()
   return (
     <span className={mergeClasses(styles.bar, styles.sample)} aria-hidden>
-      {part !== 'outstanding' && <span className={mergeClasses(styles.whole, styles[part])} />}
+      {part !== 'outstanding' && <span className={mergeClasses(styles.whole, styles[part])} {...(part === 'signed' && { 'data-print': 'fill' })} />}
     </span>
   )
 }
@@ -41,7 +40,7 @@ export function ShareBar({ figures: { signed, outstanding, overdue } }: { figure
   const width = (count: number) => ({ width: owing === 0 ? '0' : `${(count / owing) * 100}%` })
   return (
     <div className={styles.bar} aria-hidden>
-      {signed > 0 && <div className={styles.signed} style={width(signed)} />}
+      {signed > 0 && <div className={styles.signed} data-print="fill" style={width(signed)} />}
       <div style={width(outstanding - overdue)} />
       {overdue > 0 && <div className={styles.overdue} style={width(overdue)} />}
     </div>

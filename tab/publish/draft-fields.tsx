@@ -25,8 +25,8 @@ export function DraftFields({ draft, problems, onChange }: { draft: Draft; probl
     <div className={styles.fields}>
       <Field className={styles.level} label={words.publish.levelField} {...problemOf('level')}>
         <RadioGroup value={draft.level} onChange={(_, { value }) => onChange({ ...draft, level: VersionLevel.parse(value) })}>
-          <Radio value="major" label={{ children: words.publish.levels.major, className: styles.choice }} />
-          <Radio value="minor" label={{ children: words.publish.levels.minor, className: styles.choice }} />
+          <Radio value="major" label={<span className={styles.choice}>{words.publish.levels.major}</span>} />
+          <Radio value="minor" label={<span className={styles.choice}>{words.publish.levels.minor}</span>} />
         </RadioGroup>
       </Field>
       <div className={styles.column}>

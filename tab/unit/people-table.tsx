@@ -5,11 +5,12 @@ import { useSpeech, type Speech } from '../frame/speech'
 import { StandingBadge } from '../mine/standing-badge'
 import type { UnitPerson } from './filter-people'
 
-const WIDE = '@media (min-width: 720px)'
+/** Where a row fits beside its headings; paper always does. */
+const WIDE = '@media print, (min-width: 720px)'
 
 const useStyles = makeStyles({
   // The roles are written out because a browser that lays a table out as blocks stops telling screen readers that it is one.
-  table: { width: '100%', borderCollapse: 'collapse', display: 'block', [WIDE]: { display: 'table' }, '@media print': { display: 'table' } },
+  table: { width: '100%', borderCollapse: 'collapse', display: 'block', [WIDE]: { display: 'table' } },
   head: {
     position: 'absolute',
     width: '1px',
@@ -17,10 +18,9 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     clipPath: 'inset(50%)',
     [WIDE]: { position: 'static', display: 'table-header-group', clipPath: 'none' },
-    '@media print': { position: 'static', display: 'table-header-group', clipPath: 'none' },
     '& th': { textAlign: 'left', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   },
-  body: { display: 'block', [WIDE]: { display: 'table-row-group' }, '@media print': { display: 'table-row-group' } },
+  body: { display: 'block', [WIDE]: { display: 'table-row-group' } },
   row: {
     display: 'flex',
     flexDirection: 'column',
@@ -29,7 +29,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':first-child': { borderTopStyle: 'none', paddingTop: 0 },
     [WIDE]: { display: 'table-row', ':first-child': { borderTopStyle: 'solid' } },
-    '@media print': { display: 'table-row' },
   },
   cell: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, verticalAlign: 'top', [WIDE]: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 0` } },
   actions: { whiteSpace: 'nowrap', [WIDE]: { textAlign: 'right', paddingRight: 0 } },

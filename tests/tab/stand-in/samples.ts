@@ -49,7 +49,7 @@ export function obligation(changes: Partial<ObligationView> = {}): ObligationVie
     inForceSince: '2025-11-10',
     opensOn: '2025-11-10',
     dueOn: '2025-11-24',
-    minutes: 5,
+    minutes: { nb: 5, nn: 5, en: 6 },
     why: 'new-version',
     state: 'due-soon',
     ...changes,
