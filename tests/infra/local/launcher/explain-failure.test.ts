@@ -2,7 +2,7 @@ import { ChildFailedError } from '../../../../infra/local/launcher/child'
 import { explainFailure } from '../../../../infra/local/launcher/explain-failure'
 
 const explain = (name: string, lastLines: string, signal: NodeJS.Signals | null = null): string =>
-  explainFailure(new ChildFailedError({ name, code: signal ? null : 1, signal }, lastLines), '/home/.local')
+  explainFailure(new ChildFailedError({ name, code: signal ? null : 1, signal }, lastLines), '.local')
 
 test('one that keeps data and cannot start with it: which, why, where more is, and how to begin anew', () => {
   expect(explain('tenant', 'starting\nSqliteError: file is not a database')).toBe(
