@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: tokens.spacingHorizontalL,
     '@media (min-width: 640px)': { padding: tokens.spacingHorizontalXXL },
+    '@media print': { padding: 0, border: 'none' },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
 })

@@ -19,7 +19,7 @@ import { useRoute } from './use-route'
 import { Waiting } from './waiting'
 
 const useStyles = makeStyles({
-  shell: { maxWidth: '1184px', margin: '0 auto', padding: `0 ${tokens.spacingHorizontalL} 64px`, '@media (min-width: 640px)': { padding: '0 32px 64px' } },
+  shell: { maxWidth: '1184px', margin: '0 auto', padding: `0 ${tokens.spacingHorizontalL} 64px`, '@media (min-width: 640px)': { padding: '0 32px 64px' }, '@media print': { padding: 0 } },
   skip: {
     position: 'absolute',
     left: '-9999px',

@@ -11,7 +11,7 @@ import { formatShare, shareSigned } from './share'
 type Unit = AnswerOf<typeof overview>['unit']
 
 /** Where a row fits beside its headings; paper always does. */
-const WIDE = '@media print, (min-width: 720px)'
+const WIDE = '@media print, (min-width: 760px)'
 
 const useStyles = makeStyles({
   // The roles are written out because a browser that lays a table out as blocks stops telling screen readers that it is one.
@@ -40,10 +40,11 @@ const useStyles = makeStyles({
     gridColumn: '1 / -1',
     textAlign: 'left',
     fontWeight: tokens.fontWeightSemibold,
+    hyphens: 'auto',
     [WIDE]: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 0`, width: '34%' },
   },
   link: { display: 'inline-flex', alignItems: 'center', minHeight: '24px' },
-  share: { gridColumn: '1 / -1', [WIDE]: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalM} 0`, width: '30%' } },
+  share: { gridColumn: '1 / -1', [WIDE]: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 0`, width: '30%' } },
   shareBox: { display: 'grid', gridTemplateColumns: 'minmax(48px, 1fr) 3.5em', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   percent: { textAlign: 'right', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   count: {
