@@ -33,7 +33,7 @@ export async function findShownText(
   const current = findCurrentVersion(publications, today)
   const wanted = version === undefined ? current : publications?.find((publication) => versionLabel(publication) === version)
   if (!wanted) return undefined
-  const { title, sha256: textSha256 } = wanted.texts[language]
+  const { title, sha256: textSha256, minutes } = wanted.texts[language]
   const markdown = await requireText(texts, textSha256)
   return {
     documentId,
@@ -43,7 +43,7 @@ export async function findShownText(
     title,
     markdown,
     textSha256,
-    minutes: readingMinutes(markdown),
+    minutes: minutes ?? readingMinutes(markdown),
     statement: SIGNATURE_STATEMENT.sentence[language],
   }
 }

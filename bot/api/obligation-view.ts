@@ -1,7 +1,8 @@
 import type { ObligationView } from '../../core/api/questions'
 import type { Day } from '../../core/days/day'
-import { findCurrentVersion, versionLabel } from '../../core/documents/document-versions'
+import { findCurrentVersion, minutesToRead, versionLabel } from '../../core/documents/document-versions'
 import type { LogState } from '../../core/facts/log-state'
+import type { Language } from '../../core/language/language'
 import type { Standing } from '../../core/obligations/standing'
 import { keyOf } from '../../core/signing/decide-signature'
 import { sha256 } from '../hashing'
@@ -14,6 +15,7 @@ export function toObligationView(state: LogState, people: Pick<People, 'nameOfPe
   const { requirement, opensOn, dueOn, why } = obligation
   const version = findCurrentVersion(state.documents.get(requirement.documentId), today)
   if (!version) throw new Error(`There is an obligation without a version in force: ${requirement.requirementId}`)
+  const minutesIn = (language: Language) => minutesToRead(version, requirement, language)
   return {
     obligationKey: keyOf(sha256, obligation),
     step,
@@ -25,7 +27,7 @@ export function toObligationView(state: LogState, people: Pick<People, 'nameOfPe
     inForceSince: version.effectiveOn,
     opensOn,
     dueOn,
-    minutes: requirement.minutes,
+    minutes: { nb: minutesIn('nb'), nn: minutesIn('nn'), en: minutesIn('en') },
     why,
     state: standingState,
     ...(standing.state === 'excluded' && { excludedBecause: standing.because }),

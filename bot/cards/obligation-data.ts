@@ -1,7 +1,6 @@
 import { z } from 'zod'
+import { Sha256Hex } from '../../core/facts/hashing'
 import { Language } from '../../core/language/language'
-
-export const Sha256Hex = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** All that a card says about an obligation. Anything else a client adds is dropped. */
 export const ObligationData = z.object({

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/days/day'
-import { findCurrentVersion, majorVersionSince, versionLabel } from '../../core/documents/document-versions'
+import { findCurrentVersion, minutesToRead, versionLabel } from '../../core/documents/document-versions'
 import type { DocumentPublication } from '../../core/facts/fact'
 import type { Sha256 } from '../../core/facts/hashing'
 import type { LogState } from '../../core/facts/log-state'
@@ -38,10 +38,10 @@ export function signViewOf(parts: ViewParts, standing: Standing, notice?: SignNo
     data,
     title: publication.texts[parts.language].title,
     version: versionLabel(publication),
-    inForceSince: inForceSince(parts, publication),
+    inForceSince: publication.effectiveOn,
     reason: requirement.reason[parts.language],
     why: obligation.why,
-    minutes: requirement.minutes,
+    minutes: minutesToRead(publication, requirement, parts.language),
     dueOn: obligation.dueOn,
     isOverdue: standing.state === 'overdue',
     statement: SIGNATURE_STATEMENT.sentence[parts.language],
@@ -60,8 +60,4 @@ export function requireCurrentVersion({ state, today }: Pick<ViewParts, 'state' 
 
 function dataOf({ sha256, language }: ViewParts, { obligation, step }: Standing, publication: DocumentPublication): ObligationData {
   return { obligationKey: keyOf(sha256, obligation), step, textSha256: publication.texts[language].sha256, language }
-}
-
-function inForceSince({ state }: ViewParts, { documentId, version, effectiveOn }: DocumentPublication): Day {
-  return majorVersionSince(state.documents.get(documentId) ?? [], version.major) ?? effectiveOn
 }

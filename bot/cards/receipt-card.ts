@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { Sha256Hex } from '../../core/facts/hashing'
 import { formatDay, formatMoment } from '../../core/language/language'
 import { WORDS } from '../words'
 import { verb, type Card } from './card'
 import { execute, heading, labelled, notice, openUrl, paragraph, title as titleLine } from './elements'
-import { Sha256Hex } from './obligation-data'
 import { SAMPLE_STATEMENT, SAMPLE_TAB_URL } from './samples'
 import type { ReceiptView } from './views'
 

@@ -38,7 +38,7 @@ export const ObligationView = z.strictObject({
   inForceSince: Day,
   opensOn: Day,
   dueOn: Day,
-  minutes: z.int(),
+  minutes: z.record(Language, z.int()),
   why: z.enum(['new-version', 'new-employment']),
   state: z.enum(['upcoming', 'open', 'due-soon', 'overdue', 'fulfilled', 'excluded']),
   excludedBecause: z.enum(['on-leave']).optional(),

@@ -1,5 +1,7 @@
 import type { Day } from '../days/day'
 import type { DocumentPublication } from '../facts/fact'
+import type { Language } from '../language/language'
+import type { Requirement } from '../obligations/requirement'
 
 export function versionLabel({ version }: Pick<DocumentPublication, 'version'>): string {
   return `${version.major}.${version.minor}`
@@ -10,12 +12,17 @@ export function findCurrentVersion(publications: readonly DocumentPublication[] 
   return publications?.filter(({ effectiveOn }) => effectiveOn <= day).reduce<DocumentPublication | undefined>(higher, undefined)
 }
 
-/** The first day on which a major version was in force; a minor one changes wording only and reopens nothing. */
+/** The first day on which a major version was in force, when what is owed opens; a minor one changes wording only and reopens nothing. */
 export function majorVersionSince(publications: readonly DocumentPublication[], major: number): Day | undefined {
   return publications
     .filter(({ version }) => version.major === major)
     .map(({ effectiveOn }) => effectiveOn)
     .sort()[0]
+}
+
+/** As counted when it was published; versions from before that was done have only the requirement's estimate. */
+export function minutesToRead({ texts }: Pick<DocumentPublication, 'texts'>, { minutes }: Pick<Requirement, 'minutes'>, language: Language): number {
+  return texts[language].minutes ?? minutes
 }
 
 function higher(one: DocumentPublication | undefined, other: DocumentPublication): DocumentPublication {

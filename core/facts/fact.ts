@@ -87,7 +87,7 @@ export const DocumentPublication = z.strictObject({
   version: z.strictObject({ major: z.int().min(1), minor: z.int().min(0) }),
   level: VersionLevel,
   effectiveOn: Day,
-  texts: z.record(Language, z.strictObject({ title: z.string(), sha256: Sha256Hex })),
+  texts: z.record(Language, z.strictObject({ title: z.string(), sha256: Sha256Hex, minutes: z.int().min(1).optional() })),
   reason: z.string().max(500),
 })
 export type DocumentPublication = z.infer<typeof DocumentPublication>

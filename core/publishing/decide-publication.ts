@@ -1,5 +1,5 @@
 import { dayOf, toInstant, type Day } from '../days/day'
-import { listTextProblems, type TextProblem } from '../documents/document-text'
+import { listTextProblems, readingMinutes, type TextProblem } from '../documents/document-text'
 import type { DocumentPublication, VersionLevel } from '../facts/fact'
 import { sha256OfText, type Sha256 } from '../facts/hashing'
 import type { LogState } from '../facts/log-state'
@@ -39,7 +39,7 @@ export function decidePublication(
   const problems = listDraftProblems(earlier, sha256, draft, dayOf(now))
   if (problems.length > 0) return { outcome: 'not-ready', problems }
   const texts = LANGUAGES.map((language) => ({ language, ...draft.texts[language] })).map(({ language, title, markdown }) => {
-    return { language, title, markdown, sha256: sha256OfText(sha256, markdown) }
+    return { language, title, markdown, sha256: sha256OfText(sha256, markdown), minutes: readingMinutes(markdown) }
   })
   return {
     outcome: 'publish',
@@ -55,7 +55,7 @@ export function decidePublication(
       version: nextVersion(earlier.at(-1), draft.level),
       level: draft.level,
       effectiveOn: draft.effectiveOn,
-      texts: Object.fromEntries(texts.map(({ language, title, sha256: hash }) => [language, { title, sha256: hash }])) as DocumentPublication['texts'],
+      texts: Object.fromEntries(texts.map(({ language, title, sha256: hash, minutes }) => [language, { title, sha256: hash, minutes }])) as DocumentPublication['texts'],
       reason: draft.reason,
     },
     texts: texts.map(({ sha256: hash, markdown }) => ({ sha256: hash, markdown })),

@@ -31,11 +31,11 @@ describe('the view of an obligation', () => {
     }
   })
 
-  it('says when the major version came into force, not the latest correction of its wording', () => {
+  it('says when the version it names came into force, as the tab does, though it opened with the major one before', () => {
     const state = sampleState(publication(1, 1, '2026-11-18'))
     const [standing] = standingsOf(state, 'employee')
     if (!standing) throw new Error('nothing owed')
-    expect(signViewOf(parts(state), standing)).toMatchObject({ version: '1.1', inForceSince: '2026-11-10', dueOn: '2026-11-24', isOverdue: false, why: 'new-version' })
+    expect(signViewOf(parts(state), standing)).toMatchObject({ version: '1.1', inForceSince: '2026-11-18', dueOn: '2026-11-24', isOverdue: false, why: 'new-version' })
   })
 
   it('tells somebody new that the reason is the new job', () => {

@@ -32,9 +32,9 @@ test('a draft becomes an immutable version with the hash of each text', () => {
       level: 'minor',
       effectiveOn: TODAY,
       texts: {
-        nb: { title: 'Etisk standard', sha256: hash('nb') },
-        nn: { title: 'Etisk standard', sha256: hash('nn') },
-        en: { title: 'Ethics standard', sha256: hash('en') },
+        nb: { title: 'Etisk standard', sha256: hash('nb'), minutes: 1 },
+        nn: { title: 'Etisk standard', sha256: hash('nn'), minutes: 1 },
+        en: { title: 'Ethics standard', sha256: hash('en'), minutes: 1 },
       },
       reason: 'Rettet nynorsk',
     },
@@ -52,6 +52,11 @@ test.each([
 ] as const)('a %s version after %j is %s', (level, earlier, expected) => {
   const decision = decide({ level }, sampleState(...earlier))
   expect(decision.outcome === 'publish' && `${decision.publication.version.major}.${decision.publication.version.minor}`).toBe(expected)
+})
+
+test('each text tells how long it takes to read, counted from its own words', () => {
+  const texts = { ...NEW_TEXTS, en: { title: 'Ethics standard', markdown: 'word '.repeat(1_400) } }
+  expect(decide({ texts })).toMatchObject({ publication: { texts: { nb: { minutes: 1 }, en: { minutes: 7 } } } })
 })
 
 test('letters written as two signs become one before they are hashed, and are no change', () => {
