@@ -51,7 +51,6 @@ export const en: ChatWords = {
     confirmed: 'Confirmed',
     verificationCode: 'Verification code',
     from: 'From',
-    to: 'To',
     about: 'About',
     question: 'Question',
     answer: 'Answer',
@@ -85,13 +84,13 @@ export const en: ChatWords = {
     heading: 'Receipt',
     signed: 'Your signature is recorded.',
     onPaper: 'Your leader has recorded your signature on paper.',
-    void: 'This registration has been withdrawn and no longer counts.',
+    void: 'This registration was made void and no longer counts.',
   },
   receipts: {
     heading: 'Your receipts',
     none: 'You have not signed anything here yet.',
     more: (count) => `You have ${count} more. All of them are in the tab.`,
-    void: 'withdrawn',
+    void: 'made void',
     onPaper: 'on paper',
   },
   question: {
@@ -169,7 +168,7 @@ export const en: ChatWords = {
   notice: {
     outOfDate: 'The card you used showed something other than what is in force now. Nothing was recorded. Read the text in force and confirm here.',
     notRecorded: 'Your signature is not recorded yet. Wait a moment and press “I confirm” again. It cannot be recorded twice.',
-    reopened: 'The registration of your signature on paper has been withdrawn. You can read and confirm here.',
+    reopened: 'The registration of your signature on paper was made void. You can read and confirm here.',
     textUnavailable: 'The text cannot be shown here just now. Try again in a moment, or read it in the tab.',
     questionSent: (leader) => `The question has been sent to ${leader}. You get the answer here. It stays open until then.`,
     questionWaits: (leader) => `The question is saved. ${leader} does not use Kvitter yet and will get it as soon as that happens. It stays open until then.`,

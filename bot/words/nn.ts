@@ -51,7 +51,6 @@ export const nn: ChatWords = {
     confirmed: 'Stadfesta',
     verificationCode: 'Kontrollkode',
     from: 'Frå',
-    to: 'Til',
     about: 'Gjeld',
     question: 'Spørsmål',
     answer: 'Svar',
@@ -85,13 +84,13 @@ export const nn: ChatWords = {
     heading: 'Signeringsbevis',
     signed: 'Signaturen er registrert.',
     onPaper: 'Signaturen din på papir er registrert av leiaren.',
-    void: 'Denne registreringa er trekt tilbake og gjeld ikkje lenger.',
+    void: 'Denne registreringa er gjord ugyldig og tel ikkje lenger.',
   },
   receipts: {
     heading: 'Signeringsbevisa dine',
     none: 'Du har ikkje signert noko her enno.',
     more: (count) => `Du har ${count} til. Alle ligg i fana.`,
-    void: 'trekt tilbake',
+    void: 'gjord ugyldig',
     onPaper: 'på papir',
   },
   question: {
@@ -169,7 +168,7 @@ export const nn: ChatWords = {
   notice: {
     outOfDate: 'Kortet du brukte, viste noko anna enn det som gjeld no. Ingenting er registrert. Les teksten som gjeld, og stadfest her.',
     notRecorded: 'Signaturen din er ikkje registrert enno. Vent litt og trykk «Eg stadfestar» på nytt. Han kan ikkje bli registrert to gonger.',
-    reopened: 'Registreringa av signaturen din på papir er trekt tilbake. Du kan lese og stadfeste her.',
+    reopened: 'Registreringa av signaturen din på papir er gjord ugyldig. Du kan lese og stadfeste her.',
     textUnavailable: 'Teksten kan ikkje visast her akkurat no. Prøv igjen om litt, eller les han i fana.',
     questionSent: (leader) => `Spørsmålet er sendt til ${leader}. Du får svaret her. Oppgåva står open så lenge.`,
     questionWaits: (leader) => `Spørsmålet er lagra. ${leader} har ikkje teke i bruk Kvitter enno og får det så snart det skjer. Oppgåva står open så lenge.`,

@@ -30,10 +30,10 @@ describe('what buttons do', () => {
     const paper = paperSignatureOf('employee')
     const chat = await playChat({ facts: [paper, voidingOf(paper), signatureBy('employee', { step: 1 })] })
     const list = (await chat.click('employee', 'receipts')).click?.card
-    expect(textOf(list)).toContain('på papir, trukket tilbake')
+    expect(textOf(list)).toContain('på papir, gjort ugyldig')
     const receipts = (list as { actions: { verb?: string; data?: object }[] }).actions.filter(({ verb }) => verb === 'show-receipt')
     const shown = await Promise.all(receipts.map(async ({ data }) => textOf((await chat.click('employee', 'show-receipt', data)).click?.card)))
-    expect(shown.filter((text) => text.includes('gjelder ikke lenger'))).toHaveLength(1)
+    expect(shown.filter((text) => text.includes('teller ikke lenger'))).toHaveLength(1)
   })
 
   it('says in the new language which one was chosen', async () => {

@@ -122,7 +122,7 @@ describe('confirming the card', () => {
     await chat.parts.journal.save(paperSignatureOf('employee'))
     await chat.parts.journal.save(voidingOf(paperSignatureOf('employee')))
     const { click } = await chat.click('employee', 'sign', data)
-    expect(textOf(click?.card)).toContain('trukket tilbake')
+    expect(textOf(click?.card)).toContain('gjort ugyldig')
     const next = buttonOf(click?.card, 'sign')
     expect(next).toMatchObject({ step: 1 })
     chat.setNumbering(true)

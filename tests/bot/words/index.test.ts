@@ -12,6 +12,14 @@ describe('what the chat says', () => {
     }
   })
 
+  it('calls a registration that does not count what the tab and the lists call it', () => {
+    const words = { nb: 'gjort ugyldig', nn: 'gjord ugyldig', en: 'made void' }
+    for (const language of LANGUAGES) {
+      const { receipt, receipts, notice } = WORDS[language]
+      for (const text of [receipt.void, receipts.void, notice.reopened]) expect(text).toContain(words[language])
+    }
+  })
+
   it('uses words of one and of many', () => {
     expect([1, 5].map(WORDS.nb.minutes)).toEqual(['omtrent ett minutt', 'omtrent 5 minutter'])
     expect([1, 5].map(WORDS.nn.minutes)).toEqual(['om lag eitt minutt', 'om lag 5 minutt'])
