@@ -96,7 +96,8 @@ export type OutgoingCard = {
 
 export type SendOutcome =
   | { outcome: 'sent'; activityId: string }
-  | { outcome: 'throttled'; retryAfterSeconds: number }
+  /** Certainly not delivered. `isThisChatOnly` when it is known that it says nothing about other chats. */
+  | { outcome: 'throttled'; retryAfterSeconds: number; isThisChatOnly?: true }
   | { outcome: 'unreachable'; reason: string }
   /** Nobody knows whether it arrived: never sent again before the next planned step. */
   | { outcome: 'unknown'; reason: string }

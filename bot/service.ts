@@ -29,7 +29,7 @@ import { sha256 } from './hashing'
 import { DOORBELL_QUEUE, type DoorbellWork } from './journal/doorbell'
 import { keepPeopleRefreshed } from './people/keep-refreshed'
 import { createPeople } from './people/people'
-import type { Clock, Log, ReadModel } from './ports'
+import type { ChatSender, Clock, Log, ReadModel } from './ports'
 import { createWeb } from './web/create-web'
 
 /** How often it is looked at whether a new day or a publication opened something for many. */
@@ -54,8 +54,9 @@ export async function startService(config: Config, tabFolder: string, log: Log):
   const conversations = createConversations(tables.conversations)
   const pacer = createPacer()
   const connector = createConnectorSender({ config, getToken: tokens.connector, clock, log })
+  const paceLater = (sender: ChatSender) => createPacedSender(sender, pacer, 'later')
   const answering = rememberWhatAsks(createPacedSender(connector, pacer, 'answer'), cards, log)
-  const later = rememberWhatAsks(createPacedSender(connector, pacer, 'later'), cards, log)
+  const later = rememberWhatAsks(paceLater(connector), cards, log)
 
   // Followers and names read the model that the flow keeps; nobody asks before it has started.
   const readModel: Pick<ReadModel, 'state'> = { state: () => flow.readModel.state() }
@@ -71,7 +72,7 @@ export async function startService(config: Config, tabFolder: string, log: Log):
     log,
     followers: [createCardFollower({ ...shared, readModel, sender: later, pace: () => pause(CARD_MILLISECONDS) })],
   })
-  const prompts = createPromptRound({ ...shared, readModel, conversations, sender: later })
+  const prompts = createPromptRound({ ...shared, readModel, conversations, sender: rememberWhatAsks(connector, cards, log), pace: paceLater })
   const prompting = createBackgroundLoop({ name: 'prompting', log, turn: () => prompts.run().then(() => PROMPT_MILLISECONDS) })
 
   const { journal } = flow
@@ -87,11 +88,12 @@ export async function startService(config: Config, tabFolder: string, log: Log):
     rememberAsking: (asks, conversation, activityId) => cards.remember(asks, conversation, activityId),
     createReference,
   })
+  const messages = createMessagesRoute({ config, handle: chat, sender: answering, log })
   const web = createWeb({
     config,
     checkTabToken: createTabTokenCheck(config, clock),
     api: { readModel: flow.readModel, journal, texts, evidence: createEvidenceLibrary(graph, site), people, tables, clock },
-    handleMessages: createMessagesRoute({ config, handle: chat, sender: answering, log }),
+    handleMessages: messages.router,
     tabFolder,
     readHealth: () => {
       const { healthy, problems } = flow.health()
@@ -112,8 +114,12 @@ export async function startService(config: Config, tabFolder: string, log: Log):
   log.info('Ready', { logNumber: flow.health().logNumber })
   return {
     async stop() {
-      await close(server)
+      // A campaign would take minutes to its end: whoever was not sent anything is planned again by the next start.
+      prompts.stop()
+      pacer.stop()
       stopRefreshing()
+      await close(server)
+      await messages.settle()
       await prompting.stop()
       await flow.stop()
     },

@@ -16,17 +16,38 @@ export type MessagesRouteParts = {
   log: Log
 }
 
+export type MessagesRoute = {
+  router: Router
+  /** Resolves when every turn has ended, with what it left for after its answer. */
+  settle(): Promise<void>
+}
+
 /** `POST /api/messages`: guard, botbuilder, the chat, and what is sent once the answer is given. */
-export function createMessagesRoute(parts: MessagesRouteParts): Router {
+export function createMessagesRoute(parts: MessagesRouteParts): MessagesRoute {
   const adapter = createBotAdapter(parts.config)
   adapter.onTurnError = (context, error) => failTurn(parts, context, error)
+  const running = new Set<Promise<void>>()
   const router = express.Router()
   router.post('/api/messages', guardMessages(parts), async (request, response) => {
     const turn: Turn = { afterwards: () => Promise.resolve() }
-    await adapter.process(request, response, (context) => takeTurn(parts, context, turn))
-    await turn.afterwards()
+    const process = async () => {
+      await adapter.process(request, response, (context) => takeTurn(parts, context, turn))
+      await turn.afterwards()
+    }
+    const processed = process()
+    running.add(processed)
+    try {
+      await processed
+    } finally {
+      running.delete(processed)
+    }
   })
-  return router
+  return {
+    router,
+    async settle() {
+      while (running.size > 0) await Promise.allSettled(running)
+    },
+  }
 }
 
 /** What is done once the answer is out: nobody waits for it, and Teams sends nothing again because of it. */

@@ -16,7 +16,7 @@ export function outcomeOf({ status, retryAfter, body }: ConnectorAnswer, now: Da
   if (status >= 200 && status < 300) return sent(body, knownActivityId)
   switch (status) {
     case 412:
-      return { outcome: 'throttled', retryAfterSeconds: readRetryAfter(retryAfter, now) ?? RETRY_SECONDS.preconditionFailed }
+      return { outcome: 'throttled', retryAfterSeconds: readRetryAfter(retryAfter, now) ?? RETRY_SECONDS.preconditionFailed, isThisChatOnly: true }
     case 429:
       return { outcome: 'throttled', retryAfterSeconds: readRetryAfter(retryAfter, now) ?? RETRY_SECONDS.throttled }
     case 401:

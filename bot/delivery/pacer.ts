@@ -28,7 +28,8 @@ export const REAL_TIMING: Timing = { now: () => performance.now(), sleep: (milli
 
 export function createPacer({ now, sleep }: Timing = REAL_TIMING, perSecond = SENDS_PER_SECOND): Pacer {
   const waiting: Record<Lane, ((mayGo: boolean) => void)[]> = { answer: [], later: [] }
-  const stopping = new AbortController()
+  const waitingAlone = new Set<() => void>()
+  let isStopped = false
   const millisecondsPerSend = 1_000 / perSecond
   /** When the next send would be due if the pace had been kept from the start: a bucket, written as a time. */
   let dueAt = now() - BURST * millisecondsPerSend
@@ -52,7 +53,7 @@ export function createPacer({ now, sleep }: Timing = REAL_TIMING, perSecond = SE
     isRunning = false
   }
 
-  const isRefused = (lane: Lane) => stopping.signal.aborted && (lane === 'later' || pausedUntil > now())
+  const isRefused = (lane: Lane) => isStopped && (lane === 'later' || pausedUntil > now())
 
   return {
     take(lane) {
@@ -67,14 +68,20 @@ export function createPacer({ now, sleep }: Timing = REAL_TIMING, perSecond = SE
       slowed = { conversationId, at: now() }
       if (!isAlone) pausedUntil = Math.max(pausedUntil, now() + Math.min(seconds, LONGEST_PAUSE_SECONDS) * 1_000)
     },
-    async wait(seconds) {
-      const { signal } = stopping
-      const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
-      if (!signal.aborted) await Promise.race([sleep(seconds * 1_000), stopped])
-      return !signal.aborted
+    wait(seconds) {
+      if (isStopped) return Promise.resolve(false)
+      return new Promise((resolve) => {
+        const end = () => {
+          waitingAlone.delete(end)
+          resolve(!isStopped)
+        }
+        waitingAlone.add(end)
+        void sleep(seconds * 1_000).then(end)
+      })
     },
     stop() {
-      stopping.abort()
+      isStopped = true
+      for (const end of waitingAlone) end()
       for (const lane of ['answer', 'later'] as const) if (isRefused(lane)) for (const refuse of waiting[lane].splice(0)) refuse(false)
     },
   }

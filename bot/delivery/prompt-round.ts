@@ -2,7 +2,7 @@ import { dayOf, type Day } from '../../core/days/day'
 import type { Sha256 } from '../../core/facts/hashing'
 import type { LogState } from '../../core/facts/log-state'
 import { listStandings } from '../../core/obligations/standing'
-import { planPrompts, type Prompt } from '../../core/prompts/plan-prompts'
+import { isMorning, planPrompts, type Prompt } from '../../core/prompts/plan-prompts'
 import { keyOf } from '../../core/signing/decide-signature'
 import { draw } from '../cards/draw'
 import type { Links } from '../cards/links'
@@ -20,8 +20,10 @@ export type PromptRoundParts = {
   cards: AskingCards
   people: People
   links: Links
-  /** Paced, in the lane for later. Must remember what asks. */
+  /** Not paced yet. Must remember what asks. */
   sender: ChatSender
+  /** Makes a sender keep the pace. What is claimed is claimed inside: nobody is claimed who only waits for a turn. */
+  pace: (sender: ChatSender) => ChatSender
   clock: Clock
   sha256: Sha256
   log: Log
@@ -30,19 +32,24 @@ export type PromptRoundParts = {
 export type PromptCounts = { planned: number } & Record<SendOutcome['outcome'] | 'claimed-elsewhere' | 'settled-meanwhile', number>
 
 /** Sends the card to everybody who must sign something new. Called often; does nothing unless the day or the rules changed. */
-export type PromptRound = { run(): Promise<PromptCounts | undefined> }
+export type PromptRound = {
+  run(): Promise<PromptCounts | undefined>
+  /** Begins no further prompt; whoever was not sent one is planned again by the next start. */
+  stop(): void
+}
 
 export function createPromptRound(parts: PromptRoundParts): PromptRound {
   let done: string | undefined
   let isRunning = false
+  let isStopping = false
   return {
     async run() {
-      const today = dayOf(parts.clock())
-      const occasion = occasionOf(parts.readModel.state(), today)
-      if (isRunning || occasion === done) return undefined
+      const now = parts.clock()
+      const occasion = occasionOf(parts.readModel.state(), now)
+      if (isStopping || isRunning || occasion === done) return undefined
       isRunning = true
       try {
-        const counts = await runOnce(parts, today)
+        const counts = await runOnce(parts, now, () => isStopping)
         // Throttled ones gave their claim back and are planned again by the next call.
         if (counts.throttled === 0) done = occasion
         if (counts.planned > 0) parts.log.info('Prompts were sent', counts)
@@ -51,23 +58,28 @@ export function createPromptRound(parts: PromptRoundParts): PromptRound {
         isRunning = false
       }
     },
+    stop() {
+      isStopping = true
+    },
   }
 }
 
-/** What opens something new for many: a new day, a published rule or text. People who are new are greeted when they install. */
-function occasionOf({ documents, requirements }: LogState, today: Day): string {
+/** What opens something new for many: a new day, its morning, a published rule or text. People who are new are greeted when they install. */
+function occasionOf({ documents, requirements }: LogState, now: Date): string {
   const count = (publications: LogState['documents'] | LogState['requirements']) => [...publications.values()].reduce((sum, { length }) => sum + length, 0)
-  return `${today} ${count(documents)} ${count(requirements)}`
+  return `${dayOf(now)} ${isMorning(now) ? 'morning' : 'night'} ${count(documents)} ${count(requirements)}`
 }
 
-async function runOnce(parts: PromptRoundParts, today: Day): Promise<PromptCounts> {
+async function runOnce(parts: PromptRoundParts, now: Date, isStopping: () => boolean): Promise<PromptCounts> {
+  const today = dayOf(now)
   const [reachable, promptedBefore] = await Promise.all([parts.conversations.listAll(), parts.cards.readPrompted(today)])
   const references = new Map(reachable.map(({ oid, reference }) => [oid, reference]))
-  const prompts = planPrompts(parts.readModel.state(), parts.sha256, references.keys(), promptedBefore, today)
+  const prompts = planPrompts(parts.readModel.state(), parts.sha256, references.keys(), promptedBefore, now)
   const counts: PromptCounts = { planned: prompts.length, sent: 0, throttled: 0, unreachable: 0, unknown: 0, 'claimed-elsewhere': 0, 'settled-meanwhile': 0 }
   const waiting = prompts.values()
   const work = async () => {
     for (const prompt of waiting) {
+      if (isStopping()) return
       const reference = references.get(prompt.oid)
       if (reference) counts[await send(parts, prompt, reference, today)] += 1
     }
@@ -79,10 +91,18 @@ async function runOnce(parts: PromptRoundParts, today: Day): Promise<PromptCount
 async function send(parts: PromptRoundParts, prompt: Prompt, to: ConversationReference, today: Day): Promise<Exclude<keyof PromptCounts, 'planned'>> {
   const messages = await drawPrompt(parts, prompt, to, today)
   if (messages.length === 0) return 'settled-meanwhile'
-  if (!(await parts.cards.claimDay(prompt.personId, today, prompt.obligationKeys))) return 'claimed-elsewhere'
+  const claim: { isOurs?: boolean } = {}
+  const claiming = parts.pace({
+    ...parts.sender,
+    async send(conversation, message) {
+      claim.isOurs ??= await parts.cards.claimDay(prompt.personId, today, prompt.obligationKeys)
+      return claim.isOurs ? parts.sender.send(conversation, message) : { outcome: 'unreachable', reason: 'claimed-elsewhere' }
+    },
+  })
   let arrived = 0
   for (const message of messages) {
-    const sent = await parts.sender.send(to, message)
+    const sent = await claiming.send(to, message)
+    if (!claim.isOurs) return claim.isOurs === undefined ? 'throttled' : 'claimed-elsewhere'
     if (sent.outcome === 'sent') {
       arrived += 1
       continue

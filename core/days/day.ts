@@ -15,6 +15,13 @@ export function dayOf(moment: Date | Instant): Day {
   return norwegianDay.format(typeof moment === 'string' ? new Date(moment) : moment)
 }
 
+const norwegianHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Oslo', hour: '2-digit', hourCycle: 'h23' })
+
+/** The hour it is in Norway at `moment`, 0 to 23. */
+export function hourOf(moment: Date | Instant): number {
+  return Number(norwegianHour.format(typeof moment === 'string' ? new Date(moment) : moment))
+}
+
 export function toInstant(moment: Date): Instant {
   return moment.toISOString()
 }

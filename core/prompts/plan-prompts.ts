@@ -1,9 +1,12 @@
-import type { Day } from '../days/day'
+import { dayOf, hourOf, type Day } from '../days/day'
 import type { Sha256 } from '../facts/hashing'
 import type { LogState } from '../facts/log-state'
-import { listStandings } from '../obligations/standing'
+import { listStandings, type Obligation } from '../obligations/standing'
 import { findAccount } from '../organisation/organisation'
 import { keyOf } from '../signing/decide-signature'
+
+/** From this hour in Norway on a card may come without anybody having just decided it. */
+const FIRST_HOUR = 7
 
 export type Prompt = { personId: string; oid: string; obligationKeys: string[] }
 
@@ -17,9 +20,12 @@ export type Prompted = {
 
 /**
  * Whom to send a card about something new to sign: people who can be reached, may sign, and were never asked for it. Nobody
- * twice a day, and nobody twice for the same obligation; reminding is another plan.
+ * twice a day, and nobody twice for the same obligation; reminding is another plan. Nobody is woken by what comes into
+ * force at midnight; only what was published the same day goes out at any hour, because somebody has just decided it.
  */
-export function planPrompts(state: LogState, sha256: Sha256, reachableOids: Iterable<string>, promptedBefore: (personId: string) => Prompted, today: Day): Prompt[] {
+export function planPrompts(state: LogState, sha256: Sha256, reachableOids: Iterable<string>, promptedBefore: (personId: string) => Prompted, now: Date): Prompt[] {
+  const today = dayOf(now)
+  const mayGoNow = isMorning(now) ? () => true : decidedOn(state, today)
   const prompts: Prompt[] = []
   for (const oid of reachableOids) {
     const personId = state.organisation.personIdByOid.get(oid)
@@ -30,9 +36,24 @@ export function planPrompts(state: LogState, sha256: Sha256, reachableOids: Iter
     if (isPromptedToday) continue
     const obligationKeys = listStandings(state, person, today)
       .filter((standing) => standing.state === 'open' || standing.state === 'due-soon' || standing.state === 'overdue')
+      .filter(({ obligation }) => mayGoNow(obligation))
       .map(({ obligation }) => keyOf(sha256, obligation))
       .filter((key) => !askedKeys.has(key))
     if (obligationKeys.length > 0) prompts.push({ personId: person.personId, oid, obligationKeys })
   }
   return prompts
+}
+
+/** Whether the hour has come from which prompts go out by themselves. */
+export function isMorning(now: Date): boolean {
+  return hourOf(now) >= FIRST_HOUR
+}
+
+/** Which obligations exist because of a major version or a requirement that was published on `day`. */
+function decidedOn({ documents, requirements }: LogState, day: Day): (obligation: Obligation) => boolean {
+  const versions = new Set(
+    [...documents.values()].flat().flatMap(({ documentId, version: { major, minor }, recordedAt }) => (minor === 0 && dayOf(recordedAt) === day ? [`${documentId} ${major}`] : [])),
+  )
+  const required = new Set([...requirements.values()].flat().flatMap(({ requirement, recordedAt }) => (dayOf(recordedAt) === day ? [requirement.requirementId] : [])))
+  return ({ requirement: { documentId, requirementId }, majorVersion }) => versions.has(`${documentId} ${majorVersion}`) || required.has(requirementId)
 }

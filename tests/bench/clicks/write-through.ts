@@ -60,7 +60,7 @@ async function main(port: number): Promise<void> {
     log,
   })
   const web = express()
-  web.use(createMessagesRoute({ config, handle, sender: silent, log }))
+  web.use(createMessagesRoute({ config, handle, sender: silent, log }).router)
   createServer(web).listen(port, '127.0.0.1', () => process.stdout.write('ready\n'))
 }
 

@@ -48,6 +48,19 @@ describe('POST /api/messages', () => {
     release()
   })
 
+  it('ends only when what was left for afterwards is done, also if it fails', async () => {
+    let release = () => undefined as void
+    const route = await open(answering({ click: CARD, afterwards: () => new Promise((resolve) => (release = resolve)) }))
+    await route.settle()
+    await route.post(clickActivityOf('employee', 'open', {}))
+    let isSettled = false
+    const settled = route.settle().then(() => (isSettled = true))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(isSettled).toBe(false)
+    release()
+    await settled
+  })
+
   it('sends messages in order into the chat they answer', async () => {
     const route = await open(answering({ messages: [CARD, { ...CARD, summary: 'Nummer to' }] }))
     expect((await route.post(activityOf('employee'))).status).toBe(200)

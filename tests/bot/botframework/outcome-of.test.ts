@@ -23,7 +23,7 @@ describe('what an answer of the connector means', () => {
     [412, '5', 5],
     [401, null, 30],
   ])('%i with Retry-After %s is throttled for %i seconds: certainly not delivered', (status, header, retryAfterSeconds) =>
-    expect(answer(status, coded('Throttled'), header)).toEqual({ outcome: 'throttled', retryAfterSeconds }))
+    expect(answer(status, coded('Throttled'), header)).toEqual({ outcome: 'throttled', retryAfterSeconds, ...(status === 412 && { isThisChatOnly: true }) }))
 
   it.each([
     [400, 'Bad Argument'],

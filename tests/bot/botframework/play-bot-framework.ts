@@ -139,11 +139,13 @@ export function clickActivityOf(person: Person, verb: string, data: unknown, cha
 /** The route alone behind express, for what needs no chat. */
 export async function openRoute(framework: PlayedBotFramework, handle: HandleInbound, sender: ChatSender, log: Log) {
   const app = express()
-  app.use(createMessagesRoute({ config: framework.config, handle, sender, log }))
+  const { router, settle } = createMessagesRoute({ config: framework.config, handle, sender, log })
+  app.use(router)
   const server = createServer(app)
   const url = await listenLocally(server)
   return {
     url,
+    settle,
     async post(activity: unknown, headers: Record<string, string> = {}) {
       const authorization = `Bearer ${await framework.mint()}`
       const response = await fetch(`${url}/api/messages`, { method: 'POST', headers: { authorization, 'content-type': 'application/json', ...headers }, body: JSON.stringify(activity) })

@@ -13,7 +13,7 @@ function play(...outcomes: SendOutcome[]) {
   const answer = () => (at.push(time.now), Promise.resolve(outcomes.shift() ?? SENT))
   const wire: ChatSender = { send: answer, update: answer }
   const pacer = createPacer({ now: () => time.now, sleep: (milliseconds) => Promise.resolve(void (time.now += milliseconds)) })
-  return { at, sender: createPacedSender(wire, pacer, 'later') }
+  return { at, time, pacer, sender: createPacedSender(wire, pacer, 'later') }
 }
 
 describe('sending at a pace', () => {
@@ -35,6 +35,22 @@ describe('sending at a pace', () => {
     const { at, sender } = play(...Array.from({ length: 10 }, () => THROTTLED))
     expect(await sender.update(conversationOf('employee'), 'm', CARD)).toEqual(THROTTLED)
     expect(at).toHaveLength(4)
+  })
+
+  it('keeps nobody else waiting for one chat', async () => {
+    const { time, pacer, sender } = play({ outcome: 'throttled', retryAfterSeconds: 600 }, { ...THROTTLED, isThisChatOnly: true })
+    await sender.send(conversationOf('employee'), CARD)
+    await sender.send(conversationOf('colleague'), CARD)
+    const before = time.now
+    await pacer.take('answer')
+    expect(time.now).toBe(before)
+  })
+
+  it('says at the stop that nothing arrived, without a call', async () => {
+    const { at, pacer, sender } = play()
+    pacer.stop()
+    expect((await sender.send(conversationOf('employee'), CARD)).outcome).toBe('throttled')
+    expect(at).toEqual([])
   })
 
   it('leaves a long wait to the caller', async () => {

@@ -33,13 +33,39 @@ describe('the pace', () => {
     expect(order.indexOf('answer')).toBeLessThan(10)
   })
 
-  it('stands still for as long as the connector asks', async () => {
+  it('stands still when the connector says to two chats that it is too fast, but never for long', async () => {
     const { time, timing } = playTime()
     const pacer = createPacer(timing)
     await pacer.take('later')
-    pacer.pause(30)
+    for (const conversationId of ['a:1', 'a:2']) pacer.slowDown(conversationId, 7)
     await pacer.take('answer')
-    expect(time.now).toBeGreaterThanOrEqual(30_000)
+    expect(time.now).toBeGreaterThanOrEqual(7_000)
+    for (const conversationId of ['a:3', 'a:4']) pacer.slowDown(conversationId, 900)
+    await pacer.take('answer')
+    expect(time.now).toBeLessThan(30_000)
+  })
+
+  it('lets the others go on when only one chat is too fast', async () => {
+    const { time, timing } = playTime()
+    const pacer = createPacer(timing)
+    for (let times = 0; times < 3; times += 1) pacer.slowDown('a:1', 60)
+    await pacer.take('answer')
+    expect(time.now).toBe(0)
+    time.now += 11_000
+    pacer.slowDown('a:2', 60)
+    await pacer.take('answer')
+    expect(time.now).toBe(11_000)
+  })
+
+  it('refuses at the stop what waits, except answers that may go at once', async () => {
+    const pacer = createPacer({ now: () => performance.now(), sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 50))) })
+    const taken = Array.from({ length: 20 }, () => pacer.take('later'))
+    const waits = pacer.wait(600)
+    pacer.stop()
+    expect(await Promise.all([waits, ...taken.slice(-10)])).toEqual(Array.from({ length: 11 }, () => false))
+    expect(await Promise.all([pacer.take('later'), pacer.wait(1), pacer.take('answer')])).toEqual([false, false, true])
+    for (const conversationId of ['a:1', 'a:2']) pacer.slowDown(conversationId, 7)
+    expect(await pacer.take('answer')).toBe(false)
   })
 
   it('forgets no one that comes while it is busy or after it was idle', async () => {

@@ -1,14 +1,16 @@
 import { rememberWhatAsks } from '../../../bot/delivery/asking-cards'
+import { createPacedSender } from '../../../bot/delivery/paced-sender'
+import { createPacer } from '../../../bot/delivery/pacer'
 import { createPromptRound } from '../../../bot/delivery/prompt-round'
 import { sha256 } from '../../../bot/hashing'
-import type { ConversationReference, OutgoingCard } from '../../../bot/ports'
+import type { ChatSender, ConversationReference, OutgoingCard } from '../../../bot/ports'
 import { oidOf, PEOPLE, publication, TODAY } from '../../sample/sample-log'
 import { signatureBy } from '../../sample/sample-records'
 import { conversationOf, playChat, textOf, verbsOf, type PlayedChat } from '../chat/play-chat'
 
-function roundOf(chat: PlayedChat) {
+function roundOf(chat: PlayedChat, pace = (sender: ChatSender) => sender) {
   const { readModel, people, links, conversations, clock, log } = chat.parts
-  return createPromptRound({ readModel, people, links, conversations, cards: chat.cards, sender: rememberWhatAsks(chat.parts.sender, chat.cards, log), clock, sha256, log })
+  return createPromptRound({ readModel, people, links, conversations, cards: chat.cards, sender: rememberWhatAsks(chat.parts.sender, chat.cards, log), pace, clock, sha256, log })
 }
 
 /** Two people who have signed the first version and can be reached, and a new version that asks them again. */
@@ -66,6 +68,22 @@ describe('after a publication', () => {
     expect(chat.sent).toEqual([])
   })
 
+  it('the stop claims nobody who was not sent it, and the next start sends it to them', async () => {
+    const chat = await reopened()
+    const pacer = createPacer({ now: () => 0, sleep: () => new Promise(() => undefined) })
+    for (let sends = 0; sends < 5; sends += 1) await pacer.take('later')
+    const round = roundOf(chat, (sender) => createPacedSender(sender, pacer, 'later'))
+    const running = round.run()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    round.stop()
+    pacer.stop()
+    await running
+    expect(await chat.tables.prompts.sweep('i-', 10)).toEqual([])
+    expect(await round.run()).toBeUndefined()
+    await roundOf(chat).run()
+    expect(addressees(chat)).toEqual(['a:colleague', 'a:employee'])
+  })
+
   it.each([
     ['throttled', { outcome: 'throttled', retryAfterSeconds: 600 }, 3],
     ['unknown', { outcome: 'unknown', reason: 'http-502' }, 2],
@@ -120,6 +138,15 @@ describe('after a publication', () => {
     tomorrow(chat)
     await round.run()
     expect(addressees(chat)).toEqual(['a:employee'])
+  })
+
+  it('what comes into force at midnight goes out in the morning', async () => {
+    const chat = await playChat({ facts: [signatureBy('employee')] })
+    await chat.parts.conversations.keep(oidOf('employee'), conversationOf('employee'))
+    await chat.record(publication(2, 0, '2026-11-22'))
+    const round = roundOf(chat)
+    const sentAt = async (moment: string) => (chat.setNow(new Date(moment)), await round.run(), chat.sent.length)
+    expect([await sentAt('2026-11-21T23:00:01.000Z'), await sentAt('2026-11-22T05:59:00.000Z'), await sentAt('2026-11-22T06:00:00.000Z')]).toEqual([0, 0, 1])
   })
 
   it('a second one on the same day waits for the next', async () => {

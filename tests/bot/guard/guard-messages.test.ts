@@ -19,7 +19,7 @@ beforeAll(async () => {
   chat = await playChat()
   const log = createLog('info', { write: (line) => void lines.push(line) })
   const handle = (...given: Parameters<PlayedChat['handle']>) => ((handled += 1), chat.handle(...given))
-  door = await openFrontDoor({ handleMessages: createMessagesRoute({ config: framework.config, handle, sender: framework.createSender(log), log }) })
+  door = await openFrontDoor({ handleMessages: createMessagesRoute({ config: framework.config, handle, sender: framework.createSender(log), log }).router })
 })
 afterAll(async () => {
   await door.close()

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
-import { addDays, Day, dayOf, daysBetween, Instant, latestDay, toInstant } from '../../../core/days/day'
+import { addDays, Day, dayOf, daysBetween, hourOf, Instant, latestDay, toInstant } from '../../../core/days/day'
 
 const anyDate = fc.date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2100-12-31T23:59:59Z'), noInvalidDate: true })
 const anyDay = anyDate.map((date) => date.toISOString().slice(0, 10))
@@ -26,6 +26,13 @@ describe('a day', () => {
     expect(dayOf('2026-11-20T23:00:00.000Z')).toBe('2026-11-21')
     expect(dayOf('2026-06-20T21:59:59.999Z')).toBe('2026-06-20')
     expect(dayOf(new Date('2026-06-20T22:00:00.000Z'))).toBe('2026-06-21')
+  })
+
+  test('has the hours of the wall clock in Norway, in winter and in summer', () => {
+    expect(hourOf('2026-11-20T23:00:00.000Z')).toBe(0)
+    expect(hourOf('2026-11-21T05:59:59.999Z')).toBe(6)
+    expect(hourOf(new Date('2026-06-21T05:00:00.000Z'))).toBe(7)
+    expect(hourOf('2026-06-21T21:59:59.999Z')).toBe(23)
   })
 
   test('agrees with the European rule of summer time at any moment from 1997 on', () => {

@@ -1,6 +1,6 @@
 import { sha256 } from '../../../bot/hashing'
 import { planPrompts, type Prompted } from '../../../core/prompts/plan-prompts'
-import { oidOf, PEOPLE, publication, sampleState, TODAY, type SamplePerson } from '../../sample/sample-log'
+import { NOW, oidOf, PEOPLE, publication, sampleState, TODAY, type SamplePerson } from '../../sample/sample-log'
 import { signatureBy } from '../../sample/sample-records'
 
 const NEVER: Prompted = { askedKeys: new Set(), isPromptedToday: false }
@@ -9,7 +9,7 @@ const people = (prompts: { personId: string }[]) => prompts.map(({ personId }) =
 
 describe('whom to prompt', () => {
   const state = sampleState(signatureBy('colleague'))
-  const all = planPrompts(state, sha256, everybody, () => NEVER, TODAY)
+  const all = planPrompts(state, sha256, everybody, () => NEVER, NOW)
 
   it('is everybody who has something open and can be reached', () =>
     expect(people(all)).toEqual([PEOPLE.employee, PEOPLE.leader, PEOPLE.director, PEOPLE.hiredIn, PEOPLE.newcomer]))
@@ -18,26 +18,42 @@ describe('whom to prompt', () => {
     for (const person of ['colleague', 'onLeave', 'disabled', 'leaver'] as const) expect(people(all)).not.toContain(PEOPLE[person])
   })
 
-  it('is nobody who cannot be reached', () => expect(people(planPrompts(state, sha256, [oidOf('employee')], () => NEVER, TODAY))).toEqual([PEOPLE.employee]))
+  it('is nobody who cannot be reached', () => expect(people(planPrompts(state, sha256, [oidOf('employee')], () => NEVER, NOW))).toEqual([PEOPLE.employee]))
 
-  it('is nobody twice a day, whatever is new', () => expect(planPrompts(state, sha256, everybody, () => ({ ...NEVER, isPromptedToday: true }), TODAY)).toEqual([]))
+  it('is nobody twice a day, whatever is new', () => expect(planPrompts(state, sha256, everybody, () => ({ ...NEVER, isPromptedToday: true }), NOW)).toEqual([]))
 
   it('is nobody twice for the same obligation', () => {
     const [prompt] = all
     const asked = (personId: string): Prompted => (personId === prompt?.personId ? { askedKeys: new Set(prompt.obligationKeys), isPromptedToday: false } : NEVER)
-    expect(people(planPrompts(state, sha256, everybody, asked, TODAY))).toEqual(people(all).slice(1))
+    expect(people(planPrompts(state, sha256, everybody, asked, NOW))).toEqual(people(all).slice(1))
   })
 
   it('is somebody asked before, when a new major version opens it again, but not for a minor one', () => {
     const askedKeys = new Set(all.flatMap(({ obligationKeys }) => obligationKeys))
-    const plan = (...further: Parameters<typeof sampleState>) => planPrompts(sampleState(signatureBy('colleague'), ...further), sha256, everybody, () => ({ askedKeys, isPromptedToday: false }), TODAY)
+    const plan = (...further: Parameters<typeof sampleState>) => planPrompts(sampleState(signatureBy('colleague'), ...further), sha256, everybody, () => ({ askedKeys, isPromptedToday: false }), NOW)
     expect(plan(publication(1, 1, TODAY))).toEqual([])
     expect(people(plan(publication(2, 0, TODAY)))).toEqual([...people(all).slice(0, 1), PEOPLE.colleague, ...people(all).slice(1)])
   })
 
   it('is nobody before the version is in force', () => {
     const later = sampleState(signatureBy('employee'), publication(2, 0, '2026-12-01'))
-    expect(planPrompts(later, sha256, [oidOf('employee')], () => NEVER, TODAY)).toEqual([])
-    expect(planPrompts(later, sha256, [oidOf('employee')], () => NEVER, '2026-12-01')).toHaveLength(1)
+    expect(planPrompts(later, sha256, [oidOf('employee')], () => NEVER, NOW)).toEqual([])
+    expect(planPrompts(later, sha256, [oidOf('employee')], () => NEVER, new Date('2026-12-01T09:00:00.000Z'))).toHaveLength(1)
+  })
+
+  it('is nobody at night for what was decided before, and everybody from seven in the morning on', () => {
+    const before = sampleState(signatureBy('employee'), { ...publication(2, 0, '2026-12-01'), recordedAt: '2026-11-30T12:00:00.000Z' })
+    const at = (moment: string) => planPrompts(before, sha256, [oidOf('employee')], () => NEVER, new Date(moment)).length
+    expect(['2026-11-30T23:00:00.000Z', '2026-12-01T05:59:59.999Z', '2026-12-01T06:00:00.000Z', '2026-12-01T22:30:00.000Z'].map(at)).toEqual([0, 0, 1, 1])
+  })
+
+  it('is everybody at once, also at night, when it was published the same Norwegian day', () => {
+    const now = sampleState(signatureBy('employee'), { ...publication(2, 0, '2026-12-01'), recordedAt: '2026-11-30T23:30:00.000Z' })
+    expect(planPrompts(now, sha256, [oidOf('employee')], () => NEVER, new Date('2026-11-30T23:31:00.000Z'))).toHaveLength(1)
+  })
+
+  it('is nobody at night because of a correction published then', () => {
+    const corrected = sampleState({ ...publication(1, 1, '2026-12-01'), recordedAt: '2026-11-30T23:30:00.000Z' })
+    expect(planPrompts(corrected, sha256, [oidOf('employee')], () => NEVER, new Date('2026-11-30T23:31:00.000Z'))).toEqual([])
   })
 })
