@@ -3,6 +3,7 @@ import { launchChromium } from '../browser/chromium'
 import { expectAccessible, expectNoSidewaysScroll } from './expect-accessible'
 import { startJourneyTenant, type JourneyTenant } from './journey-tenant'
 import { DESKTOP, openAs, PHONE, type Look, type Person } from './person'
+import { CODE, expectOneSignature, readCode } from './rows'
 
 jest.setTimeout(180_000)
 
@@ -15,9 +16,6 @@ afterAll(async () => {
   await browser?.close()
   await tenant?.stop()
 })
-
-/** The verification code of a receipt. */
-const CODE = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/
 
 const WORDS = {
   nb: { confirm: /^Jeg bekrefter$/, read: /^Les teksten her$/, next: /^Neste side$/, pageOf: /^Side \d+ av \d+$/ },
@@ -65,9 +63,8 @@ describe.each<['employee' | 'newcomer', Look & { language: 'nb' | 'nn' }]>([
     await person.page.reload()
     await person.chat.getByText(CODE).waitFor()
     expect(await person.chat.getByRole('button', { name: words.confirm }).count()).toBe(0)
-    const code = CODE.exec(await person.chat.innerText())?.[0]
-    expect(code).toBeDefined()
-    await expectRow(code ?? '')
+    const row = await expectOneSignature(tenant, await readCode(person))
+    expect(row).toMatchObject({ SignatureKind: 'signature', RequirementId: 'ethics-standard', Channel: 'msteams-bot', TextLanguage: look.language })
   })
 
   it('finds the receipt in the tab', async () => {
@@ -101,17 +98,3 @@ it('shows the director figures down the tree, and no names', async () => {
   await expectNoSidewaysScroll(director.page)
   await director.close()
 })
-
-/** The record lies in SharePoint, once, under the code on the receipt. */
-async function expectRow(code: string): Promise<void> {
-  const deadline = Date.now() + 20_000
-  for (;;) {
-    const rows = (await tenant.readList('Signatures')).filter((row) => row['VerificationCode'] === code)
-    if (rows.length > 0 || Date.now() > deadline) {
-      expect(rows).toHaveLength(1)
-      expect(rows[0]).toMatchObject({ SignatureKind: 'signature', RequirementId: 'ethics-standard', Channel: 'msteams-bot' })
-      return
-    }
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  }
-}
