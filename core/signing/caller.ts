@@ -14,8 +14,8 @@ export function findCaller({ organisation }: LogState, oid: string, today: Day):
   if (!person) return { outcome: 'refused', problem: 'unknown' }
   const account = findAccount(person, today)
   if (account?.oid !== oid) return { outcome: 'refused', problem: 'unknown' }
-  if (!account.enabled) return { outcome: 'refused', problem: 'disabled' }
   const spell = findSpell(person, today)
-  if (spell) return { outcome: 'employee', person, spell }
-  return { outcome: 'refused', problem: person.spells.some(({ startsOn }) => startsOn > today) ? 'not-begun' : 'left' }
+  // Whoever has left has a closed account too, and should hear the reason rather than the consequence.
+  if (!spell) return { outcome: 'refused', problem: person.spells.some(({ startsOn }) => startsOn > today) ? 'not-begun' : 'left' }
+  return account.enabled ? { outcome: 'employee', person, spell } : { outcome: 'refused', problem: 'disabled' }
 }

@@ -32,6 +32,9 @@ test.each([
   ['somebody the day after the last day of work', oidOf('leaver'), '2026-11-01', 'left'],
 ])('%s is refused', (_, oid, day, problem) => expect(callerWith(oid, day)).toEqual({ outcome: 'refused', problem }))
 
+test('whoever has left is told so, though the account was closed too', () =>
+  expect(callerWith(oidOf('leaver'), TODAY, { change: 'account', personId: PEOPLE.leaver, oid: oidOf('leaver'), enabled: false, effectiveOn: '2026-11-01' })).toEqual({ outcome: 'refused', problem: 'left' }))
+
 test('the last day of work is still one', () => expect(callerWith(oidOf('leaver'), '2026-10-31').outcome).toBe('employee'))
 
 test('an account made before the first day of work does not begin it', () => {
