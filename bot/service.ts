@@ -7,8 +7,11 @@ import { createConnectorSender } from './botframework/connector-sender'
 import { createMessagesRoute } from './botframework/messages-route'
 import { createLinks } from './cards/links'
 import { createChat } from './chat/chat'
+import type { ChatParts } from './chat/chat-parts'
 import { createConversations } from './chat/conversations'
 import { createQuestions } from './chat/questions'
+import { sendAllUnsent } from './chat/send-unsent'
+import { createWaiting } from './chat/waiting'
 import type { Config } from './config'
 import { createAskingCards, rememberWhatAsks } from './delivery/asking-cards'
 import { createCardFollower } from './delivery/card-follower'
@@ -31,12 +34,18 @@ import { keepPeopleRefreshed } from './people/keep-refreshed'
 import { createPeople } from './people/people'
 import type { ChatSender, Clock, Log, ReadModel } from './ports'
 import { createWeb } from './web/create-web'
+import { createRateLimit } from './web/rate-limit'
 
 /** How often it is looked at whether a new day or a publication opened something for many. */
 const PROMPT_MILLISECONDS = 2_000
 
 /** Between two people whose cards are brought up to date: twenty a second at most. */
 const CARD_MILLISECONDS = 50
+
+/** How often questions and answers are looked for that were not sent; events of the person bring them sooner. */
+const HANDOVER_MILLISECONDS = 120_000
+/** Clicks and messages of one person: more than anybody who reads what they press, fewer than a script. */
+const CHAT_ALLOWANCE = { atOnce: 30, perSecond: 3 }
 
 export type Service = { stop(): Promise<void> }
 
@@ -76,18 +85,24 @@ export async function startService(config: Config, tabFolder: string, log: Log):
   const prompting = createBackgroundLoop({ name: 'prompting', log, turn: () => prompts.run().then(() => PROMPT_MILLISECONDS) })
 
   const { journal } = flow
-  const chat = createChat({
+  const questions = createQuestions(tables.questions, sha256)
+  const chatParts: ChatParts = {
     ...shared,
     config,
     readModel: flow.readModel,
     journal,
     texts,
     conversations,
-    questions: createQuestions(tables.questions, sha256),
+    questions,
+    waiting: createWaiting(questions),
     sender: later,
     rememberAsking: (asks, conversation, activityId) => cards.remember(asks, conversation, activityId),
     createReference,
-  })
+    isLogRead: () => flow.health().healthy,
+    takeTurn: createRateLimit(clock, CHAT_ALLOWANCE),
+  }
+  const chat = createChat(chatParts)
+  const handingOver = createBackgroundLoop({ name: 'handing over questions', log, turn: () => sendAllUnsent(chatParts).then(() => HANDOVER_MILLISECONDS) })
   const messages = createMessagesRoute({ config, handle: chat, sender: answering, log })
   const web = createWeb({
     config,
@@ -106,6 +121,7 @@ export async function startService(config: Config, tabFolder: string, log: Log):
   await Promise.all([conversations.recall(), cards.recall()])
   await flow.start()
   prompting.start()
+  handingOver.start()
   const stopRefreshing = keepPeopleRefreshed(people, (milliseconds, job) => {
     const timer = setTimeout(job, milliseconds)
     return () => clearTimeout(timer)
@@ -120,7 +136,7 @@ export async function startService(config: Config, tabFolder: string, log: Log):
       stopRefreshing()
       await close(server)
       await messages.settle()
-      await prompting.stop()
+      await Promise.all([prompting.stop(), handingOver.stop()])
       await flow.stop()
     },
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Sha256Hex } from '../../core/facts/hashing'
 import type { ChatWords } from '../words/nb'
 import { verb, type Card } from './card'
 import { execute, heading, labelled, notice, paragraph, quotation, writtenInput } from './elements'
@@ -19,8 +20,9 @@ const SAMPLE_ANSWER = 'Ja, men en blomst eller en eske sjokolade til hele avdeli
 export const leaderQuestionCard: Card<'leaderQuestion'> = {
   name: 'leaderQuestion',
   verbs: {
+    'show-question': verb(z.object({ questionId: Sha256Hex }), (turn, of) => turn.showQuestion(of)),
     'send-answer': verb(
-      z.object({ questionId: z.string().regex(/^[0-9a-f]{64}$/), answer: z.string().max(20_000).default('') }),
+      z.object({ questionId: Sha256Hex, answer: z.string().max(20_000).default('') }),
       (turn, to) => turn.sendAnswer(to),
     ),
   },

@@ -4,7 +4,7 @@ import { verb, type Card } from './card'
 import { execute, heading, labelled, openUrl, paragraph, plain } from './elements'
 import { SAMPLE_DATA, SAMPLE_TAB_URL } from './samples'
 
-/** Most obligations that get a button of their own; no client draws more than five buttons for certain. */
+/** Most obligations and questions that get a button of their own; no client draws more than five buttons for certain. */
 const BUTTONS = 2
 
 /** What somebody has to sign now, and the first greeting. */
@@ -22,6 +22,15 @@ export const openCard: Card<'open'> = {
       isOnLeave: false,
       tabUrl: SAMPLE_TAB_URL,
     },
+    'a leader who is asked': {
+      open: [
+        { data: SAMPLE_DATA, title: 'Etisk standard', dueOn: '2026-12-01', isOverdue: false },
+        { data: SAMPLE_DATA, title: 'Informasjonssikkerhet', dueOn: '2026-11-01', isOverdue: true },
+      ],
+      isOnLeave: false,
+      questions: [{ questionId: '9'.repeat(64), askerName: 'Kari Nordmann' }, { questionId: '8'.repeat(64), askerName: 'Ola Hansen' }],
+      tabUrl: SAMPLE_TAB_URL,
+    },
     'two, one of them late': {
       open: [
         { data: SAMPLE_DATA, title: 'Etisk standard', dueOn: '2026-12-01', isOverdue: false },
@@ -31,19 +40,22 @@ export const openCard: Card<'open'> = {
       tabUrl: SAMPLE_TAB_URL,
     },
   },
-  summarise: ({ welcomeTo, open }, words) => {
+  summarise: ({ welcomeTo, open, questions = [] }, words) => {
     const what = open.length === 0 ? words.open.nothing : `${words.open.waiting(open.length)} ${open.map(({ title }) => title).join(', ')}.`
-    return `${welcomeTo === undefined ? words.summary.open : words.summary.welcome}. ${what}`
+    const asked = questions.length > 0 ? ` ${words.open.questions(questions.length)}` : ''
+    return `${welcomeTo === undefined ? words.summary.open : words.summary.welcome}. ${what}${asked}`
   },
-  render: ({ welcomeTo, open, isOnLeave, tabUrl }, words, language) => ({
+  render: ({ welcomeTo, open, isOnLeave, questions = [], tabUrl }, words, language) => ({
     body: [
       heading(welcomeTo === undefined ? words.open.heading : words.open.welcomeHeading),
       ...(welcomeTo === undefined ? [] : [plain(words.open.welcome(welcomeTo))]),
       paragraph(open.length > 0 ? words.open.waiting(open.length) : isOnLeave ? words.open.onLeave : words.open.nothing),
       ...open.map(({ title, dueOn, isOverdue }) => labelled(title, (isOverdue ? words.wasDueOn : words.dueOn)(formatDay(dueOn, language)))),
+      ...(questions.length > 0 ? [paragraph(words.open.questions(questions.length))] : []),
     ],
     actions: [
-      ...open.slice(0, BUTTONS).map(({ data, title }) => execute('show-sign', words.button.openOne(title), data)),
+      ...open.slice(0, questions.length > 0 ? 1 : BUTTONS).map(({ data, title }) => execute('show-sign', words.button.openOne(title), data)),
+      ...questions.slice(0, open.length > 0 ? 1 : BUTTONS).map(({ questionId, askerName }) => execute('show-question', words.button.answerOne(askerName), { questionId })),
       execute('receipts', words.button.receipts),
       execute('help', words.button.help),
       openUrl(words.button.openTab, tabUrl),

@@ -3,7 +3,7 @@ import { execute, heading, labelled, paragraph } from './elements'
 import type { RefusalView } from './views'
 
 /** Refusals of a card or a moment, not of the person. */
-const CAN_GO_ON: ReadonlySet<RefusalView['why']> = new Set(['not-yours', 'question-not-yours', 'bad-card', 'unavailable', 'failed'])
+const CAN_GO_ON: ReadonlySet<RefusalView['why']> = new Set(['not-yours', 'question-not-yours', 'bad-card', 'unavailable', 'too-fast', 'failed'])
 
 /** Why something cannot be done, and what to do instead. */
 export const refusalCard: Card<'refusal'> = {
@@ -18,6 +18,7 @@ export const refusalCard: Card<'refusal'> = {
     "somebody else's question": { why: 'question-not-yours' },
     'a card that makes no sense': { why: 'bad-card' },
     'storage down': { why: 'unavailable' },
+    'somebody in a hurry': { why: 'too-fast' },
     failed: { why: 'failed', reference: '7K3M' },
   },
   summarise: ({ why }, words) => words.refusal[why].heading,

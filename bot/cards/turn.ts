@@ -14,6 +14,7 @@ export type Turn = {
   read(of: ObligationData & { page: number }): Promise<Showing>
   startQuestion(of: ObligationData): Promise<Showing>
   sendQuestion(of: ObligationData & { question: string }): Promise<Showing>
+  showQuestion(of: { questionId: string }): Promise<Showing>
   sendAnswer(to: { questionId: string; answer: string }): Promise<Showing>
   showReceipt(of: { recordKey: string }): Promise<Showing>
   showReceipts(): Promise<Showing>

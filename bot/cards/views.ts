@@ -10,6 +10,8 @@ export type OpenView = {
   welcomeTo?: string
   open: { data: ObligationData; title: string; dueOn: Day; isOverdue: boolean }[]
   isOnLeave: boolean
+  /** Set for a leader whose answer is waited for. */
+  questions?: { questionId: string; askerName: string }[]
   tabUrl: string
 }
 
@@ -98,7 +100,7 @@ export type AnswerView = {
 export type LanguageView = { notice?: 'not-saved' }
 export type HelpView = { opening?: 'unknown' | 'language-chosen'; tabUrl: string; whistleblowingUrl: string }
 export type RefusalView =
-  | { why: CallerProblem | 'not-yours' | 'question-not-yours' | 'bad-card' | 'unavailable' }
+  | { why: CallerProblem | 'not-yours' | 'question-not-yours' | 'bad-card' | 'unavailable' | 'too-fast' }
   /** `reference` finds the error in the log. */
   | { why: 'failed'; reference: string }
 

@@ -10,9 +10,13 @@ import type { ObligationData, QuestionView, Showing, SignView } from '../cards/v
 import { StorageUnavailableError } from '../ports'
 import type { ChatParts } from './chat-parts'
 import { leaderQuestionViewOf } from './leader-question-view'
+import type { Question } from './questions'
 import { findStandingBehind, nameOf, readOwnState, viewParts, withinTime, type Self } from './self'
 import { sendUnsent } from './send-unsent'
 import { standingNow } from './sign'
+
+/** Most questions that are looked up for one card. */
+const QUESTIONS_READ = 5
 
 /** What can wait until the answer is given. */
 export type Later = (work: () => Promise<unknown>) => void
@@ -46,6 +50,7 @@ export async function sendQuestion(parts: ChatParts, self: Self, of: ObligationD
         askedAt: toInstant(self.now),
       }),
     )
+    parts.waiting.asked(question)
     const recipient = state.organisation.people.get(question.leaderPersonId) ?? leader
     const kind = (await isReachable(parts, self, recipient)) ? 'question-sent' : 'question-waits'
     later(() => sendUnsent(parts, recipient.personId))
@@ -68,12 +73,35 @@ export async function sendAnswer(parts: ChatParts, self: Self, to: { questionId:
   if (text.length < ANSWER_LENGTH.minimum || text.length > ANSWER_LENGTH.maximum) return { card: 'leaderQuestion', view: { ...view, notice: 'not-valid' } }
   try {
     const { answer } = await withinTime(parts, parts.questions.answer(found.question, { answer: text, answeredAt: toInstant(self.now) }))
+    parts.waiting.answered(found.question)
     later(() => sendUnsent(parts, found.question.askerPersonId))
     return answered(answer.answer)
   } catch (error) {
     if (!(error instanceof StorageUnavailableError)) throw error
     parts.log.warn('An answer was not stored', {}, error)
     return { card: 'leaderQuestion', view: { ...view, notice: 'not-saved' } }
+  }
+}
+
+/** A question again that this leader was asked, with its answer if it has one. */
+export async function showQuestion(parts: ChatParts, self: Self, { questionId }: { questionId: string }): Promise<Showing> {
+  const found = await withinTime(parts, parts.questions.findAskedOf(self.person.personId, questionId))
+  if (!found) return { card: 'refusal', view: { why: 'question-not-yours' } }
+  const view = leaderQuestionViewOf(parts, self.language, found.question)
+  return { card: 'leaderQuestion', view: { ...view, ...(found.answer && { answer: found.answer.answer }) } }
+}
+
+/** Questions that wait for this leader's answer, oldest first; also those of which nobody knows whether they arrived. */
+export async function listQuestionsToAnswer(parts: ChatParts, { person }: Self): Promise<Question[]> {
+  const ids = parts.waiting.listUnanswered(person.personId).slice(0, QUESTIONS_READ)
+  if (ids.length === 0) return []
+  try {
+    const found = await withinTime(parts, Promise.all(ids.map((questionId) => parts.questions.findAskedOf(person.personId, questionId))))
+    return found.flatMap((one) => (one && !one.answer ? [one.question] : [])).sort((a, b) => (a.askedAt < b.askedAt ? -1 : 1))
+  } catch (error) {
+    if (!(error instanceof StorageUnavailableError)) throw error
+    parts.log.warn('The questions to a leader do not answer', {}, error)
+    return []
   }
 }
 

@@ -3,6 +3,7 @@ import type { Links } from '../cards/links'
 import type { ChatSender, Clock, ConversationReference, Journal, Log, OutgoingCard, People, ReadModel, TextStore } from '../ports'
 import type { Conversations } from './conversations'
 import type { Questions } from './questions'
+import type { Waiting } from './waiting'
 
 /** All that the chat acts through. */
 export type ChatParts = {
@@ -14,10 +15,15 @@ export type ChatParts = {
   people: People
   conversations: Conversations
   questions: Questions
+  waiting: Waiting
   /** Paced; for cards to others than the one who clicked. */
   sender: ChatSender
   /** Remembers that a message asks for a signature, so that it becomes the receipt wherever it was signed. */
   rememberAsking(asks: NonNullable<OutgoingCard['asks']>, conversation: ConversationReference, activityId: string): Promise<void>
+  /** False while the log stands still: what it says is not what is true, so nobody signs by it. */
+  isLogRead(): boolean
+  /** Takes one click or message from the person's allowance. */
+  takeTurn(oid: string): { outcome: 'taken' | 'too-many' }
   clock: Clock
   /** A few letters under which an error is found in the log. */
   createReference(): string

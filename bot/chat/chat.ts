@@ -37,6 +37,9 @@ async function answerEvent(parts: ChatParts, readPages: ReadPages, event: Inboun
     await parts.conversations.remove(event.oid)
     return { messages: [] }
   }
+  // Before anything is read: who clicks without end costs no more than the answer.
+  if (event.kind !== 'installed' && parts.takeTurn(event.oid).outcome === 'too-many')
+    return answerWith(event, [{ card: 'refusal', view: { why: 'too-fast' } }], { language: languageOfLocale(event.locale) })
   const isGreeting = event.kind === 'installed' && (await withinTime(parts, parts.conversations.claimGreeting(event.oid)))
   const now = parts.clock()
   const today = dayOf(now)
@@ -119,9 +122,12 @@ async function rememberClicked(parts: ChatParts, self: Self, { isAutomatic }: Cl
 }
 
 /** Keeps where the person can be reached, and hands over what waited for that. */
-async function keepConversation(parts: ChatParts, { kind, oid, conversation }: InboundEvent, personId: string | undefined): Promise<void> {
+async function keepConversation(parts: ChatParts, event: InboundEvent, personId: string | undefined): Promise<void> {
+  const { kind, oid, conversation } = event
   const kept = await parts.conversations.keep(oid, conversation, kind === 'installed' ? kind : undefined)
-  if (personId !== undefined && (kept === 'new' || kind === 'installed')) await sendUnsent(parts, personId)
+  if (personId === undefined) return
+  const isWaiting = parts.waiting.has(personId) && !(event.kind === 'click' && event.isAutomatic)
+  if (kept === 'new' || kind === 'installed' || isWaiting) await sendUnsent(parts, personId)
 }
 
 /** A person's language is worth asking storage for, but never worth failing for. */

@@ -3,10 +3,10 @@ import { openViewOf } from '../cards/obligation-views'
 import { isVoid, listSigned, receiptsViewOf } from '../cards/record-views'
 import type { Showing } from '../cards/views'
 import { StorageUnavailableError } from '../ports'
-import { sendAnswer, sendQuestion, startQuestion, type Later } from './ask-leader'
+import { listQuestionsToAnswer, sendAnswer, sendQuestion, showQuestion, startQuestion, type Later } from './ask-leader'
 import type { ChatParts } from './chat-parts'
 import { readText, type ReadPages } from './read-text'
-import { findStandingBehind, ownStandings, readOwnState, recordParts, viewParts, withinTime, type Self } from './self'
+import { findStandingBehind, nameOf, ownStandings, readOwnState, recordParts, viewParts, withinTime, type Self } from './self'
 import { receipt, sign, standingNow } from './sign'
 
 /** The language is the person's own from the moment it is chosen, so the turn can change it. */
@@ -29,6 +29,7 @@ export function createTurn(parts: ChatParts, readPages: ReadPages, self: Self, l
     startQuestion: (of) => startQuestion(parts, self, of),
     sendQuestion: (of) => sendQuestion(parts, self, of, later),
     sendAnswer: (to) => sendAnswer(parts, self, to, later),
+    showQuestion: (of) => showQuestion(parts, self, of),
     async showReceipt({ recordKey }) {
       const state = await readOwnState(parts, self)
       const records = state.recordsBySubject.get(self.person.personId) ?? []
@@ -52,12 +53,13 @@ export function createTurn(parts: ChatParts, readPages: ReadPages, self: Self, l
   }
 }
 
-/** The one card to sign at once; a list when there are several, or none. */
+/** The one card to sign at once; a list when there are several, or none, or a question waits for an answer. */
 export async function showOpen(parts: ChatParts, self: Self): Promise<Showing> {
-  const state = await readOwnState(parts, self)
-  const view = openViewOf(viewParts(parts, state, self, self.language), ownStandings(state, self))
+  const [state, asked] = await Promise.all([readOwnState(parts, self), listQuestionsToAnswer(parts, self)])
+  const questions = asked.map(({ questionId, askerPersonId }) => ({ questionId, askerName: nameOf(parts.people, askerPersonId) }))
+  const view = { ...openViewOf(viewParts(parts, state, self, self.language), ownStandings(state, self)), ...(questions.length > 0 && { questions }) }
   const [only, ...others] = view.open
-  const standing = only && others.length === 0 ? findStandingBehind(parts, state, self, only.data.obligationKey) : undefined
+  const standing = only && others.length === 0 && questions.length === 0 ? findStandingBehind(parts, state, self, only.data.obligationKey) : undefined
   return standing ? standingNow(parts, self, state, standing) : { card: 'open', view }
 }
 

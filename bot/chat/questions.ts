@@ -34,7 +34,12 @@ export type Questions = {
   claim(personId: string, unsent: Unsent): Promise<boolean>
   /** Only after a send that certainly did not arrive. */
   release(personId: string, unsent: Unsent): Promise<void>
+  /** Everybody's at once. For a sweep, never for a click. `unanswered` has the ids by leader, sent or not. */
+  readWaiting(): Promise<{ unsent: Set<string>; unanswered: Map<string, Set<string>> }>
 }
+
+/** Far above the questions of any municipality. */
+const SWEEP_LIMIT = 200_000
 
 export type Unsent = { card: 'question'; question: Question } | { card: 'answer'; question: Question; answer: Answer }
 
@@ -94,6 +99,21 @@ export function createQuestions(table: RowStore, sha256: Sha256): Questions {
     },
     async release(personId, unsent) {
       await table.remove(personId, claimRow(unsent).row)
+    },
+    async readWaiting() {
+      const [asked, answers, claims] = await Promise.all(['a-', 'r-', 'c-'].map((prefix) => table.sweep(prefix, SWEEP_LIMIT)))
+      const answered = new Set(answers?.map(({ row }) => row.row.slice(2)))
+      const claimed = new Set(claims?.map(({ partition, row }) => `${partition} ${row.row}`))
+      const unsent = new Set<string>()
+      const unanswered = new Map<string, Set<string>>()
+      for (const { partition, row } of asked ?? []) {
+        const questionId = row.row.slice(2)
+        if (answered.has(questionId)) continue
+        unanswered.set(partition, (unanswered.get(partition) ?? new Set()).add(questionId))
+        if (!claimed.has(`${partition} c-q-${questionId}`)) unsent.add(partition)
+      }
+      for (const { partition, row } of answers ?? []) if (!claimed.has(`${partition} c-${row.row}`)) unsent.add(partition)
+      return { unsent, unanswered }
     },
   }
 }

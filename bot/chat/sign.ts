@@ -18,6 +18,7 @@ import { findOwnStanding, ownStandings, recordParts, viewParts, withinTime, type
  * comes again, from another device or under another id, meets the record of the first and gets the same answer.
  */
 export async function sign(parts: ChatParts, self: Self, click: ObligationData): Promise<Showing> {
+  if (!parts.isLogRead()) return { card: 'refusal', view: { why: 'unavailable' } }
   const state = parts.readModel.state()
   const standing = findOwnStanding(parts, state, self, click.obligationKey)
   const decision = decideSignature(state, parts.sha256, click, channelOf(parts, self, click, state, standing), self.now)

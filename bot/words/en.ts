@@ -34,6 +34,7 @@ export const en: ChatWords = {
     back: 'Back',
     sendQuestion: 'Send the question',
     sendAnswer: 'Send the answer',
+    answerOne: (name) => `Answer ${name}`,
   },
   label: {
     version: 'Version',
@@ -72,6 +73,7 @@ export const en: ChatWords = {
     nothing: 'You have nothing to sign now.',
     waiting: (count) => (count === 1 ? 'One thing is waiting for you:' : `${count} things are waiting for you:`),
     onLeave: 'You are registered as being on leave. You need not sign until you are back.',
+    questions: (count) => (count === 1 ? 'One question is waiting for your answer.' : `${count} questions are waiting for your answer.`),
   },
   sign: {
     heading: 'Read and sign',
@@ -163,6 +165,10 @@ export const en: ChatWords = {
     unavailable: {
       heading: 'That did not work just now',
       text: 'The service does not respond. Nothing was recorded. Wait a moment and try again.',
+    },
+    'too-fast': {
+      heading: 'That was a little fast',
+      text: 'Kvitter cannot keep up with so much at once. Nothing is recorded. Please wait a few seconds and try again.',
     },
   },
   notice: {

@@ -33,6 +33,7 @@ export const nb = {
     back: 'Tilbake',
     sendQuestion: 'Send spørsmålet',
     sendAnswer: 'Send svaret',
+    answerOne: (name: string) => `Svar ${name}`,
   },
   label: {
     version: 'Versjon',
@@ -71,6 +72,7 @@ export const nb = {
     nothing: 'Du har ingenting å signere nå.',
     waiting: (count: number) => (count === 1 ? 'Én ting venter på deg:' : `${count} ting venter på deg:`),
     onLeave: 'Du er registrert med permisjon. Du trenger ikke å signere før du er tilbake.',
+    questions: (count: number) => (count === 1 ? 'Ett spørsmål venter på svar fra deg.' : `${count} spørsmål venter på svar fra deg.`),
   },
   sign: {
     heading: 'Les og signer',
@@ -162,6 +164,10 @@ export const nb = {
     unavailable: {
       heading: 'Dette gikk ikke akkurat nå',
       text: 'Tjenesten svarer ikke. Ingenting er registrert. Vent litt og prøv igjen.',
+    },
+    'too-fast': {
+      heading: 'Nå gikk det litt fort',
+      text: 'Kvitter rekker ikke så mye på én gang. Ingenting er registrert. Vent noen sekunder og prøv igjen.',
     },
   },
   notice: {

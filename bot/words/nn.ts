@@ -34,6 +34,7 @@ export const nn: ChatWords = {
     back: 'Tilbake',
     sendQuestion: 'Send spørsmålet',
     sendAnswer: 'Send svaret',
+    answerOne: (name) => `Svar ${name}`,
   },
   label: {
     version: 'Versjon',
@@ -72,6 +73,7 @@ export const nn: ChatWords = {
     nothing: 'Du har ingenting å signere no.',
     waiting: (count) => (count === 1 ? 'Éin ting ventar på deg:' : `${count} ting ventar på deg:`),
     onLeave: 'Du er registrert med permisjon. Du treng ikkje signere før du er tilbake.',
+    questions: (count) => (count === 1 ? 'Eitt spørsmål ventar på svar frå deg.' : `${count} spørsmål ventar på svar frå deg.`),
   },
   sign: {
     heading: 'Les og signer',
@@ -163,6 +165,10 @@ export const nn: ChatWords = {
     unavailable: {
       heading: 'Dette gjekk ikkje akkurat no',
       text: 'Tenesta svarer ikkje. Ingenting er registrert. Vent litt og prøv igjen.',
+    },
+    'too-fast': {
+      heading: 'No gjekk det litt fort',
+      text: 'Kvitter rekk ikkje så mykje på éin gong. Ingenting er registrert. Vent nokre sekund og prøv igjen.',
     },
   },
   notice: {

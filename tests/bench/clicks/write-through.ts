@@ -8,6 +8,7 @@ import { createLinks } from '../../../bot/cards/links'
 import { createChat } from '../../../bot/chat/chat'
 import { createConversations } from '../../../bot/chat/conversations'
 import { createQuestions } from '../../../bot/chat/questions'
+import { createWaiting } from '../../../bot/chat/waiting'
 import { readConfig } from '../../../bot/config'
 import { sha256 } from '../../../bot/hashing'
 import { createJournal } from '../../../bot/journal/journal'
@@ -43,6 +44,7 @@ async function main(port: number): Promise<void> {
     send: () => Promise.resolve({ outcome: 'sent', activityId: '1' }),
     update: (_, activityId) => Promise.resolve({ outcome: 'sent', activityId }),
   }
+  const questions = createQuestions(createMemoryRows(), sha256)
   const handle = createChat({
     config,
     links: createLinks(config),
@@ -51,9 +53,12 @@ async function main(port: number): Promise<void> {
     texts,
     people,
     conversations: createConversations(createMemoryRows()),
-    questions: createQuestions(createMemoryRows(), sha256),
+    questions,
+    waiting: createWaiting(questions),
     sender: silent,
     rememberAsking: () => Promise.resolve(),
+    isLogRead: () => true,
+    takeTurn: () => ({ outcome: 'taken' }),
     clock,
     createReference: () => 'bench',
     sha256,

@@ -135,6 +135,56 @@ describe('a question before signing', () => {
   })
 })
 
+describe('a question that did not reach its leader', () => {
+  it.each<[string, SendOutcome]>([
+    ['goes out with the next thing they do', { outcome: 'throttled', retryAfterSeconds: 1 }],
+    ['also when the chat refused it', { outcome: 'unreachable', reason: 'http-403' }],
+  ])('%s', async (_, outcome) => {
+    const chat = await playChat()
+    await chat.install('leader')
+    chat.outcomes.push(outcome)
+    await ask(chat)
+    await chat.click('leader', 'refresh-sign', chat.obligationOf('leader'), { isAutomatic: true })
+    expect(questionsTo(chat, 'leader')).toHaveLength(1)
+    await chat.say('leader', 'hjelp')
+    await chat.say('leader', 'hjelp')
+    expect(questionsTo(chat, 'leader')).toHaveLength(2)
+  })
+
+  it('stands among what they have to do, though nobody knows whether it arrived, until it is answered', async () => {
+    const chat = await playChat()
+    await chat.install('leader')
+    chat.outcomes.push({ outcome: 'unknown', reason: 'http-502' })
+    await ask(chat)
+    const open = await chat.say('leader', 'hva mangler jeg')
+    expect(textOf(open.messages[0]?.card)).toContain('Ett spørsmål venter på svar fra deg.')
+    const { click } = await chat.click('leader', 'show-question', buttonOf(open.messages[0]?.card, 'show-question'))
+    expect(textOf(click?.card)).toContain(QUESTION)
+    await chat.click('leader', 'send-answer', { ...buttonOf(click?.card, 'send-answer'), answer: 'Ja, de også.' })
+    const after = await chat.say('leader', 'hva mangler jeg')
+    expect(textOf(after.messages[0]?.card)).not.toContain('venter på svar')
+    const again = await chat.click('leader', 'show-question', buttonOf(open.messages[0]?.card, 'show-question'))
+    expect(textOf(again.click?.card)).toContain('Ja, de også.')
+  })
+
+  it('is shown to nobody else', async () => {
+    const chat = await playChat()
+    await chat.install('leader')
+    await ask(chat)
+    const open = await chat.say('leader', 'hva mangler jeg')
+    const { click } = await chat.click('colleague', 'show-question', buttonOf(open.messages[0]?.card, 'show-question'))
+    expect(textOf(click?.card)).toContain('Spørsmålet er ikke sendt til deg')
+  })
+
+  it('keeps nobody from signing while the questions do not answer', async () => {
+    const chat = await playChat()
+    await ask(chat)
+    chat.down.add('questions')
+    const open = await chat.say('leader', 'hva mangler jeg')
+    expect(textOf(open.messages[0]?.card)).toContain('Etisk standard')
+  })
+})
+
 describe('an answer', () => {
   async function asked() {
     const chat = await playChat()

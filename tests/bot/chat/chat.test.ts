@@ -126,6 +126,18 @@ describe('clicking', () => {
     expect(chat.lines).toEqual([])
   })
 
+  it('without end is answered kindly, reads nothing and writes nothing', async () => {
+    const chat = await playChat()
+    await chat.install('employee')
+    for (const store of ['journal', 'conversations', 'questions', 'texts', 'choices']) chat.down.add(store)
+    chat.takeTurns.push('too-many', 'too-many')
+    const { click } = await chat.click('employee', 'sign', chat.obligationOf('employee'))
+    expect(textOf(click?.card)).toContain('Nå gikk det litt fort')
+    const { messages } = await chat.say('employee', 'help', 'en-GB')
+    expect(textOf(messages[0]?.card)).toContain('a little fast')
+    expect([chat.saves, chat.lines]).toEqual([[], []])
+  })
+
   it('refreshes to the receipt once it is signed elsewhere', async () => {
     const chat = await playChat()
     const data = chat.obligationOf('employee')

@@ -5,6 +5,7 @@ import type { ChatParts } from '../../../bot/chat/chat-parts'
 import { createConversations } from '../../../bot/chat/conversations'
 import type { ChatAnswer, InboundEvent } from '../../../bot/chat/inbound'
 import { createQuestions } from '../../../bot/chat/questions'
+import { createWaiting } from '../../../bot/chat/waiting'
 import { createAskingCards } from '../../../bot/delivery/asking-cards'
 import { sha256 } from '../../../bot/hashing'
 import { createJournal } from '../../../bot/journal/journal'
@@ -56,6 +57,8 @@ export async function playChat({ facts = [], storageMilliseconds }: { facts?: Fa
   const lines: string[] = []
   const saves: string[] = []
   let isNumbering = true
+  let isLogRead = true
+  const takeTurns: ('taken' | 'too-many')[] = []
   let now = NOW
   let counter = 0
 
@@ -82,6 +85,7 @@ export async function playChat({ facts = [], storageMilliseconds }: { facts?: Fa
   await people.refreshNames()
   const texts: TextStore = { save: (hash, text) => kept.save(hash, text), find: (hash) => (down.has('texts') ? Promise.reject(new StorageUnavailableError('down')) : kept.find(hash)) }
   const conversations = createConversations(breakable(tables.conversations, () => down.has('conversations')))
+  const questions = createQuestions(breakable(tables.questions, () => down.has('questions')), sha256)
   const cards = createAskingCards(tables.prompts, sha256, () => now)
   const clock = () => now
   const deliver = (to: ConversationReference, message: OutgoingCard, activityId: string, isUpdate: boolean): Promise<SendOutcome> => {
@@ -100,9 +104,12 @@ export async function playChat({ facts = [], storageMilliseconds }: { facts?: Fa
     texts,
     people,
     conversations,
-    questions: createQuestions(breakable(tables.questions, () => down.has('questions')), sha256),
+    questions,
+    waiting: createWaiting(questions),
     sender,
     rememberAsking: (asks, to, activityId) => cards.remember(asks, to, activityId),
+    isLogRead: () => isLogRead,
+    takeTurn: () => ({ outcome: takeTurns.shift() ?? 'taken' }),
     clock,
     createReference: () => 'REF1',
     sha256,
@@ -145,6 +152,10 @@ export async function playChat({ facts = [], storageMilliseconds }: { facts?: Fa
       const textSha256 = state.documents.get('ethics-standard')?.at(-1)?.texts[language].sha256 ?? ''
       return { obligationKey: standing ? keyOf(sha256, standing.obligation) : '0'.repeat(64), step: standing?.step ?? 0, textSha256, language }
     },
+    /** How the next clicks and messages are judged; after these there is no limit. */
+    takeTurns,
+    /** The log stands still: somebody must look at it. */
+    stopLog: () => void (isLogRead = false),
     setNow: (moment: Date) => void (now = moment),
     /** While off, the log lags behind the journal. */
     setNumbering(on: boolean) {

@@ -1,4 +1,4 @@
-import { sendUnsent } from '../../../bot/chat/send-unsent'
+import { sendAllUnsent, sendUnsent } from '../../../bot/chat/send-unsent'
 import { oidOf, PEOPLE } from '../../sample/sample-log'
 import { buttonOf, conversationOf, playChat, textOf } from './play-chat'
 
@@ -23,6 +23,17 @@ describe('what waits for somebody', () => {
     for (const person of [PEOPLE.leader, PEOPLE.noAccount, 'p-nobody']) await sendUnsent(chat.parts, person)
     expect(chat.sent).toEqual([])
     expect(await chat.parts.questions.listUnsent(PEOPLE.leader)).toHaveLength(1)
+  })
+
+  it('is found by the sweep, whoever asked it and wherever, and a chat that is gone is asked only once', async () => {
+    const chat = await withQuestion()
+    await chat.parts.conversations.keep(oidOf('leader'), conversationOf('leader'))
+    chat.parts.waiting.remove(PEOPLE.leader)
+    chat.outcomes.push({ outcome: 'throttled', retryAfterSeconds: 1 }, { outcome: 'unreachable', reason: 'ConversationBlockedByUser' })
+    for (let time = 0; time < 4; time += 1) await sendAllUnsent(chat.parts)
+    expect(chat.sent).toHaveLength(2)
+    await chat.say('leader', 'hjelp')
+    expect(chat.sent).toHaveLength(3)
   })
 
   it('says that it is still open only while it is', async () => {

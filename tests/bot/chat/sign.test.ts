@@ -140,6 +140,16 @@ describe('confirming the card', () => {
     expect(chat.saves).toEqual(['signature'])
   })
 
+  it('signs nothing by a log that stands still', async () => {
+    const chat = await playChat()
+    const { messages } = await chat.say('employee', 'hva mangler jeg')
+    chat.stopLog()
+    const { click } = await chat.click('employee', 'sign', buttonOf(messages[0]?.card, 'sign'))
+    expect(textOf(click?.card)).toContain('Ingenting er registrert')
+    expect(verbsOf(click?.card)).toEqual(['open'])
+    expect(chat.saves).toEqual([])
+  })
+
   it('answers in time when the journal hangs, and meets its own record afterwards', async () => {
     const chat = await playChat({ storageMilliseconds: 20 })
     const save = chat.parts.journal.save.bind(chat.parts.journal)
