@@ -38,7 +38,7 @@ export type ApiPorts = {
   texts: TextStore
   evidence: EvidenceLibrary
   people: People
-  tables: Pick<Tables, 'access' | 'choices' | 'prompts' | 'questions'>
+  tables: Pick<Tables, 'access' | 'choices' | 'conversations' | 'names' | 'prompts' | 'questions'>
   findFigures: FindFigures
   clock: Clock
   settings: Pick<Config, 'tenantId' | 'appVersion' | 'whistleblowingUrl'>

@@ -1,37 +1,73 @@
+import type { AnswerOf } from '../../core/api/question'
 import { recordedAboutMe } from '../../core/api/questions'
+import { dayOf } from '../../core/days/day'
+import { versionLabel } from '../../core/documents/document-versions'
+import { factKey } from '../../core/facts/fact-key'
+import type { LogState } from '../../core/facts/log-state'
 import { Language } from '../../core/language/language'
 import type { OrganisationChange } from '../../core/organisation/organisation-change'
-import type { Organisation, Person } from '../../core/organisation/organisation'
-import { LANGUAGE_PARTITION } from '../people/people'
+import { findUnit, type Organisation, type Person } from '../../core/organisation/organisation'
+import { sha256 } from '../hashing'
+import { LANGUAGE_PARTITION, NAMES_PARTITION } from '../people/people'
 import type { Row } from '../ports'
 import { requirePerson } from './caller'
 import { answered, type Handler } from './handler'
+import { listLooks } from './record-look'
+import { isShownIn } from './unit-people'
 
 /** Everything kept about me and nobody else, as GDPR article 15 gives a right to: straight from the journal, with salt and commitment. */
 export const answerRecordedAboutMe: Handler<typeof recordedAboutMe> = {
   question: recordedAboutMe,
   mayAsk: ['employee'],
-  async handle({ caller, state }, { journal, readModel, tables }) {
+  async handle({ caller, state }, { journal, people, readModel, tables }) {
     const person = requirePerson(caller)
-    const [journalled, choice, prompts, questions] = await Promise.all([
+    const [journalled, choice, named, conversation, prompts, questions, looks] = await Promise.all([
       journal.listAbout(person.personId),
       tables.choices.find(LANGUAGE_PARTITION, caller.oid),
+      tables.names.find(NAMES_PARTITION, person.personId),
+      tables.conversations.list(caller.oid),
       tables.prompts.list(person.personId),
       tables.questions.list(person.personId),
+      listLooks(tables.access),
     ])
     const language = Language.safeParse(choice?.values['language'])
     return answered({
-      facts: journalled.map(({ factKey, fact, salt, commitment }) => {
-        const number = readModel.findFact(factKey)?.number
-        return { ...(number !== undefined && { number }), factKey, fact, salt, commitment }
+      facts: journalled.map(({ factKey: key, fact, salt, commitment }) => {
+        const number = readModel.findFact(key)?.number
+        return { ...(number !== undefined && { number }), factKey: key, fact, salt, commitment }
       }),
       organisation: listChangesAbout(state.organisation, person),
       ...(language.success && { language: language.data }),
+      ...(named && { name: String(named.values['displayName']) }),
+      conversation: conversation.map(toPlain),
       prompts: prompts.map(toPlain),
       // Claims of who sends which card say nothing about a person.
       questions: questions.filter(({ row }) => !row.startsWith('c-')).map(toPlain),
+      deeds: listDeeds(state, person),
+      looks: looks.flatMap(({ at, by, unitId }) => {
+        const [isMine, day] = [by === person.personId, dayOf(at)]
+        if (!isMine && !isShownIn(state.organisation, person, unitId, day)) return []
+        const name = isMine ? undefined : people.nameOfPerson(by)
+        return [{ at, isMine, ...(name !== undefined && { name }), unitName: findUnit(state.organisation, unitId, day)?.name ?? unitId }]
+      }),
     })
   },
+}
+
+type Deed = AnswerOf<typeof recordedAboutMe>['deeds'][number]
+
+/** Whose signature it was is theirs to see, so a deed for somebody else tells only what I did. */
+function listDeeds({ recordsBySubject, documents, requirements }: LogState, { personId }: Person): Deed[] {
+  const records = [...recordsBySubject.values()].flat().flatMap(({ recordKey, record: { kind, actor, subject, recordedAt, ...record } }): Deed[] => {
+    if (actor !== personId || subject === personId || kind === 'signature') return []
+    return [{ kind, factKey: recordKey, recordedAt, version: 'documentVersion' in record ? record.documentVersion : String(record.majorVersion) }]
+  })
+  const publications = [...documents.values(), ...requirements.values()].flat().flatMap((fact): Deed[] => {
+    if (fact.actor !== personId) return []
+    const version = fact.kind === 'document-publication' ? versionLabel(fact) : String(fact.version)
+    return [{ kind: fact.kind, factKey: factKey(sha256, fact), recordedAt: fact.recordedAt, version }]
+  })
+  return [...records, ...publications].sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))
 }
 
 /** What the organisation facts say about one person: they lie packed with those of others, who are not theirs to see. */

@@ -4,7 +4,7 @@ import { unitPeople } from '../../core/api/questions'
 import type { Day } from '../../core/days/day'
 import type { LogState } from '../../core/facts/log-state'
 import { listStandings } from '../../core/obligations/standing'
-import { findAccount, findHomeUnitId, findSpell, findUnit, listChildren, listPosts, listUnitAndAncestors, type Person } from '../../core/organisation/organisation'
+import { findAccount, findHomeUnitId, findSpell, findUnit, listChildren, listPosts, listUnitAndAncestors, type Organisation, type Person } from '../../core/organisation/organisation'
 import type { People } from '../ports'
 import { requirePerson } from './caller'
 import { answered, refused, type Handler } from './handler'
@@ -43,6 +43,14 @@ function listPeopleOf({ organisation }: LogState, unitIds: ReadonlySet<string>, 
   return [...organisation.people.values()].filter(
     (person) => listPosts(person, today).some((post) => unitIds.has(post.unitId)) && findSpell(person, today) !== undefined,
   )
+}
+
+/** Whether somebody stood in a unit's list by name that day: by a post in it, or in a department directly below it. */
+export function isShownIn(organisation: Organisation, person: Person, unitId: string, day: Day): boolean {
+  return listPosts(person, day).some((post) => {
+    const [unit, above] = listUnitAndAncestors(organisation, post.unitId, day)
+    return post.unitId === unitId || (unit?.level === 'department' && above?.unitId === unitId)
+  })
 }
 
 type PersonRow = AnswerOf<typeof unitPeople>['people'][number]

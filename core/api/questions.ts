@@ -88,8 +88,23 @@ export const recordedAboutMe = question({
     /** My own part of packed organisation facts: employment, posts, leave, leadership, account. */
     organisation: z.array(z.unknown()),
     language: Language.optional(),
+    /** Kept for people without an account only; the others' names are read when they are shown. */
+    name: z.string().optional(),
+    /** Where my chat is, and that I was greeted in it. */
+    conversation: z.array(z.unknown()),
     prompts: z.array(z.unknown()),
     questions: z.array(z.unknown()),
+    /** What I registered or published for others, without what it says about them. */
+    deeds: z.array(
+      z.strictObject({
+        kind: z.enum(['paper-signature', 'voiding', 'document-publication', 'requirement-publication']),
+        factKey: Sha256Hex,
+        recordedAt: Instant,
+        version: z.string(),
+      }),
+    ),
+    /** Who looked at lists by name that I stand in, and my own looks at such lists. */
+    looks: z.array(z.strictObject({ at: Instant, isMine: z.boolean(), name: z.string().optional(), unitName: z.string() })),
   }),
 })
 

@@ -1,3 +1,5 @@
+import type { AnswerOf } from '../../core/api/question'
+import type { recordedAboutMe } from '../../core/api/questions'
 import { Fact, RecordFact } from '../../core/facts/fact'
 import { formatDay, formatMoment, type Language } from '../../core/language/language'
 import { OrganisationChange } from '../../core/organisation/organisation-change'
@@ -57,11 +59,30 @@ export function describeOther(stored: unknown, sentence: string, language: Langu
   return { sentence, raw: stored, ...(moment !== undefined && { when: formatMoment(moment, language) }) }
 }
 
+/** What is kept about the chat. Its key tells what. */
+export function describeConversation(stored: unknown, { everything: { conversation, otherFact } }: TabWords, language: Language): Recorded {
+  const key = keyOf(stored)
+  return describeOther(stored, key === 'reference' || key === 'greeted' ? conversation[key] : otherFact, language)
+}
+
+/** That somebody looked at a list by name that the person stands in, or that the person did. */
+export function describeLook(
+  look: AnswerOf<typeof recordedAboutMe>['looks'][number],
+  { everything: { looks } }: TabWords,
+  language: Language,
+): Recorded {
+  return describeOther(look, look.isMine ? looks.mine(look.unitName) : looks.others(look.name ?? looks.somebody, look.unitName), language)
+}
+
 /** Something about a question: that I asked it, the answer to it, or that I was asked. Its key tells which. */
 export function describeQuestion(stored: unknown, { everything: { questions } }: TabWords, language: Language): Recorded {
-  const key = typeof stored === 'object' && stored !== null && 'key' in stored ? String(stored.key) : ''
+  const key = keyOf(stored)
   const sentence = key.startsWith('r-') ? questions.answered : key.startsWith('a-') ? questions.askedOfMe : questions.asked
   return describeOther(stored, sentence, language)
+}
+
+function keyOf(stored: unknown): string {
+  return typeof stored === 'object' && stored !== null && 'key' in stored ? String(stored.key) : ''
 }
 
 /** The change may lie bare or beside the number and import it came with. */

@@ -5,7 +5,7 @@ import { Loaded } from '../frame/loaded'
 import { Page } from '../frame/page'
 import { Panel } from '../frame/panel'
 import { useSpeech } from '../frame/speech'
-import { describeChange, describeFact, describeOther, describeQuestion } from './describe-recorded'
+import { describeChange, describeConversation, describeFact, describeLook, describeOther, describeQuestion } from './describe-recorded'
 import { RecordedList } from './recorded-list'
 import { TakeAlong } from './take-along'
 
@@ -31,6 +31,18 @@ export function EverythingPage() {
             </Panel>
             <Panel title={everything.questionsTitle} raised>
               <RecordedList recorded={recorded.questions.map((question) => describeQuestion(question, words, language))} />
+            </Panel>
+            <Panel title={everything.conversationTitle} raised>
+              <RecordedList recorded={recorded.conversation.map((kept) => describeConversation(kept, words, language))} />
+            </Panel>
+            <Panel title={everything.deedsTitle} raised>
+              <RecordedList recorded={recorded.deeds.map((deed) => describeOther(deed, everything.deeds[deed.kind](deed.version), language))} />
+            </Panel>
+            <Panel title={everything.looksTitle} raised>
+              <RecordedList recorded={recorded.looks.map((look) => describeLook(look, words, language))} />
+            </Panel>
+            <Panel title={everything.nameTitle} raised>
+              <p>{recorded.name === undefined ? everything.nameNotKept : everything.nameKept(recorded.name)}</p>
             </Panel>
             <Panel title={everything.languageTitle} raised>
               <p>{recorded.language ? everything.languageChosen(LANGUAGE_NAMES[recorded.language]) : everything.languageNotChosen}</p>

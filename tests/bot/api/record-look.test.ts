@@ -1,4 +1,4 @@
-import { recordLook } from '../../../bot/api/record-look'
+import { listLooks, recordLook } from '../../../bot/api/record-look'
 import { createMemoryRows } from '../../../bot/memory/memory-rows'
 import { NOW } from '../../sample/sample-log'
 
@@ -14,5 +14,12 @@ describe('the access log', () => {
     const access = createMemoryRows()
     for (const [by, unitId] of [['p-1', 'u/1'], ['p-1', 'u#2'], ['p?2', 'u/1'], ['p-1', 'u/1']] as const) await recordLook(access, { by, unitId, people: 1 }, NOW)
     expect(await access.list('2026-11-21')).toHaveLength(3)
+  })
+
+  it('can be read whole, oldest first', async () => {
+    const access = createMemoryRows()
+    const days = ['2026-11-21T09:00:00.000Z', '2025-01-02T09:00:00.000Z', '2026-11-20T09:00:00.000Z']
+    for (const day of days) await recordLook(access, { by: 'p-leader', unitId: 'u-1', people: 3 }, new Date(day))
+    expect((await listLooks(access)).map(({ at }) => at)).toEqual([...days].sort())
   })
 })

@@ -1,7 +1,8 @@
-import { chooseLanguage, recordedAboutMe, registerPaperSignature, sign } from '../../../core/api/questions'
+import { chooseLanguage, recordedAboutMe, registerPaperSignature, sign, unitPeople } from '../../../core/api/questions'
 import { commit } from '../../../core/facts/commitment'
 import { sha256 } from '../../../bot/hashing'
-import { oidOf, PEOPLE } from '../../sample/sample-log'
+import { findUnit } from '../../../core/organisation/organisation'
+import { oidOf, PEOPLE, TODAY } from '../../sample/sample-log'
 import { openFrontDoor, type FrontDoor } from '../web/front-door'
 import { obligationOf, paperOf } from './sample-questions'
 
@@ -49,8 +50,32 @@ describe('everything recorded about me', () => {
     expect(answer?.prompts).toHaveLength(1)
   })
 
-  it('is nothing that is about others, though I wrote it', async () => {
+  it('is where my chat is, that I was greeted, and the name kept of somebody without an account', async () => {
+    const { conversations, names } = door.parts.api.tables
+    await conversations.insert(oidOf('employee'), [{ row: 'reference', values: { conversationId: 'a:1' } }, { row: 'greeted', values: { v: 1 } }])
+    await names.put('names', { row: PEOPLE.employee, values: { displayName: 'Kari fra før' } })
+    const { answer } = await door.ask(recordedAboutMe, {}, { as: 'employee' })
+    expect(answer?.conversation).toEqual([{ key: 'greeted', v: 1 }, { key: 'reference', conversationId: 'a:1' }])
+    expect(answer?.name).toBe('Kari fra før')
+    expect((await door.ask(recordedAboutMe, {}, { as: 'director' })).answer).toMatchObject({ conversation: [] })
+    expect((await door.ask(recordedAboutMe, {}, { as: 'director' })).answer).not.toHaveProperty('name')
+  })
+
+  it('is who looked at lists that I stand in, and where I looked myself', async () => {
+    await door.ask(unitPeople, { unitId: 'u-kindergarten' }, { as: 'leader' })
+    const looksOf = async (as: 'employee' | 'leader' | 'director') => (await door.ask(recordedAboutMe, {}, { as })).answer?.looks.map(({ isMine, name, unitName }) => [isMine, name, unitName])
+    const unitName = findUnit(door.parts.api.readModel.state().organisation, 'u-kindergarten', TODAY)?.name
+    expect(await looksOf('employee')).toEqual([[false, 'Navn leader', unitName]])
+    expect(await looksOf('leader')).toEqual([[true, undefined, unitName]])
+    expect(await looksOf('director')).toEqual([])
+  })
+
+  it('is nothing that is about others, though I wrote it; only that I did', async () => {
     await door.ask(registerPaperSignature, paperOf(door, 'noAccount'), { as: 'leader' })
-    expect((await door.ask(recordedAboutMe, {}, { as: 'leader' })).answer?.facts).toEqual([])
+    const { answer } = await door.ask(recordedAboutMe, {}, { as: 'leader' })
+    expect(answer?.facts).toEqual([])
+    expect(answer?.deeds).toMatchObject([{ kind: 'paper-signature', version: '1.0' }])
+    expect(JSON.stringify(answer?.deeds)).not.toContain(PEOPLE.noAccount)
+    expect((await door.ask(recordedAboutMe, {}, { as: 'colleague' })).answer?.deeds).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { describeChange, describeFact, describeOther, describeQuestion } from '../../../tab/mine/describe-recorded'
+import { describeChange, describeConversation, describeFact, describeLook, describeOther, describeQuestion } from '../../../tab/mine/describe-recorded'
 import { WORDS } from '../../../tab/words'
 import { numbered, PEOPLE, publication } from '../../sample/sample-log'
 import { paperSignatureOf, signatureBy, voidingOf } from '../../sample/sample-records'
@@ -54,4 +54,15 @@ test.each([
   ['a-1', 'En medarbeider sendte deg et spørsmål.'],
 ])('tells a question from its answer, and what was asked of a leader: %s', (key, said) => {
   expect(describeQuestion({ key, askedAt: '2026-11-10T07:00:00.000Z' }, nb, 'nb')).toMatchObject({ sentence: said, when: '10. november 2026 kl. 08:00' })
+})
+
+test('says who looked, and somebody where the name is gone', () => {
+  const look = { at: '2026-11-12T10:00:00.000Z', isMine: false, unitName: 'Skogen' }
+  expect(describeLook(look, nb, 'nb')).toEqual({ sentence: 'En leder så hvem som har signert i Skogen, der du står i listen.', when: '12. november 2026 kl. 11:00', raw: look })
+  expect(describeLook({ ...look, isMine: true }, nb, 'nb').sentence).toBe('Du så hvem som har signert i Skogen.')
+})
+
+test('says what is kept about the chat, also what this version does not know', () => {
+  const sentences = ['reference', 'greeted', 'constructor'].map((key) => describeConversation({ key }, nb, 'nb').sentence)
+  expect(sentences).toEqual([nb.everything.conversation.reference, nb.everything.conversation.greeted, nb.everything.otherFact])
 })

@@ -166,4 +166,10 @@ const RECORDED = {
   language: 'nb',
   prompts: [{ sentAt: '2025-11-10T07:00:00.000Z', kind: 'signing' }],
   questions: [],
+  conversation: [{ conversationId: 'a:1', serviceUrl: 'https://smba.test/', key: 'reference' }, { v: 1, key: 'greeted' }],
+  deeds: [{ kind: 'paper-signature', factKey: key('d'), recordedAt: '2025-11-12T07:00:00.000Z', version: '1.0' }],
+  looks: [
+    { at: '2025-11-13T07:00:00.000Z', isMine: false, name: 'Ola Leder', unitName: 'Bakkebygrenda barnehage' },
+    { at: '2025-11-14T07:00:00.000Z', isMine: true, unitName: 'Avdeling Nord' },
+  ],
 }
