@@ -45,6 +45,11 @@ export function createTeamsWeb(parts: TeamsWebParts): Express {
   app.use('/teams/api', (_, response) => void response.status(404).json({ problem: 'no such question' }))
 
   app.use('/teams/assets', express.static(join(pageFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }))
+  // The tab lets itself be framed by localhost alone, which is also where browsers keep this page's choices.
+  app.get(['/teams', '/teams/'], (request, response, next) => {
+    if (request.hostname === 'localhost') return next()
+    response.redirect(`http://localhost:${port}${request.originalUrl}`)
+  })
   app.get(['/teams', '/teams/'], (_, response) => {
     const page = join(pageFolder, 'index.html')
     if (!existsSync(page)) return void response.status(503).type('text').send('The page is not built. Run: npm run build')

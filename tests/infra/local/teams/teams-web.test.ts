@@ -12,6 +12,12 @@ describe('the page that plays Teams', () => {
     expect((await web.get('/')).headers.get('location')).toBe('/teams')
   })
 
+  it('leads to localhost from the other names of this machine, which the tab would not be framed by', async () => {
+    web = await startWeb()
+    const answer = await fetch(`http://127.0.0.1:${web.port}/teams?person=x`, { redirect: 'manual' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, `${web.url}/teams?person=x`])
+  })
+
   it('runs no foreign script and is framed by nobody', async () => {
     web = await startWeb()
     const policy = (await web.get('/teams')).headers.get('content-security-policy')
