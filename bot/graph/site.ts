@@ -11,18 +11,21 @@ export type Site = {
 type Named = { id: string; name: string; displayName?: string }
 
 export function createSite(client: GraphClient, { host, path }: SitePlace): Site {
-  const id = once(async () => (await client.get<{ id: string }>(`/sites/${host}:${path}`)).id)
-  const lists = once(async () => client.listAll<Named>(`/sites/${await id()}/lists?$select=id,name,displayName`))
-  const drives = once(async () => client.listAll<Named>(`/sites/${await id()}/drives?$select=id,name`))
-  const find = (named: readonly Named[], kind: string, name: string) => {
-    const found = named.find((one) => one.name === name) ?? named.find((one) => one.displayName === name)
-    if (!found) throw new NotProvisionedError(kind, name)
-    return found.id
+  const { get: id } = keep(async () => (await client.get<{ id: string }>(`/sites/${host}:${path}`)).id)
+  const lists = keep(async () => client.listAll<Named>(`/sites/${await id()}/lists?$select=id,name,displayName`))
+  const drives = keep(async () => client.listAll<Named>(`/sites/${await id()}/drives?$select=id,name`))
+  const find = async (named: Kept<Named[]>, kind: string, name: string) => {
+    const all = await named.get()
+    const found = all.find((one) => one.name === name) ?? all.find((one) => one.displayName === name)
+    if (found) return found.id
+    // It may be provisioned while we run.
+    named.forget()
+    throw new NotProvisionedError(kind, name)
   }
   return {
     id,
-    listId: async (name) => find(await lists(), 'list', name),
-    driveId: async (name) => find(await drives(), 'library', name),
+    listId: (name) => find(lists, 'list', name),
+    driveId: (name) => find(drives, 'library', name),
   }
 }
 
@@ -34,14 +37,20 @@ export class NotProvisionedError extends Error {
   }
 }
 
-/** Asks once and keeps the answer; a failure is not kept. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
+type Kept<T> = { get: () => Promise<T>; forget: () => void }
+
+/** Asks once and keeps the answer until it is to be forgotten; a failure is not kept. */
+function keep<T>(ask: () => Promise<T>): Kept<T> {
   let asked: Promise<T> | undefined
-  return () => {
-    asked ??= ask().catch((error: unknown) => {
-      asked = undefined
-      throw error
-    })
-    return asked
+  const forget = () => void (asked = undefined)
+  return {
+    get() {
+      asked ??= ask().catch((error: unknown) => {
+        forget()
+        throw error
+      })
+      return asked
+    },
+    forget,
   }
 }

@@ -27,6 +27,14 @@ describe('The municipality’s site', () => {
     expect(error).toMatchObject({ missing: 'Signatures', message: expect.stringContaining('Run the provisioning') as string })
   })
 
+  it('finds a list that was provisioned after it was first missed', async () => {
+    const found = site()
+    wire.answer(id, { status: 200, json: { value: [] } }, { status: 200, json: { value: [{ id: 'l-1', name: 'Signatures' }] } })
+    await expect(found.listId('Signatures')).rejects.toThrow(NotProvisionedError)
+    expect([await found.listId('Signatures'), await found.listId('Signatures')]).toEqual(['l-1', 'l-1'])
+    expect(wire.heard).toHaveLength(3)
+  })
+
   it('asks again after a failure', async () => {
     const found = site()
     wire.answer({ status: 403, json: { error: { code: 'accessDenied', message: 'Access denied' } } }, id)
