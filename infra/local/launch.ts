@@ -28,8 +28,14 @@ export async function launch({ root, arguments: given, environment }: LaunchInpu
     // What Ctrl-C cut off is gone over again at the next start.
     if (error instanceof StoppedError) return 0
     if (error instanceof LaunchError || error instanceof NotReadyError) return complain(error.message)
+    if (isSystemError(error)) return complain(`The folder with its data cannot be used: ${error.message}. Put that right, or begin anew with: npm start -- --reset`)
     throw error
   }
+}
+
+/** The operating system refused: no right to the folder, a file in its place, a full disk. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error
 }
 
 async function runTenant(root: string, folder: string, settings: TenantSettings): Promise<number> {

@@ -99,7 +99,8 @@ export class TenantSettingsError extends Error {
   }
 }
 
-function parseJson(text: string): unknown {
+/** Undefined, which no schema takes, for what is not JSON. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {

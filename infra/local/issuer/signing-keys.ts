@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose'
 import { z } from 'zod'
+import { parseJson, TenantSettingsError } from '../tenant-settings'
 
 export type SigningKey = { kid: string; privateKey: CryptoKey; publicJwk: JWK }
 
@@ -15,7 +16,9 @@ const KeyFile = z.object({ entra: PrivateJwk, botFramework: PrivateJwk })
 export async function prepareSigningKeys(file: string): Promise<SigningKeys> {
   const text = await findText(file)
   if (text !== undefined) {
-    const { entra, botFramework } = KeyFile.parse(JSON.parse(text))
+    const keys = KeyFile.safeParse(parseJson(text))
+    if (!keys.success) throw new TenantSettingsError(file, 'cannot be read as signing keys')
+    const { entra, botFramework } = keys.data
     return { entra: await toSigningKey(entra), botFramework: await toSigningKey(botFramework) }
   }
   const jwks = { entra: await makePrivateJwk(), botFramework: await makePrivateJwk() }

@@ -13,8 +13,9 @@ export function readRunning(folder: string): Running | undefined {
     const parsed = Running.safeParse(JSON.parse(readFileSync(join(folder, FILE), 'utf8')))
     return parsed.success ? parsed.data : undefined
   } catch (error) {
-    // Nobody has it, or a launcher was cut off while writing and is gone.
-    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    // Nobody has it, something else lies in its place, or a launcher was cut off while writing and is gone.
+    const { code } = error as NodeJS.ErrnoException
+    if (error instanceof SyntaxError || code === 'ENOENT' || code === 'ENOTDIR') return undefined
     throw error
   }
 }

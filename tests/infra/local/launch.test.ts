@@ -123,6 +123,21 @@ test('a damaged folder is one clear line, and --reset begins anew', async () => 
   await untilReady()
 })
 
+test('what the operating system refuses is one clear line, and --reset puts right what lies in the place of the data', async () => {
+  mkdirSync(join(standIns.root, '.local'))
+  writeFileSync(join(standIns.root, '.local/logs'), 'a file')
+  launch()
+  expect(await ended()).toBe(1)
+  expect(written.trim()).toMatch(/^Kvitter stopped\. The folder with its data cannot be used: EEXIST.* npm start -- --reset$/)
+  rmSync(join(standIns.root, '.local'), { recursive: true })
+  writeFileSync(join(standIns.root, '.local'), 'a file')
+  launch()
+  expect(await ended()).toBe(1)
+  expect(written.trim()).toMatch(/^Kvitter stopped\. The folder \.local is damaged: .* npm start -- --reset$/)
+  launch(['--reset'])
+  await untilReady()
+})
+
 test('--reset forgets the tenant there was', async () => {
   launch()
   await untilReady()

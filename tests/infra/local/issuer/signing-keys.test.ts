@@ -2,6 +2,7 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { prepareSigningKeys } from '../../../../infra/local/issuer/signing-keys'
+import { TenantSettingsError } from '../../../../infra/local/tenant-settings'
 
 describe('signing keys', () => {
   let folder: string
@@ -21,7 +22,9 @@ describe('signing keys', () => {
 
   it('that cannot be read stop the start instead of being made anew', async () => {
     const file = join(folder, 'keys.json')
-    await writeFile(file, '{}')
-    await expect(prepareSigningKeys(file)).rejects.toThrow()
+    for (const text of ['{}', '{"entra":', '']) {
+      await writeFile(file, text)
+      await expect(prepareSigningKeys(file)).rejects.toThrow(new TenantSettingsError(file, 'cannot be read as signing keys'))
+    }
   })
 })
