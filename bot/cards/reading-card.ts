@@ -46,7 +46,7 @@ export const readingCard: Card<'reading'> = {
         ...(isLast ? [paragraph(words.sign.statement), italic(statement)] : []),
       ],
       actions: [
-        ...(isLast ? [execute('sign', words.button.confirm, data)] : [turnTo(page + 1, words.button.nextPage)]),
+        ...(isLast ? [execute('sign', words.button.confirm, { ...data, face: 'reading' })] : [turnTo(page + 1, words.button.nextPage)]),
         ...(page > 1 ? [turnTo(page - 1, words.button.previousPage)] : []),
         execute('show-sign', words.button.back, data),
         openUrl(words.button.readInTab, tabUrl),

@@ -2,7 +2,7 @@ import { formatDay } from '../../core/language/language'
 import type { ChatWords } from '../words/nb'
 import { verb, type Card } from './card'
 import { execute, heading, italic, labelled, notice, openUrl, paragraph, title as titleLine, whistleblowingLine } from './elements'
-import { ObligationData } from './obligation-data'
+import { ObligationData, SignClick } from './obligation-data'
 import { SAMPLE_DATA, SAMPLE_STATEMENT, SAMPLE_TAB_URL, SAMPLE_WHISTLEBLOWING_URL } from './samples'
 import type { SignNotice, SignView } from './views'
 
@@ -27,7 +27,7 @@ export const signCard: Card<'sign'> = {
   verbs: {
     'show-sign': verb(ObligationData, (turn, of) => turn.showSign(of)),
     'refresh-sign': verb(ObligationData, (turn, of) => turn.refreshSign(of)),
-    sign: verb(ObligationData, (turn, of) => turn.sign(of)),
+    sign: verb(SignClick, (turn, of) => turn.sign(of)),
   },
   samples: {
     'a new version': SAMPLE,
@@ -56,7 +56,7 @@ export const signCard: Card<'sign'> = {
       whistleblowingLine(words.whistleblowing, view.whistleblowingUrl),
     ],
     actions: [
-      execute('sign', words.button.confirm, view.data),
+      execute('sign', words.button.confirm, { ...view.data, ...(view.notice && { face: view.notice.kind }) }),
       execute('read', words.button.readHere, { ...view.data, page: 1 }),
       openUrl(words.button.readInTab, view.tabUrl),
       execute('start-question', words.button.questionFirst, view.data),

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language/language'
-import type { ObligationData, Showing } from './views'
+import type { ObligationData, Showing, SignClick } from './views'
 
 /**
  * What a card's buttons can do for the person of the verified activity. Who that is lies in the turn and never in the
@@ -10,7 +10,7 @@ export type Turn = {
   showSign(of: ObligationData): Promise<Showing>
   /** The same card as it is now, for a card that came into view again. Touches no storage: thousands come each morning. */
   refreshSign(of: ObligationData): Promise<Showing>
-  sign(of: ObligationData): Promise<Showing>
+  sign(of: SignClick): Promise<Showing>
   read(of: ObligationData & { page: number }): Promise<Showing>
   startQuestion(of: ObligationData): Promise<Showing>
   sendQuestion(of: ObligationData & { question: string }): Promise<Showing>

@@ -19,6 +19,10 @@ export type SignNotice =
   | { kind: 'out-of-date' | 'not-recorded' | 'reopened' | 'text-unavailable' }
   | { kind: 'question-sent' | 'question-waits'; leaderName: string }
 
+/** What the card looked like whose button signs: without it the card that asks, with no notice. */
+export type ConfirmedFace = 'reading' | SignNotice['kind']
+export type SignClick = ObligationData & { face?: ConfirmedFace | undefined }
+
 export type SignView = {
   data: ObligationData
   title: string

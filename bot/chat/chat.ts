@@ -9,9 +9,9 @@ import { StorageUnavailableError, type OutgoingCard } from '../ports'
 import type { ChatParts } from './chat-parts'
 import { createTurn, greet, help, type Speaking } from './create-turn'
 import type { ChatAnswer, HandleInbound, InboundEvent } from './inbound'
-import { createPageReader, type ReadPages } from './read-text'
 import { withinTime, type Self } from './self'
 import { sendUnsent } from './send-unsent'
+import { createPageReader, type ReadPages } from './text-pages'
 import { understand, type Wish } from './understand'
 
 type Click = Extract<InboundEvent, { kind: 'click' }>

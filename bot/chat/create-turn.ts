@@ -5,9 +5,10 @@ import type { Showing } from '../cards/views'
 import { StorageUnavailableError } from '../ports'
 import { listQuestionsToAnswer, sendAnswer, sendQuestion, showQuestion, startQuestion, type Later } from './ask-leader'
 import type { ChatParts } from './chat-parts'
-import { readText, type ReadPages } from './read-text'
+import { readText } from './read-text'
 import { findStandingBehind, nameOf, ownStandings, readOwnState, recordParts, viewParts, withinTime, type Self } from './self'
 import { receipt, sign, standingNow } from './sign'
+import type { ReadPages } from './text-pages'
 
 /** The language is the person's own from the moment it is chosen, so the turn can change it. */
 export type Speaking = { language: Self['language'] }
@@ -24,7 +25,7 @@ export function createTurn(parts: ChatParts, readPages: ReadPages, self: Self, l
     showOpen: () => showOpen(parts, self),
     showSign,
     refreshSign: showSign,
-    sign: (of) => sign(parts, self, of),
+    sign: (of) => sign(parts, readPages, self, of),
     read: (of) => readText(parts, readPages, self, of),
     startQuestion: (of) => startQuestion(parts, self, of),
     sendQuestion: (of) => sendQuestion(parts, self, of, later),

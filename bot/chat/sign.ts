@@ -4,24 +4,25 @@ import { sha256OfText } from '../../core/facts/hashing'
 import { layOverJournal } from '../../core/facts/lay-over-journal'
 import type { LogState } from '../../core/facts/log-state'
 import type { Standing } from '../../core/obligations/standing'
+import { findOwnLeader } from '../../core/questions/find-own-leader'
 import { decideSignature, type SignatureChannel } from '../../core/signing/decide-signature'
 import { draw } from '../cards/draw'
 import { openViewOf, signViewOf } from '../cards/obligation-views'
 import { receiptViewOf, type SignedRecord } from '../cards/record-views'
-import type { ObligationData, Showing, SignNotice } from '../cards/views'
+import type { ObligationData, Showing, SignClick, SignNotice } from '../cards/views'
 import { StorageUnavailableError } from '../ports'
 import type { ChatParts } from './chat-parts'
-import { findOwnStanding, ownStandings, recordParts, viewParts, withinTime, type Self } from './self'
+import { findOwnStanding, nameOf, ownStandings, recordParts, viewParts, withinTime, type Self } from './self'
+import { findReadingView, type ReadPages } from './text-pages'
 
 /**
  * A click on *Jeg bekrefter*: decide from what the log says, write once, answer. SharePoint has no part in it. A click that
  * comes again, from another device or under another id, meets the record of the first and gets the same answer.
  */
-export async function sign(parts: ChatParts, self: Self, click: ObligationData): Promise<Showing> {
+export async function sign(parts: ChatParts, readPages: ReadPages, self: Self, click: SignClick): Promise<Showing> {
   if (!parts.isLogRead()) return { card: 'refusal', view: { why: 'unavailable' } }
   const state = parts.readModel.state()
-  const standing = findOwnStanding(parts, state, self, click.obligationKey)
-  const decision = decideSignature(state, parts.sha256, click, channelOf(parts, self, click, state, standing), self.now)
+  const decision = decideSignature(state, parts.sha256, click, channelOf(parts, self), self.now)
   switch (decision.outcome) {
     case 'refused':
       return { card: 'refusal', view: { why: decision.problem } }
@@ -32,8 +33,17 @@ export async function sign(parts: ChatParts, self: Self, click: ObligationData):
     case 'out-of-date':
       return standingNow(parts, self, state, decision.standing, { kind: 'out-of-date' })
     case 'sign':
-      return save(parts, self, state, click, decision.record)
+      return confirm(parts, readPages, self, state, click, decision.record)
   }
+}
+
+/** Adds what was confirmed. A text that cannot be had would make a false record; the card that asks can be drawn without it. */
+async function confirm(parts: ChatParts, readPages: ReadPages, self: Self, state: LogState, click: SignClick, record: SignatureRecord): Promise<Showing> {
+  const standing = findOwnStanding(parts, state, self, click.obligationKey)
+  const confirmed = standing && (await findConfirmed(parts, readPages, self, state, standing, click))
+  if (!confirmed) return notRecorded(parts, self, state, click)
+  const presentationSha256 = sha256OfText(parts.sha256, canonicalJson(draw(confirmed, click.language).card))
+  return save(parts, self, state, click, { ...record, presentationSha256 })
 }
 
 async function save(parts: ChatParts, self: Self, state: LogState, click: ObligationData, record: SignatureRecord): Promise<Showing> {
@@ -47,10 +57,14 @@ async function save(parts: ChatParts, self: Self, state: LogState, click: Obliga
   } catch (error) {
     if (!(error instanceof StorageUnavailableError)) throw error
     parts.log.warn('A signature was not journalled', {}, error)
-    const standing = findOwnStanding(parts, state, self, click.obligationKey)
-    if (!standing) return { card: 'refusal', view: { why: 'unavailable' } }
-    return { card: 'sign', view: signViewOf(viewParts(parts, state, self, self.language), standing, { kind: 'not-recorded' }) }
+    return notRecorded(parts, self, state, click)
   }
+}
+
+function notRecorded(parts: ChatParts, self: Self, state: LogState, click: ObligationData): Showing {
+  const standing = findOwnStanding(parts, state, self, click.obligationKey)
+  if (!standing) return { card: 'refusal', view: { why: 'unavailable' } }
+  return { card: 'sign', view: signViewOf(viewParts(parts, state, self, self.language), standing, { kind: 'not-recorded' }) }
 }
 
 /** The leader's registration lay there first and the log has not numbered it: it counts, unless it was withdrawn since. */
@@ -74,22 +88,32 @@ export function receipt(parts: ChatParts, self: Self, state: LogState, signed: S
   return { card: 'receipt', view: receiptViewOf(recordParts(parts, state, self.language), signed, voided) }
 }
 
-function channelOf(parts: ChatParts, self: Self, click: ObligationData, state: LogState, standing: Standing | undefined): SignatureChannel {
+function channelOf(parts: ChatParts, self: Self): SignatureChannel {
   return {
     oid: self.oid,
     tenantId: parts.config.tenantId,
     channel: 'msteams-bot',
     activityId: self.activityId,
     conversationIdSha256: sha256OfText(parts.sha256, self.conversation.conversationId),
-    presentationSha256: standing ? presentationSha256(parts, self, state, standing, click) : '',
+    presentationSha256: '',
     appVersion: parts.config.appVersion,
   }
 }
 
-/** Of the sign card as the server draws it now in the language of the click: a client never says what it showed. */
-function presentationSha256(parts: ChatParts, self: Self, state: LogState, standing: Standing, { language }: ObligationData): string {
-  const { card } = draw({ card: 'sign', view: signViewOf(viewParts(parts, state, self, language), standing) }, language)
-  return sha256OfText(parts.sha256, canonicalJson(card))
+/** The card that was clicked, drawn anew in its language: the client says which face it was, never what stood on it. */
+async function findConfirmed(parts: ChatParts, readPages: ReadPages, self: Self, state: LogState, standing: Standing, { language, face }: SignClick): Promise<Showing | undefined> {
+  const views = viewParts(parts, state, self, language)
+  if (face !== 'reading') return { card: 'sign', view: signViewOf(views, standing, noticeOf(parts, self, state, face)) }
+  // Only the last page has the button.
+  const view = await findReadingView(parts, readPages, signViewOf(views, standing), 'last')
+  return view && { card: 'reading', view }
+}
+
+function noticeOf({ people }: ChatParts, { person, today }: Self, { organisation }: LogState, kind: SignNotice['kind'] | undefined): SignNotice | undefined {
+  if (kind === undefined) return undefined
+  if (kind !== 'question-sent' && kind !== 'question-waits') return { kind }
+  const leader = findOwnLeader(organisation, person, today)
+  return { kind, leaderName: leader ? nameOf(people, leader.personId) : '–' }
 }
 
 function isSigned(fact: JournalledFact['fact']): fact is SignatureRecord | PaperSignatureRecord {

@@ -36,7 +36,10 @@ export const SignatureRecord = z.strictObject({
   ...actor,
   subjectOid: z.guid(),
   ...signedText,
-  /** Of the canonical JSON of the card or page that was confirmed. */
+  /**
+   * Of the canonical JSON of what was confirmed, as the server draws it at the click: in chat the card, on the face that its
+   * button names (the card that asks, with its notice, or the last page of the text); in the tab what the page is made of.
+   */
   presentationSha256: Sha256Hex,
   statementId: z.string(),
   /** The exact sentence confirmed. */
@@ -128,6 +131,10 @@ export const Fact = z.discriminatedUnion('kind', [
   OrganisationFact,
 ])
 export type Fact = z.infer<typeof Fact>
+
+export function isRecordFact(fact: Fact): fact is RecordFact {
+  return fact.kind === 'signature' || fact.kind === 'paper-signature' || fact.kind === 'voiding'
+}
 
 /** A fact as the journal holds it: whole, with what its commitment was made of. */
 export type JournalledFact = { factKey: string; fact: Fact; salt: string; commitment: string }

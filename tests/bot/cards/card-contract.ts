@@ -11,7 +11,7 @@ const CARD_BYTES = 20 * 1024
 const ELEMENTS = new Set(['TextBlock', 'RichTextBlock', 'TextRun', 'Container', 'Input.Text'])
 const ACTIONS = new Set(['Action.Execute', 'Action.OpenUrl'])
 /** All that a button may carry. Nothing of it says who somebody is. */
-const DATA = new Set(['obligationKey', 'step', 'textSha256', 'language', 'page', 'recordKey', 'questionId', 'verb'])
+const DATA = new Set(['obligationKey', 'step', 'textSha256', 'language', 'face', 'page', 'recordKey', 'questionId', 'verb'])
 const HOSTILE = ['[Klikk her](https://evil.example)', '**viktig**', '{{DATE(2026-11-21T09:00:00Z, SHORT)}}', '{{{{x}}}}', '{\u202E{x}}', '<at>Alle</at>', '<script>alert(1)</script>', '\u202Egnp.exe', 'a\u0000b\u0007c\r\nd', 'x'.repeat(2_000), '😀'.repeat(1_000), '', '# overskrift', '- punkt', 'halvt \uD83D']
 
 type Json = { [property: string]: unknown }

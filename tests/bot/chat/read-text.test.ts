@@ -1,5 +1,3 @@
-import { createPageReader } from '../../../bot/chat/read-text'
-import { StorageUnavailableError } from '../../../bot/ports'
 import { sha256 } from '../../../bot/hashing'
 import { sha256OfText } from '../../../core/facts/hashing'
 import { publication, TEXTS } from '../../sample/sample-log'
@@ -57,20 +55,5 @@ describe('reading the text in chat', () => {
     chat.down.add('texts')
     const { click } = await chat.click('employee', 'read', { ...chat.obligationOf('employee'), page: 1 })
     expect(textOf(click?.card)).toContain('Teksten kan ikke vises her akkurat nå')
-  })
-
-  it('fetches each text once', async () => {
-    let fetched = 0
-    const read = createPageReader({ texts: { save: () => Promise.resolve(), find: () => ((fetched += 1), Promise.resolve('Tekst.')) } })
-    expect(await read('a')).toEqual(await read('a'))
-    expect(fetched).toBe(1)
-  })
-
-  it('asks again for a text that was missing or could not be fetched', async () => {
-    const answers = [() => Promise.reject(new StorageUnavailableError('down')), () => Promise.resolve(undefined), () => Promise.resolve('Tekst.')]
-    const read = createPageReader({ texts: { save: () => Promise.resolve(), find: () => answers.shift()?.() ?? Promise.resolve(undefined) } })
-    await expect(read('a')).rejects.toThrow('down')
-    expect(await read('a')).toBeUndefined()
-    expect(await read('a')).toEqual([[{ kind: 'paragraph', text: 'Tekst.' }]])
   })
 })

@@ -5,7 +5,9 @@ import { verificationCode } from '../../../core/facts/verification-code'
 import { sha256 } from '../../../bot/hashing'
 import { oidOf, PEOPLE, publication, TEXTS } from '../../sample/sample-log'
 import { paperSignatureOf, signatureBy, voidingOf } from '../../sample/sample-records'
-import { buttonOf, conversationOf, playChat, textOf, verbsOf } from './play-chat'
+import { buttonOf, conversationOf, playChat, textOf, verbsOf, type PlayedChat } from './play-chat'
+
+const presented = (chat: PlayedChat) => ([...chat.numbered.values()].at(-1)?.fact as SignatureRecord).presentationSha256
 
 describe('confirming the card', () => {
   it('records the signature whole and answers with the receipt', async () => {
@@ -38,6 +40,42 @@ describe('confirming the card', () => {
     await chat.click('employee', 'sign', buttonOf(messages[0]?.card, 'sign'))
     const [numbered] = chat.numbered.values()
     expect((numbered?.fact as SignatureRecord).presentationSha256).toBe(sha256OfText(sha256, canonicalJson(messages[0]?.card)))
+  })
+
+  it('hashes the page of the text that was confirmed, not the card before it', async () => {
+    const chat = await playChat()
+    const read = await chat.click('employee', 'read', { ...chat.obligationOf('employee'), page: 1 })
+    await chat.click('employee', 'sign', buttonOf(read.click?.card, 'sign'))
+    expect(presented(chat)).toBe(sha256OfText(sha256, canonicalJson(read.click?.card)))
+  })
+
+  it('hashes the card with the notice that stood on it', async () => {
+    for (const prepare of [
+      async (chat: PlayedChat) => (await chat.click('employee', 'sign', { ...chat.obligationOf('employee'), textSha256: 'f'.repeat(64) })).click,
+      async (chat: PlayedChat) => (await chat.click('employee', 'send-question', { ...chat.obligationOf('employee'), question: 'Gjelder dette julegaver?' })).click,
+    ]) {
+      const chat = await playChat()
+      const shown = await prepare(chat)
+      await chat.click('employee', 'sign', buttonOf(shown?.card, 'sign'))
+      expect(presented(chat)).toBe(sha256OfText(sha256, canonicalJson(shown?.card)))
+    }
+  })
+
+  it('records nothing of a page that cannot be drawn, and can be confirmed on the card that can', async () => {
+    const chat = await playChat()
+    chat.down.add('texts')
+    const { click } = await chat.click('employee', 'sign', { ...chat.obligationOf('employee'), face: 'reading' })
+    expect(textOf(click?.card)).toContain('ikke registrert ennå')
+    expect(chat.saves).toEqual([])
+    await chat.click('employee', 'sign', buttonOf(click?.card, 'sign'))
+    expect(presented(chat)).toBe(sha256OfText(sha256, canonicalJson(click?.card)))
+  })
+
+  it('takes no face that no card has', async () => {
+    const chat = await playChat()
+    const { click } = await chat.click('employee', 'sign', { ...chat.obligationOf('employee'), face: 'receipt' })
+    expect(textOf(click?.card)).toContain('Kortet kan ikke brukes')
+    expect(chat.saves).toEqual([])
   })
 
   it('records the language of the text that was confirmed, though another was chosen since', async () => {
