@@ -19,7 +19,7 @@ export type MessagesRouteParts = {
 export type MessagesRoute = {
   router: Router
   /** Resolves when every turn has ended, with what it left for after its answer. */
-  settle(): Promise<void>
+  settle: () => Promise<void>
 }
 
 /** `POST /api/messages`: guard, botbuilder, the chat, and what is sent once the answer is given. */
