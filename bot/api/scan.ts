@@ -1,11 +1,11 @@
+import { MAXIMUM_SCAN_BYTES } from '../../core/api/questions'
+
 /** Kinds of file that a scan may be, with the bytes that each begins with: a name or a claimed type proves nothing. */
 const KINDS = [
   { extension: 'pdf', names: ['pdf'], magic: [0x25, 0x50, 0x44, 0x46, 0x2d] },
   { extension: 'png', names: ['png'], magic: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
   { extension: 'jpg', names: ['jpg', 'jpeg'], magic: [0xff, 0xd8, 0xff] },
 ] as const
-
-export const MAXIMUM_SCAN_BYTES = 3 * 1024 * 1024
 
 export type Scan = { extension: (typeof KINDS)[number]['extension']; bytes: Uint8Array }
 export type ScanProblem = 'too-large' | 'not-what-its-name-says'

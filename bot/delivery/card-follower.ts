@@ -1,5 +1,5 @@
 import { dayOf } from '../../core/days/day'
-import type { NumberedFact, RecordFact } from '../../core/facts/fact'
+import { isRecordFact, type NumberedFact, type RecordFact } from '../../core/facts/fact'
 import type { Sha256 } from '../../core/facts/hashing'
 import { obligationKey } from '../../core/facts/keys'
 import { layOverJournal } from '../../core/facts/lay-over-journal'
@@ -42,7 +42,7 @@ export function createCardFollower(parts: CardFollowerParts): Follower {
     name: 'cards',
     async apply(facts) {
       for (const numbered of facts) {
-        if (!isRecord(numbered.fact) || !parts.cards.mayConcern(numbered.fact.subject, numbered.fact.recordedAt)) continue
+        if (!isRecordFact(numbered.fact) || !parts.cards.mayConcern(numbered.fact.subject, numbered.fact.recordedAt)) continue
         const followed = await follow(parts, numbered, numbered.fact)
         if (followed.outcome === 'later') return followed
         await parts.pace()
@@ -91,8 +91,4 @@ function showingOf(parts: CardFollowerParts, numbered: NumberedFact, record: Rec
   const standing = listStandings(state, person, today).find(({ obligation }) => keyOf(sha256, obligation) === key)
   if (!standing || standing.state === 'fulfilled') return undefined
   return { card: 'sign', view: signViewOf({ state, sha256, links, today, language }, standing, { kind: 'reopened' }) }
-}
-
-function isRecord(fact: NumberedFact['fact']): fact is RecordFact {
-  return fact.kind === 'signature' || fact.kind === 'paper-signature' || fact.kind === 'voiding'
 }

@@ -26,7 +26,7 @@ export const documents: List<ListedDocument> = {
   columns: [
     RECORD_KEY_COLUMN,
     { name: 'DocumentId', caption: 'Dokument', kind: 'text', indexed: true },
-    { name: 'DocumentVersion', caption: 'Utgave', kind: 'text' },
+    { name: 'DocumentVersion', caption: 'Versjon', kind: 'text' },
     { name: 'VersionLevel', caption: 'Hoved- eller delutgave', kind: 'choice', choices: ['major', 'minor'] },
     { name: 'TextLanguage', caption: 'Språk', kind: 'choice', choices: ['nb', 'nn', 'en'] },
     { name: 'EffectiveOn', caption: 'Gjelder fra', kind: 'text' },

@@ -14,7 +14,7 @@ export const requirements: List<ListedRequirement> = {
   columns: [
     RECORD_KEY_COLUMN,
     { name: 'RequirementId', caption: 'Krav', kind: 'text', indexed: true },
-    { name: 'RequirementVersion', caption: 'Utgave', kind: 'number' },
+    { name: 'RequirementVersion', caption: 'Versjon', kind: 'number' },
     { name: 'EffectiveOn', caption: 'Gjelder fra', kind: 'text' },
     { name: 'PublishedAt', caption: 'Publisert', kind: 'instant', indexed: true },
     { name: 'RequirementReason', caption: 'Begrunnelse', kind: 'note' },

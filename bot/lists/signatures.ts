@@ -15,7 +15,7 @@ export const signatures: List<ListedSignature> = {
     { name: 'SignatureKind', caption: 'Slag', kind: 'choice', choices: ['signature', 'paper-signature'] },
     { name: 'VerificationCode', caption: 'Kontrollkode', kind: 'text' },
     { name: 'DocumentId', caption: 'Dokument', kind: 'text' },
-    { name: 'DocumentVersion', caption: 'Utgave', kind: 'text' },
+    { name: 'DocumentVersion', caption: 'Versjon', kind: 'text' },
     { name: 'TextSha256', caption: 'Tekstens kontrollsum', kind: 'text' },
     { name: 'TextLanguage', caption: 'Språk', kind: 'text' },
     { name: 'Channel', caption: 'Kanal', kind: 'text' },

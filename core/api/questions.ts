@@ -176,7 +176,10 @@ export const unitPeople = question({
   }),
 })
 
-/** Registers a signature on paper for somebody of my own unit who has no account. The scan is base64, at most 3 MB. */
+/** A page scanned in colour is well below. */
+export const MAXIMUM_SCAN_BYTES = 3 * 1024 * 1024
+
+/** Registers a signature on paper for somebody of my own unit who has no account. The scan is base64. */
 export const registerPaperSignature = question({
   method: 'POST',
   path: '/api/paper-signature',

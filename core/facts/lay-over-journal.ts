@@ -1,4 +1,4 @@
-import type { JournalledFact, RecordFact } from './fact'
+import { isRecordFact, type JournalledFact } from './fact'
 import type { KeyedRecord, LogState } from './log-state'
 
 /**
@@ -9,12 +9,8 @@ export function layOverJournal(state: LogState, subject: string, journalled: rea
   const known = state.recordsBySubject.get(subject) ?? []
   const knownKeys = new Set(known.map(({ recordKey }) => recordKey))
   const fresh = journalled.flatMap(({ factKey, fact }): KeyedRecord[] =>
-    isRecord(fact) && fact.subject === subject && !knownKeys.has(factKey) ? [{ recordKey: factKey, record: fact }] : [],
+    isRecordFact(fact) && fact.subject === subject && !knownKeys.has(factKey) ? [{ recordKey: factKey, record: fact }] : [],
   )
   const inOrder = fresh.sort((a, b) => (a.record.recordedAt < b.record.recordedAt ? -1 : 1))
   return { ...state, recordsBySubject: new Map([[subject, [...known, ...inOrder]]]) }
-}
-
-function isRecord(fact: JournalledFact['fact']): fact is RecordFact {
-  return fact.kind === 'signature' || fact.kind === 'paper-signature' || fact.kind === 'voiding'
 }

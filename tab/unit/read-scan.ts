@@ -1,5 +1,4 @@
-/** The service takes no more; a page scanned in colour is well below. */
-export const MAXIMUM_SCAN_BYTES = 3 * 1024 * 1024
+import { MAXIMUM_SCAN_BYTES } from '../../core/api/questions'
 
 export type Scan = { fileName: string; contentBase64: string }
 export type ReadScan = { outcome: 'read'; scan: Scan } | { outcome: 'too-large' } | { outcome: 'wrong-kind' }

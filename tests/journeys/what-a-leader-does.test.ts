@@ -34,7 +34,7 @@ describe('a leader of somebody without an account', () => {
   afterAll(() => leader?.close())
 
   it('is told what a registration on paper still lacks', async () => {
-    await leader.tab.getByRole('button', { name: `Registrer på papir: ${name}` }).click()
+    await leader.tab.getByRole('button', { name: `Registrer papirsignatur: ${name}` }).click()
     const dialog = leader.tab.getByRole('dialog')
     await dialog.getByRole('button', { name: 'Registrer', exact: true }).click()
     await dialog.getByText('Skriv kort hvorfor.').waitFor()
@@ -49,7 +49,7 @@ describe('a leader of somebody without an account', () => {
     await dialog.getByRole('button', { name: 'Registrer', exact: true }).click()
     await leader.tab.getByText(`Signaturen til ${name} er registrert på papir.`).first().waitFor()
     const row = rowOf(name)
-    await row.getByText(/^Signert på papir .* Registrert på papir av /).waitFor()
+    await row.getByText(/^Signert på papir .* Papirsignatur registrert av /).waitFor()
     expect(await row.getByRole('button', { name: /^Registrer/ }).count()).toBe(0)
     await expectAccessible(leader.page)
   })
@@ -70,7 +70,7 @@ describe('a leader of somebody without an account', () => {
     await expectAccessible(leader.page)
     await dialog.getByRole('button', { name: 'Gjør ugyldig', exact: true }).click()
     await leader.tab.getByText(`Registreringen for ${name} er gjort ugyldig.`).first().waitFor()
-    await rowOf(name).getByRole('button', { name: `Registrer på papir: ${name}` }).waitFor()
+    await rowOf(name).getByRole('button', { name: `Registrer papirsignatur: ${name}` }).waitFor()
     const decisions = await waitForRows(tenant, 'Decisions', 1, (row) => row['DecisionKind'] === 'voiding' && row['PersonId'] === personId)
     expect(decisions).toHaveLength(1)
     expect(decisions[0]).toMatchObject({ DecisionReason: MISTAKE })
@@ -79,7 +79,7 @@ describe('a leader of somebody without an account', () => {
   })
 
   it('registers the right sheet afterwards', async () => {
-    await rowOf(name).getByRole('button', { name: `Registrer på papir: ${name}` }).click()
+    await rowOf(name).getByRole('button', { name: `Registrer papirsignatur: ${name}` }).click()
     const dialog = leader.tab.getByRole('dialog')
     await dialog.getByLabel(/^Dagen det ble signert/).fill(new Date().toISOString().slice(0, 10))
     await dialog.getByLabel(/^Hvorfor på papir/).fill('Nå med riktig ark')

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 
@@ -28,8 +28,4 @@ export async function readStartedBefore(folder: string): Promise<StartedBefore> 
 
 export async function writeStartedBefore(folder: string, started: StartedBefore): Promise<void> {
   await writeFile(join(folder, FILE), JSON.stringify(started))
-}
-
-export async function forgetStartedBefore(folder: string): Promise<void> {
-  await rm(join(folder, FILE), { force: true })
 }

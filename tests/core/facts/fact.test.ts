@@ -1,4 +1,4 @@
-import { Fact, RecordFact } from '../../../core/facts/fact'
+import { Fact, isRecordFact, RecordFact } from '../../../core/facts/fact'
 import { publication, SAMPLE_FACTS } from '../../sample/sample-log'
 import { paperSignatureOf, signatureBy, voidingOf } from '../../sample/sample-records'
 
@@ -33,3 +33,8 @@ test.each<[string, object]>([
   ['a version zero', { ...publication(), version: { major: 0, minor: 1 } }],
   ['an import without changes', { ...SAMPLE_FACTS[0], changes: [] }],
 ])('%s is refused', (_, fact) => expect(Fact.safeParse(fact).success).toBe(false))
+
+test('of the kinds of fact, records are what somebody did about an obligation', () => {
+  const facts = [...SAMPLE_FACTS, signatureBy('employee'), paperSignatureOf('noAccount'), voidingOf(paperSignatureOf('noAccount'))]
+  expect(facts.filter(isRecordFact).map(({ kind }) => kind)).toEqual(['signature', 'paper-signature', 'voiding'])
+})

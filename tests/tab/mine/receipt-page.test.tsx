@@ -34,7 +34,7 @@ test('is for a registration on paper clearly the word of the leader, with the re
   openTab({ at: AT, answers: { receipt: () => ({ ...RECEIPT, statement: '', record: onPaper }) } })
   expect(await screen.findByText(/Lederen har registrert signaturen/)).toBeTruthy()
   expect(valueOf('Når')).toBe('11. november 2025')
-  expect(valueOf('Registrert på papir av')).toBe('Kari Nordby')
+  expect(valueOf('Papirsignatur registrert av')).toBe('Kari Nordby')
   expect(valueOf('Begrunnelse')).toBe('Har ikke konto')
   expect(valueOf('Hvordan')).toBe('På papir')
 })

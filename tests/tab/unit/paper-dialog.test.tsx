@@ -6,7 +6,7 @@ import { refusal, type Overrides } from '../stand-in/service'
 
 async function openDialog(answers: Overrides = {}) {
   const tab = openTab({ at: 'unit', answers: { me: () => LEADER, ...answers } })
-  await tab.user.click(await screen.findByRole('button', { name: 'Registrer på papir: Dmitri Ivanov' }))
+  await tab.user.click(await screen.findByRole('button', { name: 'Registrer papirsignatur: Dmitri Ivanov' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Signatur på papir for Dmitri Ivanov' }))
   const fill = async ({ day = '2025-11-12', reason = 'Har ikke konto' } = {}) => {
     fireEvent.change(dialog.getByLabelText(/Dagen det ble signert/), { target: { value: day } })
@@ -83,7 +83,7 @@ test('can be left with Escape: nothing is sent, and the keyboard is back where i
   const { user, sent } = await openDialog()
   await user.keyboard('{Escape}')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Registrer på papir: Dmitri Ivanov' }))
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Registrer papirsignatur: Dmitri Ivanov' }))
   expect(sent()).toEqual([])
 })
 

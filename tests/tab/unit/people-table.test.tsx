@@ -26,7 +26,7 @@ test.each([
   ['Cecilie Berg', 'Har permisjon'],
   ['Dmitri Ivanov', 'Småbarn · innleid · uten konto'],
   ['Dmitri Ivanov', 'Frist 24. november 2025'],
-  ['Eva Dahl', 'Signert på papir 11. november 2025. Registrert på papir av Kari Nordby.'],
+  ['Eva Dahl', 'Signert på papir 11. november 2025. Papirsignatur registrert av Kari Nordby.'],
 ])('says of %s: %s', (name, said) => {
   show()
   expect(rowOf(name).textContent).toContain(said)
@@ -34,7 +34,7 @@ test.each([
 
 test('a signature on paper can be registered for those without an account who owe it, and for nobody else', async () => {
   const { user, onRegister } = show()
-  await user.click(screen.getByRole('button', { name: 'Registrer på papir: Dmitri Ivanov' }))
+  await user.click(screen.getByRole('button', { name: 'Registrer papirsignatur: Dmitri Ivanov' }))
   expect(onRegister).toHaveBeenCalledWith(UNIT.people[3])
   expect(screen.getAllByRole('button', { name: /^Registrer/ })).toHaveLength(1)
 })

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { registerPaperSignature } from '../../../core/api/questions'
-import { MAXIMUM_SCAN_BYTES, readScan } from '../../../tab/unit/read-scan'
+import { MAXIMUM_SCAN_BYTES } from '../../../core/api/questions'
+import { readScan } from '../../../tab/unit/read-scan'
 
 const file = (name: string, content: BlobPart = 'innhold') => new File([content], name)
 

@@ -16,7 +16,7 @@ test('declares the registration void with a reason, and shows what is owed inste
   await user.type(dialog.getByLabelText(/Hva var feil/), 'Feil person')
   standIn.change({ unitPeople: () => ({ ...UNIT, logNumber: 101, people: [person('Eva Dahl', { hasAccount: false, obligation: obligation({ step: 1, state: 'open' }) })] }) })
   await submit()
-  expect(await screen.findByRole('button', { name: 'Registrer på papir: Eva Dahl' })).toBeTruthy()
+  expect(await screen.findByRole('button', { name: 'Registrer papirsignatur: Eva Dahl' })).toBeTruthy()
   expect(standIn.asked.find(({ name }) => name === 'voidRecord')?.input).toEqual({ personId: 'p-eva-dahl', recordKey: key('c'), reason: 'Feil person' })
   expect(screen.getByRole('status').textContent).toBe('Registreringen for Eva Dahl er gjort ugyldig.')
 })
