@@ -1,7 +1,5 @@
 import type { Day } from '../days/day'
 import type { DocumentPublication } from '../facts/fact'
-import type { Language } from '../language/language'
-import type { Requirement } from '../obligations/requirement'
 
 export function versionLabel({ version }: Pick<DocumentPublication, 'version'>): string {
   return `${version.major}.${version.minor}`
@@ -18,11 +16,6 @@ export function majorVersionSince(publications: readonly DocumentPublication[], 
     .filter(({ version }) => version.major === major)
     .map(({ effectiveOn }) => effectiveOn)
     .sort()[0]
-}
-
-/** As counted when it was published; versions from before that was done have only the requirement's estimate. */
-export function minutesToRead({ texts }: Pick<DocumentPublication, 'texts'>, { minutes }: Pick<Requirement, 'minutes'>, language: Language): number {
-  return texts[language].minutes ?? minutes
 }
 
 function higher(one: DocumentPublication | undefined, other: DocumentPublication): DocumentPublication {

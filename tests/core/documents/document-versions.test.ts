@@ -1,4 +1,4 @@
-import { findCurrentVersion, majorVersionSince, minutesToRead, versionLabel } from '../../../core/documents/document-versions'
+import { findCurrentVersion, majorVersionSince, versionLabel } from '../../../core/documents/document-versions'
 import { publication } from '../../sample/sample-log'
 
 const first = publication(1, 0, '2026-01-10')
@@ -37,10 +37,4 @@ test('a major version has been in force since its first minor one came', () => {
   expect(majorVersionSince(all, 1)).toBe('2026-01-10')
   expect(majorVersionSince(all, 2)).toBe('2026-06-01')
   expect(majorVersionSince(all, 3)).toBeUndefined()
-})
-
-test('a version takes as many minutes to read as were counted when it was published, or as the requirement says', () => {
-  const text = { title: 'Etisk standard', sha256: 'a'.repeat(64) }
-  const texts = { nb: { ...text, minutes: 7 }, nn: { ...text, minutes: 8 }, en: text }
-  expect((['nb', 'nn', 'en'] as const).map((language) => minutesToRead({ texts }, { minutes: 5 }, language))).toEqual([7, 8, 5])
 })
