@@ -9,6 +9,7 @@ const ID = '11111111-1111-4111-8111-111111111111'
 
 /** The settings as Azure would hand them to the service, with an example in place of each expression. */
 const EXAMPLES: Record<string, string> = {
+  KVITTER_BOT_APP_ID: '22222222-2222-4222-8222-222222222222',
   KVITTER_PUBLIC_URL: 'https://kvitter.fjordvik.kommune.no',
   KVITTER_SITE_HOST: 'fjordvik.sharepoint.com',
   KVITTER_SITE_PATH: '/sites/kvitter',
