@@ -29,8 +29,8 @@ test('the employee signed the first version and owes the current one', () => {
 })
 
 test('the leader leads a workplace where somebody signed on paper', () => {
-  const units = new Map(changes.flatMap((change) => (change.change === 'post' ? [[change.personId, change.unitId]] : [])))
-  const paperUnits = signed.flatMap(({ how, personId }) => (how === 'paper' ? [units.get(personId)] : []))
+  const onPaper = new Set(signed.flatMap(({ how, personId }) => (how === 'paper' ? [personId] : [])))
+  const paperUnits = changes.flatMap((change) => (change.change === 'post' && onPaper.has(change.personId) ? [change.unitId] : []))
   const led = changes.find((change) => change.change === 'leader' && change.personId === personIdOf('leader'))
   expect(led?.change === 'leader' && paperUnits.includes(led.unitId)).toBe(true)
 })
