@@ -5,7 +5,10 @@ const { suggested, users, signed, changes } = createMunicipality({ seed: 13, fir
 const oidOf = (role: string): string => suggested.find((suggestion) => suggestion.role === role)?.oid ?? 'nobody'
 const userOf = (role: string) => users.find(({ id }) => id === oidOf(role))
 const personIdOf = (role: string): string => changes.flatMap((change) => (change.change === 'account' && change.oid === oidOf(role) ? [change.personId] : []))[0] ?? 'nobody'
-const hasSigned = (role: string, majorVersion: number): boolean => signed.some((signature) => signature.personId === personIdOf(role) && signature.majorVersion === majorVersion)
+const hasSigned = (role: string, majorVersion: number): boolean => {
+  const personId = personIdOf(role)
+  return signed.some((signature) => signature.personId === personId && signature.majorVersion === majorVersion)
+}
 
 test('every role has a person of the directory', () => {
   expect(suggested.map(({ role }) => role)).toEqual([...SUGGESTED_ROLES])
