@@ -34,6 +34,7 @@ import { keepPeopleRefreshed } from './people/keep-refreshed'
 import { createPeople } from './people/people'
 import type { ChatSender, Clock, Log, ReadModel } from './ports'
 import { createWeb } from './web/create-web'
+import { createHttpServer } from './web/http-server'
 import { createRateLimit } from './web/rate-limit'
 
 /** How often it is looked at whether a new day or a publication opened something for many. */
@@ -150,10 +151,16 @@ async function tryGraphToken(getToken: GetToken, log: Log): Promise<void> {
   })
 }
 
+/** Longer than any front end keeps a connection that it may use again: who ends it first must not be us. */
+const KEEP_ALIVE_MILLISECONDS = 250_000
+
 /** Only the local tenant listens on loopback alone; in Azure the platform's front end must reach us. */
 function listen(web: Express, { port, cloud }: Pick<Config, 'port' | 'cloud'>): Promise<Server> {
+  const server = createHttpServer(web)
+  server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS
   return new Promise((resolve, reject) => {
-    const server = web.listen(port, cloud === 'local' ? '127.0.0.1' : '0.0.0.0', (error) => (error ? reject(error) : resolve(server)))
+    server.once('error', reject)
+    server.listen(port, cloud === 'local' ? '127.0.0.1' : '0.0.0.0', () => resolve(server))
   })
 }
 
