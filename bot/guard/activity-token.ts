@@ -7,6 +7,10 @@ const CLOCK_TOLERANCE_SECONDS = 300
 const KEYS_COOLDOWN_MILLISECONDS = 30_000
 const KEYS_AGE_MILLISECONDS = 6 * 3_600_000
 const KEYS_TIMEOUT_MILLISECONDS = 4_000
+/** The connector sends one token with many activities: one that was accepted is not computed again for this long. */
+const ACCEPTED_MILLISECONDS = 60_000
+/** The connector uses a handful at a time. */
+const ACCEPTED_TOKENS = 20
 
 export type TokenOutcome =
   | { outcome: 'accepted'; serviceUrl: string }
@@ -18,9 +22,12 @@ export type VerifyToken = (authorization: string | undefined) => Promise<TokenOu
 
 /**
  * Our own check of the connector's token, in front of botbuilder's: signed with RS256 by a key from the one address we know,
- * for exactly this bot. A token of the tab, of another tenant or of an app never gets here (security 0.1).
+ * for exactly this bot. A token of the tab, of another tenant or of an app never gets here (security 0.1). `now` in milliseconds.
  */
-export function createTokenCheck({ botAppId, endpoints }: { botAppId: string; endpoints: Pick<Config['endpoints'], 'botTokenIssuer' | 'botTokenKeysUrl'> }): VerifyToken {
+export function createTokenCheck(
+  { botAppId, endpoints }: { botAppId: string; endpoints: Pick<Config['endpoints'], 'botTokenIssuer' | 'botTokenKeysUrl'> },
+  now: () => number = Date.now,
+): VerifyToken {
   const keys = createRemoteJWKSet(new URL(endpoints.botTokenKeysUrl), {
     cooldownDuration: KEYS_COOLDOWN_MILLISECONDS,
     cacheMaxAge: KEYS_AGE_MILLISECONDS,
@@ -33,12 +40,23 @@ export function createTokenCheck({ botAppId, endpoints }: { botAppId: string; en
     clockTolerance: CLOCK_TOLERANCE_SECONDS,
     requiredClaims: ['exp', 'serviceurl'],
   }
+  const accepted = new Map<string, { outcome: TokenOutcome; until: number }>()
+  const remember = (token: string, outcome: TokenOutcome, { exp = 0 }: JWTPayload) => {
+    const [oldest] = accepted.keys()
+    if (accepted.size >= ACCEPTED_TOKENS && oldest !== undefined) accepted.delete(oldest)
+    accepted.set(token, { outcome, until: Math.min(now() + ACCEPTED_MILLISECONDS, (exp + CLOCK_TOLERANCE_SECONDS) * 1_000) })
+  }
   return async (authorization) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '')?.[1]
     if (token === undefined) return { outcome: 'denied', reason: 'no bearer token' }
+    const known = accepted.get(token)
+    if (known && now() < known.until) return known.outcome
+    accepted.delete(token)
     try {
-      const { payload } = await jwtVerify(token, keys, rules)
-      return judgeClaims(payload, botAppId)
+      const { payload } = await jwtVerify(token, keys, { ...rules, currentDate: new Date(now()) })
+      const outcome = judgeClaims(payload, botAppId)
+      if (outcome.outcome === 'accepted') remember(token, outcome, payload)
+      return outcome
     } catch (error) {
       return isAboutKeys(error) ? { outcome: 'keys-unavailable', cause: error } : { outcome: 'denied', reason: reasonOf(error) }
     }

@@ -26,6 +26,35 @@ describe('checking a token', () => {
     expect(framework.counts.keysAsked - before).toBe(1)
   })
 
+  it('computes the same token again after a minute, and never believes it beyond its end', async () => {
+    let now = Date.now()
+    const verify = createTokenCheck(framework.config, () => now)
+    const exp = Math.floor(now / 1000) + 90
+    const token = `Bearer ${await framework.mint({ exp })}`
+    const outcomeAfter = async (seconds: number) => {
+      now = (exp - 90 + seconds) * 1000
+      return (await verify(token)).outcome
+    }
+    // Five minutes of tolerance for clocks that differ.
+    expect([await outcomeAfter(1), await outcomeAfter(80), await outcomeAfter(380), await outcomeAfter(391), await outcomeAfter(395)]).toEqual([
+      'accepted',
+      'accepted',
+      'accepted',
+      'denied',
+      'denied',
+    ])
+  })
+
+  it('does not take another token for one that it accepted', async () => {
+    const verify = createTokenCheck(framework.config)
+    const token = await framework.mint()
+    await verify(`Bearer ${token}`)
+    const [head, , signature] = token.split('.')
+    const forged = Buffer.from(JSON.stringify({ aud: framework.config.botAppId, serviceurl: 'https://evil.example/' })).toString('base64url')
+    expect((await verify(`Bearer ${head}.${forged}.${signature}`)).outcome).toBe('denied')
+    expect((await verify(`Bearer ${token}`)).outcome).toBe('accepted')
+  })
+
   it.each([
     ['nobody answers', 'http://127.0.0.1:9/keys'],
     ['something else answers', undefined],
