@@ -123,6 +123,8 @@ export type SaveOutcome = { outcome: 'saved' | 'exists'; fact: JournalledFact }
 export type Journal = {
   /** Adds the fact unless one lies under its key already; then answers with the one that does. */
   save(fact: Fact): Promise<SaveOutcome>
+  /** What this instance is saving under the fact's key or has saved lately; undefined when nothing, or when that failed. */
+  findSaving(fact: Fact): Promise<JournalledFact | undefined>
   /** The facts about a person, or of a document or import, straight from the journal; also those not yet numbered. */
   listAbout(subject: string): Promise<JournalledFact[]>
 }

@@ -10,7 +10,7 @@ import { draw } from '../cards/draw'
 import { openViewOf, signViewOf } from '../cards/obligation-views'
 import { receiptViewOf, type SignedRecord } from '../cards/record-views'
 import type { ObligationData, Showing, SignClick, SignNotice } from '../cards/views'
-import { StorageUnavailableError } from '../ports'
+import { StorageUnavailableError, type SaveOutcome } from '../ports'
 import type { ChatParts } from './chat-parts'
 import { findOwnStanding, nameOf, ownStandings, recordParts, viewParts, withinTime, type Self } from './self'
 import { findReadingView, type ReadPages } from './text-pages'
@@ -37,28 +37,29 @@ export async function sign(parts: ChatParts, readPages: ReadPages, self: Self, c
   }
 }
 
-/** Adds what was confirmed. A text that cannot be had would make a false record; the card that asks can be drawn without it. */
+/** Writes what was confirmed, once, and answers with what the journal then holds. */
 async function confirm(parts: ChatParts, readPages: ReadPages, self: Self, state: LogState, click: SignClick, record: SignatureRecord): Promise<Showing> {
-  const standing = findOwnStanding(parts, state, self, click.obligationKey)
-  const confirmed = standing && (await findConfirmed(parts, readPages, self, state, standing, click))
-  if (!confirmed) return notRecorded(parts, self, state, click)
-  const presentationSha256 = sha256OfText(parts.sha256, canonicalJson(draw(confirmed, click.language).card))
-  return save(parts, self, state, click, { ...record, presentationSha256 })
-}
-
-async function save(parts: ChatParts, self: Self, state: LogState, click: ObligationData, record: SignatureRecord): Promise<Showing> {
   try {
-    const { outcome, fact } = await withinTime(parts, parts.journal.save(record))
-    if (!isSigned(fact.fact)) throw new Error(`Under the key of a signature lies a fact of kind ${fact.fact.kind}`)
-    const signed = { recordKey: fact.factKey, record: fact.fact }
-    // Only registrations on paper can be void, so only there is it worth asking what came after.
-    if (outcome === 'exists' && signed.record.kind === 'paper-signature') return await afterPaper(parts, self, state, click, signed)
-    return receipt(parts, self, state, signed, false)
+    // Delivered again while the first is on its way: that one proves what was shown, so its card is not drawn a second time.
+    const earlier = await withinTime(parts, parts.journal.findSaving(record))
+    if (earlier) return await answerFor(parts, self, state, click, { outcome: 'exists', fact: earlier })
+    const presented = await findPresented(parts, readPages, self, state, click)
+    if (!presented) return notRecorded(parts, self, state, click)
+    const presentationSha256 = sha256OfText(parts.sha256, canonicalJson(draw(presented, click.language).card))
+    return await answerFor(parts, self, state, click, await withinTime(parts, parts.journal.save({ ...record, presentationSha256 })))
   } catch (error) {
     if (!(error instanceof StorageUnavailableError)) throw error
     parts.log.warn('A signature was not journalled', {}, error)
     return notRecorded(parts, self, state, click)
   }
+}
+
+function answerFor(parts: ChatParts, self: Self, state: LogState, click: ObligationData, { outcome, fact }: SaveOutcome): Promise<Showing> | Showing {
+  if (!isSigned(fact.fact)) throw new Error(`Under the key of a signature lies a fact of kind ${fact.fact.kind}`)
+  const signed = { recordKey: fact.factKey, record: fact.fact }
+  // Only registrations on paper can be void, so only there is it worth asking what came after.
+  if (outcome === 'exists' && signed.record.kind === 'paper-signature') return afterPaper(parts, self, state, click, signed)
+  return receipt(parts, self, state, signed, false)
 }
 
 function notRecorded(parts: ChatParts, self: Self, state: LogState, click: ObligationData): Showing {
@@ -100,8 +101,13 @@ function channelOf(parts: ChatParts, self: Self): SignatureChannel {
   }
 }
 
-/** The card that was clicked, drawn anew in its language: the client says which face it was, never what stood on it. */
-async function findConfirmed(parts: ChatParts, readPages: ReadPages, self: Self, state: LogState, standing: Standing, { language, face }: SignClick): Promise<Showing | undefined> {
+/**
+ * The card that was clicked, anew in its language: the client says which face it was, never what stood on it. Without a text
+ * that can be had there is none: it would make a false record.
+ */
+async function findPresented(parts: ChatParts, readPages: ReadPages, self: Self, state: LogState, { obligationKey, language, face }: SignClick): Promise<Showing | undefined> {
+  const standing = findOwnStanding(parts, state, self, obligationKey)
+  if (!standing) return undefined
   const views = viewParts(parts, state, self, language)
   if (face !== 'reading') return { card: 'sign', view: signViewOf(views, standing, noticeOf(parts, self, state, face)) }
   // Only the last page has the button.

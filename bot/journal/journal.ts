@@ -35,6 +35,7 @@ export function createJournal({ rows, randomBytes, onSaved = () => undefined }: 
     const [oldest] = savings.keys()
     if (savings.size > REMEMBERED_SAVINGS && oldest !== undefined) savings.delete(oldest)
   }
+  const findSaving = async (key: string) => (await savings.get(key)?.catch(() => undefined))?.fact
   const journalled = (fact: Fact): JournalledFact => {
     const salt = randomBytes(SALT_BYTES)
     return { factKey: factKey(sha256, fact), fact, salt: toBase64Url(salt), commitment: commit(sha256, salt, fact) }
@@ -60,9 +61,8 @@ export function createJournal({ rows, randomBytes, onSaved = () => undefined }: 
     async save(fact) {
       const key = factKey(sha256, fact)
       // Teams delivers one click up to three times, also at once: those after the first wait for it and get its answer.
-      const earlier = savings.get(key)
-      const answer = earlier && (await earlier.catch(() => undefined))
-      if (answer) return { outcome: 'exists', fact: answer.fact }
+      const earlier = savings.has(key) ? await findSaving(key) : undefined
+      if (earlier) return { outcome: 'exists', fact: earlier }
       const saving = saveOne(journalled(fact), 0)
       remember(key, saving)
       try {
@@ -74,6 +74,7 @@ export function createJournal({ rows, randomBytes, onSaved = () => undefined }: 
         throw error
       }
     },
+    findSaving: (fact) => findSaving(factKey(sha256, fact)),
     async saveAll(facts) {
       const entries = facts.map((fact, order) => ({ order, ours: journalled(fact) }))
       const outcomes = new Map<number, SaveOutcome>()

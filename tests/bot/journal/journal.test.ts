@@ -70,6 +70,17 @@ describe('The journal', () => {
     expect(calls).toEqual(['insert'])
   })
 
+  it('tells what it is saving or has saved, and nothing of what failed or was never begun', async () => {
+    const { rows, journal } = setUp()
+    expect(await journal.findSaving(signature(1))).toBeUndefined()
+    const saving = journal.save(signature(1))
+    const found = await journal.findSaving({ ...signature(1), activityId: 'again' })
+    expect(found).toEqual((await saving).fact)
+    const failing = setUp({ ...rows, insert: () => Promise.reject(new StorageUnavailableError('away')) })
+    await expect(failing.journal.save(signature(2))).rejects.toThrow(StorageUnavailableError)
+    expect(await failing.journal.findSaving(signature(2))).toBeUndefined()
+  })
+
   it('tries for itself when the delivery before it failed', async () => {
     const rows = createMemoryRows()
     let failures = 1

@@ -22,6 +22,7 @@ function journalOf(saved: string[]): Journal {
       const [{ number: _, ...journalled }] = numbered([fact]) as [ReturnType<typeof numbered>[number]]
       return Promise.resolve({ outcome: 'saved', fact: journalled })
     },
+    findSaving: () => Promise.resolve(undefined),
     listAbout: () => Promise.resolve([]),
   }
 }
