@@ -6,8 +6,13 @@ export const Sha256Hex = z.string().regex(/^[0-9a-f]{64}$/)
 /** SHA-256 over bytes. Handed in, so that core runs in the browser too; `bot` passes node:crypto. */
 export type Sha256 = (bytes: Uint8Array) => Uint8Array
 
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+const ENCODER = new TextEncoder()
+
 export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  let hex = ''
+  for (const byte of bytes) hex += HEX[byte]
+  return hex
 }
 
 export function fromHex(hex: string): Uint8Array {
@@ -20,5 +25,5 @@ export function toBase64Url(bytes: Uint8Array): string {
 
 /** Lower-case hex SHA-256 of a text's exact UTF-8 bytes. */
 export function sha256OfText(sha256: Sha256, text: string): string {
-  return toHex(sha256(new TextEncoder().encode(text)))
+  return toHex(sha256(ENCODER.encode(text)))
 }
