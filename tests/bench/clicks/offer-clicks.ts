@@ -16,11 +16,16 @@ export type OfferParts = {
   clicksPerSecond: number
   /** How often each click is delivered, drawn from 1, 2 and 3. */
   deliveriesOf: (index: number) => number
+  /** Connections held open; more than the clicks need that wait at the same time. */
+  connections: number
 }
 
-/** Sends each click at its time, whether or not earlier ones are answered (an open loop), and all their deliveries at once. */
-export async function offerClicks(clicks: readonly PlannedClick[], { messagesUrl, token, clicksPerSecond, deliveriesOf }: OfferParts): Promise<Offered> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 512 })
+/** The second delivery comes with the first, as from another device; the third when Teams has waited (teams 1.5). */
+const SECONDS_UNTIL_DELIVERY = [0, 0, 15]
+
+/** Sends each delivery at its time, whether or not earlier ones are answered (an open loop). */
+export async function offerClicks(clicks: readonly PlannedClick[], { messagesUrl, token, clicksPerSecond, deliveriesOf, connections }: OfferParts): Promise<Offered> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const offered: Offered = { waits: [], answered: new Set(), failures: [] }
   const began = performance.now()
   const deliver = async (click: PlannedClick, dueAt: number) => {
@@ -33,15 +38,15 @@ export async function offerClicks(clicks: readonly PlannedClick[], { messagesUrl
       offered.failures.push(String(error))
     }
   }
+  const deliveries = clicks
+    .flatMap((click, index) =>
+      SECONDS_UNTIL_DELIVERY.slice(0, deliveriesOf(index)).map((seconds) => ({ click, dueAt: began + (index / clicksPerSecond + seconds) * 1000 })),
+    )
+    .sort((a, b) => a.dueAt - b.dueAt)
   const underWay: Promise<void>[] = []
-  for (let index = 0; index < clicks.length; ) {
-    const due = Math.min(clicks.length, Math.floor(((performance.now() - began) / 1000) * clicksPerSecond) + 1)
-    for (; index < due; index += 1) {
-      const click = clicks[index]
-      const dueAt = began + (index / clicksPerSecond) * 1000
-      if (click) for (let copy = 0; copy < deliveriesOf(index); copy += 1) underWay.push(deliver(click, dueAt))
-    }
-    await new Promise((resolve) => setTimeout(resolve, 2))
+  for (const { click, dueAt } of deliveries) {
+    while (performance.now() < dueAt) await new Promise((resolve) => setTimeout(resolve, 2))
+    underWay.push(deliver(click, dueAt))
   }
   await Promise.all(underWay)
   agent.destroy()

@@ -9,7 +9,7 @@ import { clickActivity, type ActivityPlace } from '../../../infra/local/connecto
 import type { DirectoryPerson } from '../../../infra/local/municipality/municipality'
 
 /** One person's click on «Jeg bekrefter»; `activity` gives it anew with another id, as Teams sends it again. */
-export type PlannedClick = { personId: string; oid: string; activity(at: Date): object }
+export type PlannedClick = { personId: string; oid: string; obligationKey: string; messageId: string; activity(at: Date): object }
 
 /** A first click for everybody who has an account and has not signed the current version, in the order of their ids. */
 export function planClicks(state: LogState, sha256: Sha256, place: ActivityPlace, now: Date): PlannedClick[] {
@@ -20,14 +20,18 @@ export function planClicks(state: LogState, sha256: Sha256, place: ActivityPlace
     const standing = listStandings(state, person, today).find(({ state: is }) => is === 'open' || is === 'due-soon' || is === 'overdue')
     const text = standing && findCurrentVersion(state.documents.get(standing.obligation.requirement.documentId), today)?.texts.nb
     if (!account?.enabled || !standing || !text) return []
-    const data = { obligationKey: keyOf(sha256, standing.obligation), step: standing.step, textSha256: text.sha256, language: 'nb' }
+    const obligationKey = keyOf(sha256, standing.obligation)
+    const messageId = `1:${person.personId}`
+    const data = { obligationKey, step: standing.step, textSha256: text.sha256, language: 'nb' }
     const action = { type: 'Action.Execute' as const, verb: 'sign', data }
     const sender = { id: account.oid, displayName: person.personId } as DirectoryPerson
     return [
       {
         personId: person.personId,
         oid: account.oid,
-        activity: (at) => clickActivity({ place, person: sender, locale: 'nb-NO', at }, { replyToId: `1:${person.personId}`, action, trigger: 'manual' }),
+        obligationKey,
+        messageId,
+        activity: (at) => clickActivity({ place, person: sender, locale: 'nb-NO', at }, { replyToId: messageId, action, trigger: 'manual' }),
       },
     ]
   })

@@ -33,7 +33,7 @@ async function main(port: number): Promise<void> {
   await readModel.catchUp()
   const memory = createJournal({ rows: createMemoryRows(), randomBytes: (count) => randomBytes(count) })
   const journal: Journal = {
-    listAbout: (subject) => memory.listAbout(subject),
+    ...memory,
     async save(fact) {
       await pause(drawGraphMilliseconds(1 - Math.random(), Math.random()))
       return memory.save(fact)

@@ -38,3 +38,10 @@ test('Azurite and the service agree on account, key and ports, and the key is no
 test('another tenant has another key', () => {
   expect(storageConnectionString({ ...settings, botSecret: 'another-secret-entirely' })).not.toBe(storageConnectionString(settings))
 })
+
+test('storage keeps everything on disk, unless a bench asks it not to', () => {
+  expect(azuriteArguments('/repository', '/data', settings)).toEqual(expect.arrayContaining(['--location', '/data']))
+  const kept = azuriteArguments('/repository', '/data', settings, 'nothing')
+  expect(kept).toContain('--inMemoryPersistence')
+  expect(kept).not.toContain('--location')
+})
