@@ -27,6 +27,17 @@ describe('the limit of questions', () => {
     expect([take('a'), take('a'), take('a')].map(({ outcome }) => outcome)).toEqual(['taken', 'taken', 'too-many'])
   })
 
+  it('forgets who has not asked for the longest, and nobody else, however many people there are', () => {
+    const take = createRateLimit(clock, { atOnce: 1, perSecond: 1, remembered: 3 })
+    for (const oid of ['a', 'b', 'c']) take(oid)
+    now += 1_000
+    // Who asked again is no longer the one who has not asked for the longest.
+    expect(['a', 'd', 'e'].map((oid) => take(oid).outcome)).toEqual(['taken', 'taken', 'taken'])
+    expect(['a', 'd', 'e'].map((oid) => take(oid).outcome)).toEqual(['too-many', 'too-many', 'too-many'])
+    expect(take('b').outcome).toBe('taken')
+    expect(take('a').outcome).toBe('taken')
+  })
+
   it('stands at the front door, after the token and before any work', async () => {
     const door = await openFrontDoor()
     const answers: { status: number; headers: Headers }[] = []
