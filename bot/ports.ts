@@ -42,6 +42,18 @@ export class StorageUnavailableError extends Error {
   override readonly name = 'StorageUnavailableError'
 }
 
+/** What a port to Microsoft 365 throws. `isPassing` when it was busy or away: the same request may succeed later. */
+export class Microsoft365Error extends Error {
+  override readonly name: string = 'Microsoft365Error'
+  constructor(
+    message: string,
+    readonly isPassing: boolean,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}
+
 /** The tables the service keeps; each name is a table in Azure Table Storage. */
 export const TABLES = ['journal', 'log', 'cursors', 'conversations', 'choices', 'prompts', 'questions', 'names', 'access'] as const
 export type TableName = (typeof TABLES)[number]

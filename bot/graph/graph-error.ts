@@ -1,7 +1,11 @@
 import type { GraphError } from '@microsoft/microsoft-graph-client'
+import { Microsoft365Error } from '../ports'
+
+/** Busy or away: the same request may succeed later. */
+export const PASSING_STATUSES: ReadonlySet<number> = new Set([429, 502, 503, 504])
 
 /** Graph answered with an error, or did not answer at all (`status` is undefined then). Branch on these, never on the message. */
-export class GraphRequestError extends Error {
+export class GraphRequestError extends Microsoft365Error {
   override readonly name = 'GraphRequestError'
   constructor(
     readonly status: number | undefined,
@@ -10,12 +14,9 @@ export class GraphRequestError extends Error {
     readonly retryAfterSeconds?: number,
     options?: ErrorOptions,
   ) {
-    super(message, options)
+    super(message, status === undefined || PASSING_STATUSES.has(status), options)
   }
 }
-
-/** Busy or away: the same request may succeed later. */
-export const PASSING_STATUSES: ReadonlySet<number> = new Set([429, 502, 503, 504])
 
 export function toGraphRequestError(method: string, path: string, error: unknown): GraphRequestError {
   const { statusCode, code, headers, message } = error as Partial<GraphError>

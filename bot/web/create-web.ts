@@ -4,8 +4,7 @@ import type { AnyHandler, ApiPorts } from '../api/handler'
 import { HANDLERS } from '../api/index'
 import type { Config } from '../config'
 import type { TabTokenCheck } from '../entra/tab-token'
-import { GraphRequestError, PASSING_STATUSES } from '../graph/graph-error'
-import { StorageUnavailableError, type Log } from '../ports'
+import { Microsoft365Error, StorageUnavailableError, type Log } from '../ports'
 import { answerQuestion } from './answer-question'
 import { protectAnswers, protectTab } from './headers'
 import { answerHealth, type Health } from './health'
@@ -72,6 +71,5 @@ function answerError(log: Log): ErrorRequestHandler {
 
 /** Whether the same request may succeed later. */
 function isPassing(error: unknown): boolean {
-  if (error instanceof GraphRequestError) return error.status === undefined || PASSING_STATUSES.has(error.status)
-  return error instanceof StorageUnavailableError
+  return error instanceof StorageUnavailableError || (error instanceof Microsoft365Error && error.isPassing)
 }

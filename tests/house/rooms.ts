@@ -55,7 +55,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'bot/people', folders: ['core', 'bot/ports.ts'], packages: ['zod', 'node:'] },
   { place: 'bot/publishing', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts'], packages: ['node:'] },
   { place: 'bot/read-model', folders: ['core', 'bot/ports.ts', 'bot/journal'], packages: ['node:'] },
-  { place: 'bot/web', folders: ['core', 'bot/ports.ts', 'bot/config.ts', 'bot/api', 'bot/entra/tab-token.ts', 'bot/graph/graph-error.ts'], packages: ['express', 'helmet', 'zod', 'node:'] },
+  { place: 'bot/web', folders: ['core', 'bot/ports.ts', 'bot/config.ts', 'bot/api', 'bot/entra/tab-token.ts'], packages: ['express', 'helmet', 'zod', 'node:'] },
   { place: 'bot/words', folders: ['core/language', 'core/documents', 'core/days'] },
 
   // The tab: core and React, never the service. One file talks to Teams, one to the API.

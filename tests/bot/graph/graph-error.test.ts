@@ -1,4 +1,5 @@
-import { isUniqueViolation, retryAfterSecondsOf } from '../../../bot/graph/graph-error'
+import { GraphRequestError, isUniqueViolation, retryAfterSecondsOf } from '../../../bot/graph/graph-error'
+import { Microsoft365Error } from '../../../bot/ports'
 
 describe('How long to wait', () => {
   it.each<[string, Record<string, string>, number | undefined]>([
@@ -22,4 +23,18 @@ describe('A unique value that was there already', () => {
     [500, 'generalException', sentence, false],
     [400, 'accessDenied', sentence, false],
   ])('%i %s', (status, code, message, is) => expect(isUniqueViolation(status, { code, message })).toBe(is))
+})
+
+describe('To who knows nothing of Graph, an error says whether to come again', () => {
+  it.each([
+    [undefined, true],
+    [429, true],
+    [503, true],
+    [403, false],
+    [500, false],
+  ])('%s', (status, isPassing) => {
+    const error = new GraphRequestError(status, undefined, 'Graph')
+    expect(error).toBeInstanceOf(Microsoft365Error)
+    expect([error.name, error.isPassing]).toEqual(['GraphRequestError', isPassing])
+  })
 })
