@@ -14,6 +14,7 @@ import type { Question } from './questions'
 import { findStandingBehind, nameOf, readOwnState, viewParts, withinTime, type Self } from './self'
 import { sendUnsent } from './send-unsent'
 import { standingNow } from './sign'
+import { writtenText } from './written-text'
 
 /** Most questions that are looked up for one card. */
 const QUESTIONS_READ = 5
@@ -34,7 +35,7 @@ export async function sendQuestion(parts: ChatParts, self: Self, of: ObligationD
   const found = await findAsking(parts, self, of)
   if ('card' in found) return found
   const { state, standing, about, leader } = found
-  const text = of.question.trim()
+  const text = writtenText(of.question)
   if (!leader) return form(parts, found)
   if (text.length < QUESTION_LENGTH.minimum || text.length > QUESTION_LENGTH.maximum) return form(parts, found, 'not-valid')
   try {
@@ -67,7 +68,7 @@ export async function sendAnswer(parts: ChatParts, self: Self, to: { questionId:
   const found = await withinTime(parts, parts.questions.findAskedOf(self.person.personId, to.questionId))
   if (!found) return { card: 'refusal', view: { why: 'question-not-yours' } }
   const view = leaderQuestionViewOf(parts, self.language, found.question)
-  const text = to.answer.trim()
+  const text = writtenText(to.answer)
   const answered = (answer: string): Showing => ({ card: 'leaderQuestion', view: { ...view, answer, notice: answer === text ? 'sent' : 'already-answered' } })
   if (found.answer) return answered(found.answer.answer)
   if (text.length < ANSWER_LENGTH.minimum || text.length > ANSWER_LENGTH.maximum) return { card: 'leaderQuestion', view: { ...view, notice: 'not-valid' } }

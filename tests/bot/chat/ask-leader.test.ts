@@ -57,6 +57,15 @@ describe('a question before signing', () => {
     expect(questionsTo(chat, 'leader')).toHaveLength(1)
   })
 
+  it('is the same one however the letters were put together, and without what nobody sees', async () => {
+    const chat = await playChat()
+    await chat.install('leader')
+    await ask(chat, 'employee', 'Går også det bra?')
+    await ask(chat, 'employee', '\u202EGår også\u0000 det bra?\u0007'.normalize('NFD'))
+    expect(questionsTo(chat, 'leader')).toHaveLength(1)
+    expect((await chat.tables.questions.sweep('q-', 10)).map(({ row }) => row.values['question'])).toEqual(['Går også det bra?'])
+  })
+
   it('waits for a leader who has not installed the app, and is sent when that happens', async () => {
     const chat = await playChat()
     const { click } = await ask(chat)
@@ -98,6 +107,8 @@ describe('a question before signing', () => {
     ['too short', 'Eh'],
     ['too long', 'x'.repeat(1_001)],
     ['nothing but blanks', '      '],
+    ['nothing but what nobody sees', '\u0000\u0008\u202E\u0007'],
+    ['three letters only because two are written with two signs', 'A\u030Aa\u030A'],
   ])('that is %s is not sent', async (_, question) => {
     const chat = await playChat()
     await chat.install('leader')
@@ -211,6 +222,13 @@ describe('an answer', () => {
     expect(textOf(again.click?.card)).toContain('allerede besvart')
     expect(textOf(again.click?.card)).toContain(ANSWER)
     expect(chat.sent.filter(({ to }) => to === 'a:employee')).toHaveLength(1)
+  })
+
+  it('is kept in one form, without what nobody sees', async () => {
+    const { chat, data } = await asked()
+    await chat.click('leader', 'send-answer', { ...data, answer: ' Også på båt.\u0000\uD83D'.normalize('NFD') })
+    expect((await chat.tables.questions.sweep('r-', 10)).map(({ row }) => row.values['answer'])).toEqual(['Også på båt.'])
+    expect(textOf((await chat.click('leader', 'send-answer', { ...data, answer: 'Også på båt.' })).click?.card)).not.toContain('allerede besvart')
   })
 
   it('that is empty is asked for again', async () => {
