@@ -7,7 +7,6 @@ export const Sha256Hex = z.string().regex(/^[0-9a-f]{64}$/)
 export type Sha256 = (bytes: Uint8Array) => Uint8Array
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
-const ENCODER = new TextEncoder()
 
 export function toHex(bytes: Uint8Array): string {
   let hex = ''
@@ -25,5 +24,5 @@ export function toBase64Url(bytes: Uint8Array): string {
 
 /** Lower-case hex SHA-256 of a text's exact UTF-8 bytes. */
 export function sha256OfText(sha256: Sha256, text: string): string {
-  return toHex(sha256(ENCODER.encode(text)))
+  return toHex(sha256(new TextEncoder().encode(text)))
 }
