@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 /**
  * One question that the tab may put to the service. The browser and the service share this value: the path, what is sent
- * (query string for GET, JSON body otherwise) and what comes back, checked with the same schema on both sides.
+ * (query string for GET, JSON body otherwise) and what comes back. The service takes and gives exactly that; a tab that is a
+ * build behind drops what it does not know.
  */
 export type Question<Input extends z.ZodType, Answer extends z.ZodType> = {
   method: 'GET' | 'POST' | 'PUT'

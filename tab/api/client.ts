@@ -1,4 +1,5 @@
 import { ApiProblem, type AnswerOf, type AnyQuestion, type InputOf } from '../../core/api/question'
+import { parseLoosely } from './parse-loosely'
 import { RefusedError, SessionExpiredError, UnreachableError, UnreadableAnswerError } from './problem'
 
 /** Puts a question to the service and gives the checked answer, or throws one of the four errors in `problem.ts`. */
@@ -53,11 +54,11 @@ async function readAnswer<Q extends AnyQuestion>(question: Q, response: Response
     throw new UnreadableAnswerError(`status ${response.status} without JSON`, { cause })
   })
   if (!response.ok) {
-    const problem = ApiProblem.safeParse(body)
+    const problem = parseLoosely(ApiProblem, body)
     if (problem.success) throw new RefusedError(problem.data)
     throw new UnreadableAnswerError(`status ${response.status} with an unknown problem`)
   }
-  const answer = question.answer.safeParse(body)
+  const answer = parseLoosely(question.answer, body)
   if (!answer.success) throw new UnreadableAnswerError(`unknown answer to ${question.path}`, { cause: answer.error })
   return answer.data as AnswerOf<Q>
 }

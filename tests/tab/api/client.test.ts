@@ -78,8 +78,13 @@ test('tells a service that is away from one that answers in riddles', async () =
 })
 
 test('trusts no answer that is not as both sides agreed', async () => {
-  await expect(connect(json({ ...MINE, surprise: 1 })).ask(mine, {})).rejects.toBeInstanceOf(UnreadableAnswerError)
   await expect(connect(json({ ...MINE, logNumber: '7' })).ask(mine, {})).rejects.toBeInstanceOf(UnreadableAnswerError)
+})
+
+test('stays usable in front of a service that is a build ahead', async () => {
+  expect(await connect(json({ ...MINE, added: 1 })).ask(mine, {})).toEqual(MINE)
+  const refused = connect(json({ code: 'out-of-date', reference: 'K1', added: 1 }, 409)).ask(mine, {})
+  await expect(refused).rejects.toMatchObject({ problem: { code: 'out-of-date', reference: 'K1' } })
 })
 
 test('a question that is no longer wanted is no failure of the network', async () => {
