@@ -50,7 +50,7 @@ const PAGE_SIZE = 20
 const IMPORT_PAGE_SIZE = 400
 
 /** Clicks that arrive together are numbered together; nobody waits for it but whoever publishes. */
-const GATHER_MILLISECONDS = 80
+const GATHER_MILLISECONDS = 200
 const READ_MILLISECONDS = 2_000
 const RING_MILLISECONDS = 1_000
 const HEAR_MILLISECONDS = 5_000

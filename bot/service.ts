@@ -40,8 +40,8 @@ import { createRateLimit } from './web/rate-limit'
 /** How often it is looked at whether a new day or a publication opened something for many. */
 const PROMPT_MILLISECONDS = 2_000
 
-/** Between two people whose cards are brought up to date: twenty a second at most. */
-const CARD_MILLISECONDS = 50
+/** Between two people whose cards are brought up to date: ten a second at most, in a rush the clicks go first. */
+const CARD_MILLISECONDS = 100
 
 /** How often questions and answers are looked for that were not sent; events of the person bring them sooner. */
 const HANDOVER_MILLISECONDS = 120_000

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dayOf } from '../../core/days/day'
-import type { AzuriteKeeps } from '../../infra/local/launcher/environment'
+import type { StorageMode } from '../../infra/local/launcher/environment'
 import { startLocalTenant, type LocalTenant } from '../../infra/local/launcher/local-tenant'
 import { createTenantSettings, writeTenantSettings, type TenantSettings } from '../../infra/local/tenant-settings'
 
@@ -17,7 +17,7 @@ export type BenchTenant = { tenant: LocalTenant; settings: TenantSettings; folde
 
 /** A whole local tenant in a folder of its own for as long as `use` takes. */
 export async function withBenchTenant<Result>(
-  { root, say, people = BENCH_PEOPLE, azuriteKeeps }: { root: string; say: (text: string) => void; people?: number; azuriteKeeps?: AzuriteKeeps },
+  { root, say, people = BENCH_PEOPLE, storage }: { root: string; say: (text: string) => void; people?: number; storage?: StorageMode },
   use: (running: BenchTenant) => Promise<Result>,
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'kvitter-bench-'))
@@ -27,7 +27,7 @@ export async function withBenchTenant<Result>(
     { port: BENCH_PORT, seed: BENCH_SEED, firstDay: dayOf(new Date()), people },
   )
   await writeTenantSettings(folder, settings)
-  const tenant = await startLocalTenant({ root, folder, settings, progress: { step: (text, work) => (say(text), work()), say }, ...(azuriteKeeps && { azuriteKeeps }) })
+  const tenant = await startLocalTenant({ root, folder, settings, progress: { step: (text, work) => (say(text), work()), say }, ...(storage && { storage }) })
   try {
     return await Promise.race([use({ tenant, settings, folder }), tenant.failed.then((failure) => Promise.reject(failure))])
   } finally {

@@ -45,7 +45,7 @@ const KEPT_UP_MILLISECONDS = 1_000
 export const signInvoke: Bench = {
   name: 'sign-invoke',
   aims: { p99_ms: { at_most: 50 }, ratio: { at_least: 25 }, lost: { at_most: 0 }, doubled: { at_most: 0 } },
-  run: (surroundings) => withBenchTenant({ ...surroundings, people: PEOPLE, azuriteKeeps: 'nothing' }, (running) => measure(surroundings, running)),
+  run: (surroundings) => withBenchTenant({ ...surroundings, people: PEOPLE, storage: 'measured' }, (running) => measure(surroundings, running)),
 }
 
 async function measure({ root, say }: BenchSurroundings, { tenant, settings, folder }: BenchTenant) {

@@ -45,16 +45,16 @@ export function azuriteEnvironment(settings: TenantSettings): Record<string, str
   return { AZURITE_ACCOUNTS: `${STORAGE_ACCOUNT}:${storageKey(settings)}` }
 }
 
-export type AzuriteKeeps = 'all' | 'nothing'
-
 /**
- * `keeps: 'nothing'` is for measuring: every five seconds Azurite writes all its tables to disk in one go and answers nobody
- * meanwhile, more than a second with 20,000 people, which Azure does not do.
+ * `measured` is for benches that stop no Azurite: it keeps nothing on disk. Otherwise Azurite writes all its tables to disk
+ * in one go every five seconds and answers nobody meanwhile, for more than a second with 20,000 people; Azure does not.
  */
-export function azuriteArguments(root: string, folder: string, settings: TenantSettings, keeps: AzuriteKeeps = 'all'): string[] {
+export type StorageMode = 'kept' | 'measured'
+
+export function azuriteArguments(root: string, folder: string, settings: TenantSettings, mode: StorageMode = 'kept'): string[] {
   const { blob, queue, table } = portsOf(settings)
   const hosts = Object.entries({ blob, queue, table }).flatMap(([name, port]) => [`--${name}Host`, '127.0.0.1', `--${name}Port`, String(port)])
-  return [`${root}/node_modules/azurite/dist/src/azurite.js`, ...(keeps === 'all' ? ['--location', folder] : ['--inMemoryPersistence']), ...hosts, '--silent', '--disableTelemetry', '--skipApiVersionCheck']
+  return [`${root}/node_modules/azurite/dist/src/azurite.js`, ...(mode === 'kept' ? ['--location', folder] : ['--inMemoryPersistence']), ...hosts, '--silent', '--disableTelemetry', '--skipApiVersionCheck']
 }
 
 export function storageConnectionString(settings: TenantSettings): string {

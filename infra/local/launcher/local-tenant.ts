@@ -6,7 +6,7 @@ import { FIRST_IMPORT_DAYS_BEFORE } from '../municipality/history-days'
 import { portsOf, type TenantSettings } from '../tenant-settings'
 import type { Child, ChildFailedError } from './child'
 import { COLLECT } from './collect-when-idle'
-import { azuriteArguments, azuriteEnvironment, type AzuriteKeeps, provisionEnvironment, serviceEnvironment } from './environment'
+import { azuriteArguments, azuriteEnvironment, provisionEnvironment, serviceEnvironment, type StorageMode } from './environment'
 import { putLimitsOn } from './put-limits-on'
 import { createProcesses, type Processes } from './processes'
 import type { Progress } from './progress'
@@ -35,20 +35,20 @@ export type LocalTenantInput = {
   progress: Progress
   /** Given by the launcher, which may be asked to stop them before all are there. */
   processes?: Processes
-  azuriteKeeps?: AzuriteKeeps
+  storage?: StorageMode
 }
 
 /** Azurite last: only what it was still asked for, and then saved, is not lost. */
 export const STOP_ORDER = ['build', 'seed', 'provision', 'service', 'tenant', 'azurite'] as const
 
-/** How each keeps its memory small, so that all of them together stay below 700 MB. */
+/**
+ * How each keeps its memory small, so that all of them together stay below 700 MB at rest. The service may take more under
+ * load, as in Azure (service.bicep): with a small nursery a fifth of its time goes to collecting, and each full collection
+ * holds up whoever clicks then for a quarter of a second.
+ */
 const MEMORY = {
   standing: ['--max-semi-space-size=2', '--expose-gc', '--require'],
-  /**
-   * The one that people wait for, as in Azure (service.bicep): with a small nursery a fifth of its time under load goes to
-   * collecting, and each full collection holds up whoever clicks then for a quarter of a second, so they come rarely.
-   */
-  service: ['--max-semi-space-size=64', '--heap-growing-percent=300', '--expose-gc', '--require'],
+  serving: ['--max-semi-space-size=16', '--heap-growing-percent=300', '--expose-gc', '--require'],
   once: ['--max-semi-space-size=8'],
 } as const
 
@@ -56,14 +56,14 @@ const MEMORY = {
  * Brings up a whole local tenant from what lies built in `dist`: tenant and Azurite, then the provisioner, the seeder and
  * the service. What an earlier start has done is not done again; what it left unfinished is gone over from its beginning.
  */
-export async function startLocalTenant({ root, folder, settings, progress, processes: given, azuriteKeeps }: LocalTenantInput): Promise<LocalTenant> {
+export async function startLocalTenant({ root, folder, settings, progress, processes: given, storage }: LocalTenantInput): Promise<LocalTenant> {
   const logFolder = join(folder, 'logs')
   await mkdir(logFolder, { recursive: true })
   const processes = given ?? createProcesses({ cwd: root, logFolder, onStarted: () => undefined })
   const ports = portsOf(settings)
   const built = (name: string): string => join(root, 'dist', `${name}.js`)
   const standing = [...MEMORY.standing, built('standing')]
-  const serving = [...MEMORY.service, built('standing')]
+  const serving = [...MEMORY.serving, built('standing')]
   // Made by the tenant at its first start, so only for those that start after it.
   const trust = { NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') }
   let isSound = true
@@ -73,7 +73,7 @@ export async function startLocalTenant({ root, folder, settings, progress, proce
     const tenant = processes.start({ name: 'tenant', arguments: [...standing, built('tenant'), folder], environment: {} })
     const azurite = processes.start({
       name: 'azurite',
-      arguments: [...standing, ...azuriteArguments(root, join(folder, 'azurite'), settings, azuriteKeeps)],
+      arguments: [...(storage === 'measured' ? serving : standing), ...azuriteArguments(root, join(folder, 'azurite'), settings, storage)],
       environment: azuriteEnvironment(settings),
     })
     await Promise.all([

@@ -7,7 +7,7 @@ test.each([
   ['httpsOnly', 'true'],
   ['clientAffinityEnabled', 'false'],
   ['linuxFxVersion', "'NODE|22-lts'"],
-  ['appCommandLine', "'node --max-semi-space-size=64 --heap-growing-percent=300 dist/service.js'"],
+  ['appCommandLine', "'node --max-semi-space-size=16 --heap-growing-percent=300 dist/service.js'"],
   ['alwaysOn', 'true'],
   ['healthCheckPath', "'/healthz'"],
   ['minTlsVersion', "'1.2'"],
