@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayOf, Instant, toInstant } from '../../core/days/day'
+import { Instant, toInstant } from '../../core/days/day'
 import { sha256OfText } from '../../core/facts/hashing'
 import { sha256 } from '../hashing'
 import type { RowStore } from '../ports'
@@ -10,21 +10,33 @@ export type Look = { by: string; unitId: string; people: number }
 const KeptLook = z.object({ at: Instant, by: z.string(), unitId: z.string(), people: z.number() })
 export type KeptLook = z.infer<typeof KeptLook>
 
-/** Rows are named after their moment, so all of this millennium begin alike. */
-const ANY_MOMENT = '2'
-/** Far above what the leaders of any municipality look up before old days are erased. */
-const SWEEP_LIMIT = 1_000_000
-
-/** Adds the look to the access log: one partition a day, so that old days can be erased as the municipality decides. */
+/**
+ * Adds the look to the access log, under the unit and under who looked, so that either finds it without reading the others'.
+ * Rows are named after their moment: what is older than the municipality keeps it is the beginning of each partition.
+ */
 export async function recordLook(access: RowStore, { by, unitId, people }: Look, now: Date): Promise<void> {
   // The same leader looking twice within a millisecond is one look: `exists` is as good as `inserted`.
   const at = toInstant(now)
-  const row = `${at}-${sha256OfText(sha256, JSON.stringify([by, unitId])).slice(0, 16)}`
-  await access.insert(dayOf(now), [{ row, values: { by, unitId, people, at } }])
+  const row = { row: `${at}-${hashOf(JSON.stringify([by, unitId])).slice(0, 16)}`, values: { by, unitId, people, at } }
+  await Promise.all([access.insert(underUnit(unitId), [row]), access.insert(underPerson(by), [row])])
 }
 
-/** The whole access log, oldest first. Reads every day of it: for somebody who asks what is kept about them, never for a click. */
-export async function listLooks(access: Pick<RowStore, 'sweep'>): Promise<KeptLook[]> {
-  const rows = await access.sweep(ANY_MOMENT, SWEEP_LIMIT)
-  return rows.map(({ row }) => KeptLook.parse(row.values)).sort((a, b) => (a.at < b.at ? -1 : 1))
+/** Looks at any of the units and those of one person, each once, oldest first. */
+export async function listLooks(access: Pick<RowStore, 'list'>, { at, by }: { at: Iterable<string>; by: string }): Promise<KeptLook[]> {
+  const found = await Promise.all([...[...at].map(underUnit), underPerson(by)].map((partition) => access.list(partition)))
+  const rows = new Map(found.flat().map(({ row, values }) => [row, values]))
+  return [...rows.values()].map((values) => KeptLook.parse(values)).sort((one, other) => (one.at < other.at ? -1 : 1))
+}
+
+function underUnit(unitId: string): string {
+  return `unit-${hashOf(unitId)}`
+}
+
+function underPerson(personId: string): string {
+  return `by-${hashOf(personId)}`
+}
+
+/** HR's ids may hold signs that no name of a partition or a row can. */
+function hashOf(text: string): string {
+  return sha256OfText(sha256, text)
 }

@@ -1,6 +1,6 @@
 import type { AnswerOf } from '../../core/api/question'
 import { recordedAboutMe } from '../../core/api/questions'
-import { dayOf } from '../../core/days/day'
+import { dayOf, latestDay, type Day } from '../../core/days/day'
 import { versionLabel } from '../../core/documents/document-versions'
 import { factKey } from '../../core/facts/fact-key'
 import type { LogState } from '../../core/facts/log-state'
@@ -13,13 +13,13 @@ import type { Row } from '../ports'
 import { requirePerson } from './caller'
 import { answered, type Handler } from './handler'
 import { listLooks } from './record-look'
-import { isShownIn } from './unit-people'
+import { isShownIn, listUnitsShowing } from './unit-people'
 
 /** Everything kept about me and nobody else, as GDPR article 15 gives a right to: straight from the journal, with salt and commitment. */
 export const answerRecordedAboutMe: Handler<typeof recordedAboutMe> = {
   question: recordedAboutMe,
   mayAsk: ['employee'],
-  async handle({ caller, state }, { journal, people, readModel, tables }) {
+  async handle({ caller, state, today }, { journal, people, readModel, tables }) {
     const person = requirePerson(caller)
     const [journalled, choice, named, conversation, prompts, questions, looks] = await Promise.all([
       journal.listAbout(person.personId),
@@ -28,7 +28,7 @@ export const answerRecordedAboutMe: Handler<typeof recordedAboutMe> = {
       tables.conversations.list(caller.oid),
       tables.prompts.list(person.personId),
       tables.questions.list(person.personId),
-      listLooks(tables.access),
+      listLooks(tables.access, { at: listUnitsShowing(state.organisation, person), by: person.personId }),
     ])
     const language = Language.safeParse(choice?.values['language'])
     return answered({
@@ -36,7 +36,10 @@ export const answerRecordedAboutMe: Handler<typeof recordedAboutMe> = {
         const number = readModel.findFact(key)?.number
         return { ...(number !== undefined && { number }), factKey: key, fact, salt, commitment }
       }),
-      organisation: listChangesAbout(state.organisation, person),
+      organisation: listChangesAbout(state.organisation, person).map((change) => ({
+        change,
+        ...('unitId' in change && { unitName: nameOfUnit(state.organisation, change, today) }),
+      })),
       ...(language.success && { language: language.data }),
       ...(named && { name: String(named.values['displayName']) }),
       conversation: conversation.map(toPlain),
@@ -48,7 +51,7 @@ export const answerRecordedAboutMe: Handler<typeof recordedAboutMe> = {
         const [isMine, day] = [by === person.personId, dayOf(at)]
         if (!isMine && !isShownIn(state.organisation, person, unitId, day)) return []
         const name = isMine ? undefined : people.nameOfPerson(by)
-        return [{ at, isMine, ...(name !== undefined && { name }), unitName: findUnit(state.organisation, unitId, day)?.name ?? unitId }]
+        return [{ at, isMine, ...(name !== undefined && { name }), unitName: nameOfUnit(state.organisation, { unitId, startsOn: day }, day) }]
       }),
     })
   },
@@ -70,8 +73,10 @@ function listDeeds({ recordsBySubject, documents, requirements }: LogState, { pe
   return [...records, ...publications].sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))
 }
 
+type ChangeAboutPerson = Exclude<OrganisationChange, { change: 'unit' }>
+
 /** What the organisation facts say about one person: they lie packed with those of others, who are not theirs to see. */
-function listChangesAbout(organisation: Organisation, { personId, accounts, spells, posts, leaves }: Person): OrganisationChange[] {
+function listChangesAbout(organisation: Organisation, { personId, accounts, spells, posts, leaves }: Person): ChangeAboutPerson[] {
   return [
     ...accounts.map((account) => ({ change: 'account' as const, personId, ...account })),
     ...spells.map((spell) => ({ change: 'spell' as const, personId, ...spell })),
@@ -79,6 +84,12 @@ function listChangesAbout(organisation: Organisation, { personId, accounts, spel
     ...leaves.map((leave) => ({ change: 'leave' as const, personId, ...leave })),
     ...(organisation.leadershipsByPerson.get(personId) ?? []).map((leadership) => ({ change: 'leader' as const, ...leadership })),
   ]
+}
+
+/** What the unit was called when somebody was in it last: it may have another name now, or be gone. */
+function nameOfUnit(organisation: Organisation, { unitId, startsOn, endsOn }: { unitId: string; startsOn: Day; endsOn?: Day | undefined }, today: Day): string {
+  const lastDay = endsOn !== undefined && endsOn < today ? endsOn : latestDay(startsOn, today)
+  return (findUnit(organisation, unitId, lastDay) ?? organisation.units.get(unitId)?.at(-1))?.name ?? unitId
 }
 
 function toPlain({ row, values }: Row): Row['values'] {

@@ -53,6 +53,12 @@ export function isShownIn(organisation: Organisation, person: Person, unitId: st
   })
 }
 
+/** Every unit in whose list by name somebody has ever stood. */
+export function listUnitsShowing({ units }: Organisation, { posts }: Person): Set<string> {
+  const above = (unitId: string) => (units.get(unitId) ?? []).flatMap(({ level, parentId }) => (level === 'department' && parentId !== null ? [parentId] : []))
+  return new Set(posts.flatMap(({ unitId }) => [unitId, ...above(unitId)]))
+}
+
 type PersonRow = AnswerOf<typeof unitPeople>['people'][number]
 
 function viewPerson(state: LogState, people: Pick<People, 'nameOfPerson'>, person: Person, unitId: string, shownUnitIds: ReadonlySet<string>, today: Day): PersonRow {

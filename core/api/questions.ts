@@ -85,8 +85,8 @@ export const recordedAboutMe = question({
   input: z.strictObject({}),
   answer: z.strictObject({
     facts: z.array(z.strictObject({ number: z.int().optional(), factKey: Sha256Hex, fact: z.unknown(), salt: z.string(), commitment: z.string() })),
-    /** My own part of packed organisation facts: employment, posts, leave, leadership, account. */
-    organisation: z.array(z.unknown()),
+    /** My own part of packed organisation facts: employment, posts, leave, leadership, account; with the unit's name as it was. */
+    organisation: z.array(z.strictObject({ change: z.unknown(), unitName: z.string().optional() })),
     language: Language.optional(),
     /** Kept for people without an account only; the others' names are read when they are shown. */
     name: z.string().optional(),

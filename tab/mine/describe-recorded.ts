@@ -29,26 +29,30 @@ export function describeFact(stored: { fact: unknown }, words: TabWords, languag
 }
 
 /** A change of the organisation that concerns the person, in plain words. */
-export function describeChange(stored: unknown, words: TabWords, language: Language): Recorded {
+export function describeChange(
+  { change, unitName }: AnswerOf<typeof recordedAboutMe>['organisation'][number],
+  words: TabWords,
+  language: Language,
+): Recorded {
   const { changes } = words.everything
-  const known = findChange(stored)
-  if (!known) return { sentence: words.everything.otherChange, raw: stored }
+  const known = OrganisationChange.safeParse(change).data
+  if (!known) return { sentence: words.everything.otherChange, raw: change }
   const day = (written: string) => formatDay(written, language)
   const period = ({ startsOn, endsOn }: { startsOn: string; endsOn?: string | undefined }) =>
     endsOn === undefined ? changes.from(day(startsOn)) : changes.fromTo(day(startsOn), day(endsOn))
   switch (known.change) {
     case 'account':
-      return { sentence: changes.account[known.enabled ? 'enabled' : 'disabled'], when: changes.from(day(known.effectiveOn)), raw: stored }
+      return { sentence: changes.account[known.enabled ? 'enabled' : 'disabled'], when: changes.from(day(known.effectiveOn)), raw: change }
     case 'spell':
-      return { sentence: changes.spell(words.employmentClasses[known.employmentClass]), when: period(known), raw: stored }
+      return { sentence: changes.spell(words.employmentClasses[known.employmentClass]), when: period(known), raw: change }
     case 'post':
-      return { sentence: changes.post(known.percentage, known.unitId), when: period(known), raw: stored }
+      return { sentence: changes.post(known.percentage, unitName ?? known.unitId), when: period(known), raw: change }
     case 'leave':
-      return { sentence: changes.leave, when: period(known), raw: stored }
+      return { sentence: changes.leave, when: period(known), raw: change }
     case 'leader':
-      return { sentence: changes.leader[known.acting ? 'acting' : 'permanent'](known.unitId), when: period(known), raw: stored }
+      return { sentence: changes.leader[known.acting ? 'acting' : 'permanent'](unitName ?? known.unitId), when: period(known), raw: change }
     case 'unit':
-      return { sentence: changes.unit(known.name), when: changes.from(day(known.effectiveOn)), raw: stored }
+      return { sentence: changes.unit(known.name), when: changes.from(day(known.effectiveOn)), raw: change }
   }
 }
 
@@ -83,12 +87,4 @@ export function describeQuestion(stored: unknown, { everything: { questions } }:
 
 function keyOf(stored: unknown): string {
   return typeof stored === 'object' && stored !== null && 'key' in stored ? String(stored.key) : ''
-}
-
-/** The change may lie bare or beside the number and import it came with. */
-function findChange(stored: unknown): OrganisationChange | undefined {
-  const bare = OrganisationChange.safeParse(stored)
-  if (bare.success) return bare.data
-  if (typeof stored !== 'object' || stored === null || !('change' in stored)) return undefined
-  return OrganisationChange.safeParse(stored.change).data
 }

@@ -75,7 +75,7 @@ function ask(tree: Drawn, person: number, roles: AppRole[]) {
     if (admission.outcome === 'refused') throw new Error(admission.code)
     return { input, caller: admission.caller, state, now: NOW, today: TODAY }
   }
-  return { admission, asked, ports, lookedAt: () => tables.access.list(TODAY) }
+  return { admission, asked, ports, lookedAt: async () => new Set((await tables.access.sweep('', 1_000)).map(({ row }) => row.row)) }
 }
 
 const leadUnits = (tree: Drawn, person: number) => new Set(tree.people[person]?.leads.map((unit) => unitOf(tree, unit)))
@@ -103,7 +103,7 @@ describe('in any organisation', () => {
           expect(reply.answer.people.map(({ personId }) => personId).sort()).toEqual(expected.sort())
         }
         // Looks fall on one millisecond here, so each unit has left one row.
-        expect(await lookedAt()).toHaveLength(shownUnits)
+        expect((await lookedAt()).size).toBe(shownUnits)
       }),
       { numRuns: 200 },
     )

@@ -1,8 +1,10 @@
 import { chooseLanguage, recordedAboutMe, registerPaperSignature, sign, unitPeople } from '../../../core/api/questions'
 import { commit } from '../../../core/facts/commitment'
 import { sha256 } from '../../../bot/hashing'
+import type { Fact } from '../../../core/facts/fact'
 import { findUnit } from '../../../core/organisation/organisation'
-import { oidOf, PEOPLE, TODAY } from '../../sample/sample-log'
+import type { OrganisationChange } from '../../../core/organisation/organisation-change'
+import { oidOf, PEOPLE, SAMPLE_FACTS, TODAY } from '../../sample/sample-log'
 import { openFrontDoor, type FrontDoor } from '../web/front-door'
 import { obligationOf, paperOf } from './sample-questions'
 
@@ -23,11 +25,27 @@ describe('everything recorded about me', () => {
   it('is what the organisation’s facts say of me, out of what is packed with others', async () => {
     const { answer } = await door.ask(recordedAboutMe, {}, { as: 'leader' })
     expect(answer?.organisation).toEqual([
-      { change: 'account', personId: PEOPLE.leader, oid: oidOf('leader'), enabled: true, effectiveOn: '2021-08-01' },
-      { change: 'spell', personId: PEOPLE.leader, spellId: 'p-leader-1', employmentClass: 'permanent', startsOn: '2021-08-01' },
-      { change: 'post', personId: PEOPLE.leader, postId: 'p-leader-1-a', spellId: 'p-leader-1', unitId: 'u-kindergarten', percentage: 100, startsOn: '2021-08-01' },
-      { change: 'leader', unitId: 'u-kindergarten', personId: PEOPLE.leader, acting: false, startsOn: '2022-01-01' },
+      { change: { change: 'account', personId: PEOPLE.leader, oid: oidOf('leader'), enabled: true, effectiveOn: '2021-08-01' } },
+      { change: { change: 'spell', personId: PEOPLE.leader, spellId: 'p-leader-1', employmentClass: 'permanent', startsOn: '2021-08-01' } },
+      { change: { change: 'post', personId: PEOPLE.leader, postId: 'p-leader-1-a', spellId: 'p-leader-1', unitId: 'u-kindergarten', percentage: 100, startsOn: '2021-08-01' }, unitName: 'Solbakken barnehage' },
+      { change: { change: 'leader', unitId: 'u-kindergarten', personId: PEOPLE.leader, acting: false, startsOn: '2022-01-01' }, unitName: 'Solbakken barnehage' },
     ])
+  })
+
+  it('names a unit as it was called when I was in it last, also when it is called otherwise now', async () => {
+    const unit = { change: 'unit', unitId: 'u-nursery', parentId: 'u-kindergarten', level: 'department' } as const
+    const post = { change: 'post', personId: PEOPLE.director, spellId: `${PEOPLE.director}-1`, unitId: 'u-nursery', percentage: 20 } as const
+    const changes: OrganisationChange[] = [
+      { ...post, postId: 'first', startsOn: '2025-01-01', endsOn: '2025-06-30' },
+      { ...unit, name: 'Maurtua', effectiveOn: '2025-08-01' },
+      { ...post, postId: 'second', startsOn: '2025-01-01' },
+      { ...post, postId: 'to-come', startsOn: '2027-01-01' },
+      { ...unit, name: 'Blåbær', effectiveOn: '2026-12-01' },
+    ]
+    const changed = await openFrontDoor({ facts: [{ ...(SAMPLE_FACTS[0] as Extract<Fact, { kind: 'organisation' }>), importId: 'renamed', changes }] })
+    const { answer } = await changed.ask(recordedAboutMe, {}, { as: 'director' })
+    await changed.close()
+    expect(answer?.organisation.flatMap(({ unitName }) => unitName ?? [])).toEqual(['Oppvekst', 'Småbarn', 'Maurtua', 'Blåbær', 'Oppvekst'])
   })
 
   it('is the language I chose', async () => {
@@ -63,11 +81,16 @@ describe('everything recorded about me', () => {
 
   it('is who looked at lists that I stand in, and where I looked myself', async () => {
     await door.ask(unitPeople, { unitId: 'u-kindergarten' }, { as: 'leader' })
-    const looksOf = async (as: 'employee' | 'leader' | 'director') => (await door.ask(recordedAboutMe, {}, { as })).answer?.looks.map(({ isMine, name, unitName }) => [isMine, name, unitName])
+    const sweep = jest.spyOn(door.parts.api.tables.access, 'sweep')
+    const looksOf = async (as: 'employee' | 'leader' | 'director' | 'hiredIn') => (await door.ask(recordedAboutMe, {}, { as })).answer?.looks.map(({ isMine, name, unitName }) => [isMine, name, unitName])
     const unitName = findUnit(door.parts.api.readModel.state().organisation, 'u-kindergarten', TODAY)?.name
     expect(await looksOf('employee')).toEqual([[false, 'Navn leader', unitName]])
     expect(await looksOf('leader')).toEqual([[true, undefined, unitName]])
     expect(await looksOf('director')).toEqual([])
+    // Who works in a department stands in the list of the unit above it; and nobody's question reads what is kept about all others.
+    expect(await looksOf('hiredIn')).toEqual([[false, 'Navn leader', unitName]])
+    expect(sweep).not.toHaveBeenCalled()
+    sweep.mockRestore()
   })
 
   it('is nothing that is about others, though I wrote it; only that I did', async () => {

@@ -10,7 +10,7 @@ beforeAll(async () => void (door = await openFrontDoor()))
 afterAll(() => door.close())
 
 const peopleOf = async (unitId: string, as: 'leader' | 'director') => (await door.ask(unitPeople, { unitId }, { as })).answer?.people ?? []
-const lookRows = async () => (await door.parts.api.tables.access.list('2026-11-21')).map(({ values }) => values)
+const lookRows = async () => (await door.parts.api.tables.access.sweep('', 100)).map(({ row }) => row.values)
 
 describe('the people of a unit', () => {
   it('are those with a post in it or its departments, by name, with where they stand', async () => {

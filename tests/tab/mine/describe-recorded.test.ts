@@ -28,18 +28,16 @@ const personId = PEOPLE.employee
 test.each([
   [{ change: 'account', personId, oid: '00000000-0000-4000-8000-000000000001', enabled: false, effectiveOn: '2026-01-01' }, 'Kontoen din er sperret.', 'Fra 1. januar 2026'],
   [{ change: 'spell', personId, spellId: 's', employmentClass: 'hired-in', startsOn: '2026-01-01', endsOn: '2026-06-30' }, 'Du er innleid.', 'Fra 1. januar 2026 til 30. juni 2026'],
-  [{ change: 'post', personId, postId: 'p', spellId: 's', unitId: 'u-1', percentage: 80, startsOn: '2026-01-01' }, 'Du har stilling på 80 prosent i enhet u-1.', 'Fra 1. januar 2026'],
+  [{ change: 'post', personId, postId: 'p', spellId: 's', unitId: 'u-1', percentage: 80, startsOn: '2026-01-01' }, 'Du har stilling på 80 prosent i Skogen.', 'Fra 1. januar 2026'],
   [{ change: 'leave', personId, startsOn: '2026-01-01' }, 'Du har permisjon.', 'Fra 1. januar 2026'],
-  [{ change: 'leader', personId, unitId: 'u-1', acting: true, startsOn: '2026-01-01' }, 'Du leder enhet u-1 midlertidig.', 'Fra 1. januar 2026'],
+  [{ change: 'leader', personId, unitId: 'u-1', acting: true, startsOn: '2026-01-01' }, 'Du leder Skogen midlertidig.', 'Fra 1. januar 2026'],
 ])('says of a change of the organisation what it means: %#', (change, said, when) => {
-  expect(describeChange(change, nb, 'nb')).toEqual({ sentence: said, when, raw: change })
-  // It may also lie beside what it came with.
-  expect(describeChange({ number: 1, change }, nb, 'nb').sentence).toBe(said)
+  expect(describeChange({ change, unitName: 'Skogen' }, nb, 'nb')).toEqual({ sentence: said, when, raw: change })
 })
 
 test('shows a change it has no words for', () => {
-  expect(describeChange({ change: 'of-next-year' }, nb, 'nb')).toEqual({ sentence: nb.everything.otherChange, raw: { change: 'of-next-year' } })
-  expect(describeChange('odd', nb, 'nb')).toEqual({ sentence: nb.everything.otherChange, raw: 'odd' })
+  expect(describeChange({ change: { change: 'of-next-year' } }, nb, 'nb')).toEqual({ sentence: nb.everything.otherChange, raw: { change: 'of-next-year' } })
+  expect(describeChange({ change: 'odd' }, nb, 'nb')).toEqual({ sentence: nb.everything.otherChange, raw: 'odd' })
 })
 
 test('finds the moment that anything else carries', () => {

@@ -159,9 +159,12 @@ const RECORDED = {
     },
   ],
   organisation: [
-    { change: 'account', personId: 'p-1', oid: OID, enabled: true, effectiveOn: '2021-08-01' },
-    { change: 'spell', personId: 'p-1', spellId: 'p-1-1', employmentClass: 'permanent', startsOn: '2021-08-01' },
-    { change: 'post', personId: 'p-1', postId: 'p-1-1-a', spellId: 'p-1-1', unitId: 'u-kindergarten', percentage: 80, startsOn: '2021-08-01' },
+    { change: { change: 'account', personId: 'p-1', oid: OID, enabled: true, effectiveOn: '2021-08-01' } },
+    { change: { change: 'spell', personId: 'p-1', spellId: 'p-1-1', employmentClass: 'permanent', startsOn: '2021-08-01' } },
+    {
+      change: { change: 'post', personId: 'p-1', postId: 'p-1-1-a', spellId: 'p-1-1', unitId: 'u-kindergarten', percentage: 80, startsOn: '2021-08-01' },
+      unitName: 'Solbakken barnehage',
+    },
   ],
   language: 'nb',
   prompts: [{ sentAt: '2025-11-10T07:00:00.000Z', kind: 'signing' }],
