@@ -227,7 +227,7 @@ export const en: TabWords = {
     below: 'The units below',
     nothingBelow: 'There are no units below this one.',
     caption: (name) => `Signatures per unit below ${name}`,
-    columns: { unit: 'Unit', share: 'Share signed', signed: 'Signed', outstanding: 'Not signed', overdue: 'Overdue', excluded: 'Excluded' },
+    columns: { unit: 'Unit', share: 'Share signed', signed: 'Signed', outstanding: 'Not signed', overdue: 'Of these overdue', excluded: 'Excluded' },
     asOf: (moment, version) => `The figures are for version ${version}, as of ${moment}.`,
     countedOnce: 'Each person is counted once, where the largest post is. Those overdue are among those who have not signed. Those excluded are not part of the share.',
     toUnit: 'See who they are in your unit',

@@ -226,7 +226,7 @@ export const nb = {
     below: 'Enhetene under',
     nothingBelow: 'Det er ingen enheter under denne.',
     caption: (name: string) => `Signaturer per enhet under ${name}`,
-    columns: { unit: 'Enhet', share: 'Andel signert', signed: 'Signert', outstanding: 'Mangler', overdue: 'Over fristen', excluded: 'Unntatt' },
+    columns: { unit: 'Enhet', share: 'Andel signert', signed: 'Signert', outstanding: 'Mangler', overdue: 'Herav over fristen', excluded: 'Unntatt' },
     asOf: (moment: string, version: string) => `Tallene gjelder versjon ${version} og er fra ${moment}.`,
     countedOnce: 'Hver person telles én gang, der stillingen er størst. De som er over fristen, er med blant dem som mangler. De som er unntatt, er ikke med i andelen.',
     toUnit: 'Se hvem det er i enheten din',

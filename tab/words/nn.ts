@@ -227,7 +227,7 @@ export const nn: TabWords = {
     below: 'Einingane under',
     nothingBelow: 'Det er ingen einingar under denne.',
     caption: (name) => `Signaturar per eining under ${name}`,
-    columns: { unit: 'Eining', share: 'Prosentdel signert', signed: 'Signert', outstanding: 'Manglar', overdue: 'Over fristen', excluded: 'Unnatekne' },
+    columns: { unit: 'Eining', share: 'Prosentdel signert', signed: 'Signert', outstanding: 'Manglar', overdue: 'Av dei over fristen', excluded: 'Unnatekne' },
     asOf: (moment, version) => `Tala gjeld versjon ${version} og er frå ${moment}.`,
     countedOnce: 'Kvar person tel éin gong, der stillinga er størst. Dei som er over fristen, er med mellom dei som manglar. Dei som er unnatekne, er ikkje med i delen.',
     toUnit: 'Sjå kven det er i eininga di',

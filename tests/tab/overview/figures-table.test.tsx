@@ -12,7 +12,7 @@ const cells = (name: string) =>
 test('is a table of units with share and figures', () => {
   draw(<FiguresTable caption="Signaturer per enhet" units={OVERVIEW.children} />)
   const table = screen.getByRole('table', { name: 'Signaturer per enhet' })
-  expect(within(table).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Enhet', 'Andel signert', 'Signert', 'Mangler', 'Over fristen', 'Unntatt'])
+  expect(within(table).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Enhet', 'Andel signert', 'Signert', 'Mangler', 'Herav over fristen', 'Unntatt'])
   expect(within(table).getAllByRole('rowheader')).toHaveLength(5)
   expect(screen.getByRole('rowheader', { name: 'Oppvekst og utdanning' }).closest('tr')?.textContent.replace(/\s/g, ' ')).toContain('43 %')
 })

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { findHeading, openTab, pageText, testAccess } from '../stage'
 import { DIRECTOR, LEADER, OVERVIEW } from '../stand-in/samples'
 import { refusal } from '../stand-in/service'
@@ -13,6 +13,17 @@ test('begins at the top the person may see, with the sum first', async () => {
   expect(spaced()).toContain('33 %har signert: 3 904 av 11 534')
   expect(spaced()).toContain('Tallene gjelder versjon 2.0 og er fra 21. november 2025 kl. 10:00.')
   expect(standIn.asked.filter(({ name }) => name === 'overview').map(({ input }) => input)).toEqual([{}])
+})
+
+test.each([
+  ['nb', ['Signert', 'Mangler', 'Herav over fristen', 'Unntatt']],
+  ['nn', ['Signert', 'Manglar', 'Av dei over fristen', 'Unnatekne']],
+  ['en', ['Signed', 'Not signed', 'Of these overdue', 'Excluded']],
+] as const)('says of those overdue that they are among those who have not signed, in the sum and in the table: %s', async (language, named) => {
+  openTab({ at: 'overview', answers: { me: () => ({ ...DIRECTOR, language }) } })
+  const table = await screen.findByRole('table')
+  expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(named)
+  expect(within(table).getAllByRole('columnheader').slice(2).map(({ textContent }) => textContent)).toEqual(named)
 })
 
 test('goes down the tree and says where one is', async () => {
