@@ -4,47 +4,18 @@ import type { overview } from '../../core/api/questions'
 import { localeOf } from '../../core/language/language'
 import { hrefOf } from '../frame/route'
 import { useSpeech } from '../frame/speech'
+import { useTableStyles, WIDE } from '../frame/table-styles'
 import { TextLink } from '../frame/text-link'
 import { ShareBar } from './share-bar'
 import { formatShare, shareSigned } from './share'
 
 type Unit = AnswerOf<typeof overview>['unit']
 
-/** Where a row fits beside its headings; paper always does. */
-const WIDE = '@media print, (min-width: 760px)'
-
 const useStyles = makeStyles({
-  // The roles are written out because a browser that lays a table out as blocks stops telling screen readers that it is one.
-  table: { width: '100%', borderCollapse: 'collapse', display: 'block', [WIDE]: { display: 'table' } },
-  head: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    [WIDE]: { position: 'static', display: 'table-header-group', clipPath: 'none' },
-    '& th': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
-  },
-  body: { display: 'block', [WIDE]: { display: 'table-row-group' } },
-  row: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
-    rowGap: tokens.spacingVerticalS,
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':first-child': { borderTopStyle: 'none', paddingTop: 0 },
-    [WIDE]: { display: 'table-row', ':first-child': { borderTopStyle: 'solid' } },
-  },
-  name: {
-    gridColumn: '1 / -1',
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightSemibold,
-    hyphens: 'auto',
-    [WIDE]: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 0`, width: '34%' },
-  },
+  row: { display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', rowGap: tokens.spacingVerticalS, columnGap: tokens.spacingHorizontalS },
+  name: { gridColumn: '1 / -1', fontWeight: tokens.fontWeightSemibold, hyphens: 'auto', [WIDE]: { width: '34%' } },
   link: { display: 'inline-flex', alignItems: 'center', minHeight: '24px' },
-  share: { gridColumn: '1 / -1', [WIDE]: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 0`, width: '30%' } },
+  share: { gridColumn: '1 / -1', [WIDE]: { width: '30%' } },
   shareBox: { display: 'grid', gridTemplateColumns: 'minmax(48px, 1fr) 3.5em', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   percent: { textAlign: 'right', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   count: {
@@ -64,11 +35,12 @@ const COUNTS = ['signed', 'outstanding', 'overdue', 'excluded'] as const
 /** Units with their figures; those with units below lead further down. */
 export function FiguresTable({ caption, units }: { caption: string; units: readonly Unit[] }) {
   const styles = useStyles()
+  const tableStyles = useTableStyles()
   const { words } = useSpeech()
   const { columns } = words.overview
   return (
-    <table role="table" aria-label={caption} className={styles.table}>
-      <thead role="rowgroup" className={styles.head}>
+    <table role="table" aria-label={caption} className={tableStyles.table}>
+      <thead role="rowgroup" className={tableStyles.head}>
         <tr role="row">
           <th role="columnheader">{columns.unit}</th>
           <th role="columnheader">{columns.share}</th>
@@ -79,7 +51,7 @@ export function FiguresTable({ caption, units }: { caption: string; units: reado
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className={styles.body}>
+      <tbody role="rowgroup" className={tableStyles.body}>
         {units.map((unit) => (
           <UnitRow key={unit.unitId} unit={unit} />
         ))}
@@ -90,11 +62,12 @@ export function FiguresTable({ caption, units }: { caption: string; units: reado
 
 function UnitRow({ unit }: { unit: Unit }) {
   const styles = useStyles()
+  const tableStyles = useTableStyles()
   const { words, language, formatNumber } = useSpeech()
   const share = shareSigned(unit)
   return (
-    <tr role="row" className={styles.row}>
-      <th role="rowheader" scope="row" className={styles.name}>
+    <tr role="row" className={mergeClasses(tableStyles.row, styles.row)}>
+      <th role="rowheader" scope="row" className={mergeClasses(tableStyles.cell, styles.name)}>
         {unit.hasChildren ? (
           <TextLink className={styles.link} href={hrefOf({ page: 'overview', unitId: unit.unitId })}>
             {unit.name}
@@ -103,14 +76,14 @@ function UnitRow({ unit }: { unit: Unit }) {
           unit.name
         )}
       </th>
-      <td role="cell" className={styles.share}>
+      <td role="cell" className={mergeClasses(tableStyles.cell, styles.share)}>
         <div className={styles.shareBox}>
           <ShareBar figures={unit} />
           <span className={styles.percent}>{share === undefined ? '–' : formatShare(share, localeOf(language))}</span>
         </div>
       </td>
       {COUNTS.map((count) => (
-        <td key={count} role="cell" className={mergeClasses(styles.count)}>
+        <td key={count} role="cell" className={styles.count}>
           <span className={styles.caption} aria-hidden>
             {words.overview.columns[count]}
           </span>

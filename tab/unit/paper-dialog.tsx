@@ -1,18 +1,16 @@
-import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components'
+import { Field, Input, Select, Textarea } from '@fluentui/react-components'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import type { AnswerOf } from '../../core/api/question'
 import { registerPaperSignature, unitPeople } from '../../core/api/questions'
 import { dayOf } from '../../core/days/day'
 import { LANGUAGES, Language, formatDay } from '../../core/language/language'
 import { answerKey, useSend } from '../api/use-question'
 import { LANGUAGE_NAMES } from '../frame/language-choice'
-import { Modal, ModalActions, ModalBody } from '../frame/modal'
-import { ProblemView } from '../frame/problem-view'
+import { markWrong, ModalForm } from '../frame/modal-form'
 import { useSpeech } from '../frame/speech'
 import type { UnitPerson } from './filter-people'
 import { readScan, type ReadScan } from './read-scan'
-import { useFirstWrongField } from './use-first-wrong-field'
 import { withPaperSignature } from './with-paper-signature'
 
 const SHORTEST_REASON = 3
@@ -28,8 +26,6 @@ export function PaperDialog({ unitId, person, onDone, onCancel }: PersonDialogPr
   const [reason, setReason] = useState('')
   const [language, setLanguage] = useState<Language>(mine)
   const [chosen, setChosen] = useState<ReadScan>()
-  const [isChecked, setIsChecked] = useState(false)
-  const { formRef, showFirstWrong } = useFirstWrongField()
   const { obligation } = person
   const today = dayOf(new Date())
   const { paper } = words.unit
@@ -38,12 +34,8 @@ export function PaperDialog({ unitId, person, onDone, onCancel }: PersonDialogPr
   const dayProblem = signedOn === '' ? paper.dayMissing : signedOn > today || signedOn < obligation.opensOn ? paper.dayOutside(formatDay(obligation.opensOn, mine)) : undefined
   const reasonProblem = reason.trim().length < SHORTEST_REASON ? paper.reasonMissing : undefined
   const scanProblem = chosen === undefined || chosen.outcome === 'read' ? undefined : paper.scanProblems[chosen.outcome]
-  const shownProblem = (problem: string | undefined) => (isChecked && problem !== undefined ? { validationMessage: problem } : {})
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    setIsChecked(true)
-    if (dayProblem ?? reasonProblem ?? scanProblem) return showFirstWrong()
+  const submit = () => {
     const { obligationKey, step } = obligation
     const scan = chosen?.outcome === 'read' ? { scan: chosen.scan } : {}
     registration.mutate(
@@ -59,14 +51,21 @@ export function PaperDialog({ unitId, person, onDone, onCancel }: PersonDialogPr
     )
   }
   return (
-    <Modal title={paper.title(person.displayName)} onCancel={onCancel}>
-      <form ref={formRef} onSubmit={submit} noValidate>
-        <ModalBody>
+    <ModalForm
+      title={paper.title(person.displayName)}
+      submitText={paper.submit}
+      isRight={(dayProblem ?? reasonProblem ?? scanProblem) === undefined}
+      sending={registration}
+      onSubmit={submit}
+      onCancel={onCancel}
+    >
+      {(isChecked) => (
+        <>
           <p>{paper.text}</p>
-          <Field label={paper.day} required {...shownProblem(dayProblem)}>
+          <Field label={paper.day} required {...markWrong(isChecked && dayProblem)}>
             <Input type="date" value={signedOn} min={obligation.opensOn} max={today} onChange={(_, { value }) => setSignedOn(value)} />
           </Field>
-          <Field label={paper.reason} hint={paper.reasonHint} required {...shownProblem(reasonProblem)}>
+          <Field label={paper.reason} hint={paper.reasonHint} required {...markWrong(isChecked && reasonProblem)}>
             <Textarea value={reason} maxLength={500} onChange={(_, { value }) => setReason(value)} />
           </Field>
           <Field label={paper.language}>
@@ -78,7 +77,7 @@ export function PaperDialog({ unitId, person, onDone, onCancel }: PersonDialogPr
               ))}
             </Select>
           </Field>
-          <Field label={paper.scan} hint={paper.scanHint} {...(scanProblem !== undefined && { validationMessage: scanProblem })}>
+          <Field label={paper.scan} hint={paper.scanHint} {...markWrong(scanProblem)}>
             {(label) => (
               <input
                 {...label}
@@ -92,15 +91,8 @@ export function PaperDialog({ unitId, person, onDone, onCancel }: PersonDialogPr
               />
             )}
           </Field>
-          {registration.error && <ProblemView error={registration.error} />}
-        </ModalBody>
-        <ModalActions>
-          <Button onClick={onCancel}>{words.frame.cancel}</Button>
-          <Button type="submit" appearance="primary" disabledFocusable={registration.isPending}>
-            {registration.isPending ? words.frame.sending : paper.submit}
-          </Button>
-        </ModalActions>
-      </form>
-    </Modal>
+        </>
+      )}
+    </ModalForm>
   )
 }

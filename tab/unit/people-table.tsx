@@ -1,36 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ObligationView } from '../../core/api/questions'
 import { formatDay, formatMoment } from '../../core/language/language'
 import { useSpeech, type Speech } from '../frame/speech'
+import { useTableStyles, WIDE } from '../frame/table-styles'
 import { StandingBadge } from '../mine/standing-badge'
 import type { UnitPerson } from './filter-people'
 
-/** Where a row fits beside its headings; paper always does. */
-const WIDE = '@media print, (min-width: 720px)'
-
 const useStyles = makeStyles({
-  // The roles are written out because a browser that lays a table out as blocks stops telling screen readers that it is one.
-  table: { width: '100%', borderCollapse: 'collapse', display: 'block', [WIDE]: { display: 'table' } },
-  head: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    [WIDE]: { position: 'static', display: 'table-header-group', clipPath: 'none' },
-    '& th': { textAlign: 'left', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  },
-  body: { display: 'block', [WIDE]: { display: 'table-row-group' } },
-  row: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalM} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':first-child': { borderTopStyle: 'none', paddingTop: 0 },
-    [WIDE]: { display: 'table-row', ':first-child': { borderTopStyle: 'solid' } },
-  },
-  cell: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, verticalAlign: 'top', [WIDE]: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 0` } },
+  row: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  cell: { fontWeight: tokens.fontWeightRegular, verticalAlign: 'top' },
   actions: { whiteSpace: 'nowrap', [WIDE]: { textAlign: 'right', paddingRight: 0 } },
   lastHead: { [WIDE]: { textAlign: 'right !important' as 'right', paddingRight: '0 !important' } },
   name: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
@@ -42,11 +20,12 @@ export type PersonActions = { onRegister: (person: UnitPerson) => void; onVoid: 
 /** Each person with where their signature is, and what the leader can do about it. */
 export function PeopleTable({ caption, people, onRegister, onVoid }: { caption: string; people: readonly UnitPerson[] } & PersonActions) {
   const styles = useStyles()
+  const tableStyles = useTableStyles()
   const { words } = useSpeech()
   const { columns } = words.unit
   return (
-    <table role="table" aria-label={caption} className={styles.table}>
-      <thead role="rowgroup" className={styles.head}>
+    <table role="table" aria-label={caption} className={tableStyles.table}>
+      <thead role="rowgroup" className={tableStyles.head}>
         <tr role="row">
           <th role="columnheader">{columns.name}</th>
           <th role="columnheader">{columns.state}</th>
@@ -55,7 +34,7 @@ export function PeopleTable({ caption, people, onRegister, onVoid }: { caption: 
           </th>
         </tr>
       </thead>
-      <tbody role="rowgroup" className={styles.body}>
+      <tbody role="rowgroup" className={tableStyles.body}>
         {people.map((person) => (
           <PersonRow key={person.personId} person={person} onRegister={onRegister} onVoid={onVoid} />
         ))}
@@ -66,23 +45,25 @@ export function PeopleTable({ caption, people, onRegister, onVoid }: { caption: 
 
 function PersonRow({ person, onRegister, onVoid }: { person: UnitPerson } & PersonActions) {
   const styles = useStyles()
+  const tableStyles = useTableStyles()
   const speech = useSpeech()
+  const cell = mergeClasses(tableStyles.cell, styles.cell)
   const { unit, employmentClasses } = speech.words
   const { displayName, unitName, employmentClass, hasAccount, isCountedElsewhere, obligation } = person
   const notes = [unitName, employmentClasses[employmentClass], ...(hasAccount ? [] : [unit.noAccount]), ...(isCountedElsewhere ? [unit.countedElsewhere] : [])]
   const mayRegister = !hasAccount && obligation !== undefined && ['open', 'due-soon', 'overdue'].includes(obligation.state)
   const mayVoid = obligation?.fulfilledBy?.kind === 'paper-signature'
   return (
-    <tr role="row" className={styles.row}>
-      <th role="rowheader" scope="row" className={styles.cell}>
+    <tr role="row" className={mergeClasses(tableStyles.row, styles.row)}>
+      <th role="rowheader" scope="row" className={cell}>
         <span className={styles.name}>{displayName}</span>
         <span className={styles.small}>{notes.join(' · ')}</span>
       </th>
-      <td role="cell" className={styles.cell}>
+      <td role="cell" className={cell}>
         {obligation ? <StandingBadge obligation={obligation} /> : unit.owesNothing}
         {obligation && <span className={styles.small}>{explain(obligation, speech)}</span>}
       </td>
-      <td role="cell" className={`${styles.cell} ${styles.actions}`} data-print="never">
+      <td role="cell" className={mergeClasses(cell, styles.actions)} data-print="never">
         {mayRegister && (
           <Button aria-label={unit.registerFor(displayName)} onClick={() => onRegister(person)}>
             {unit.register}

@@ -1,13 +1,11 @@
-import { Button, Field, Textarea } from '@fluentui/react-components'
+import { Field, Textarea } from '@fluentui/react-components'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { unitPeople, voidRecord } from '../../core/api/questions'
 import { answerKey, useSend } from '../api/use-question'
-import { Modal, ModalActions, ModalBody } from '../frame/modal'
-import { ProblemView } from '../frame/problem-view'
+import { markWrong, ModalForm } from '../frame/modal-form'
 import { useSpeech } from '../frame/speech'
 import type { PersonDialogProps } from './paper-dialog'
-import { useFirstWrongField } from './use-first-wrong-field'
 
 /** Declares a mistaken paper registration void. It stays in the log; the person owes the signature again. */
 export function VoidDialog({ person, onDone, onCancel }: PersonDialogProps) {
@@ -15,17 +13,12 @@ export function VoidDialog({ person, onDone, onCancel }: PersonDialogProps) {
   const answers = useQueryClient()
   const voiding = useSend(voidRecord)
   const [reason, setReason] = useState('')
-  const [isChecked, setIsChecked] = useState(false)
-  const { formRef, showFirstWrong } = useFirstWrongField()
   const texts = words.unit.voiding
   const record = person.obligation?.fulfilledBy
   if (!record) return null
   const problem = reason.trim().length < 3 ? texts.reasonMissing : undefined
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    setIsChecked(true)
-    if (problem !== undefined) return showFirstWrong()
+  const submit = () =>
     voiding.mutate(
       { personId: person.personId, recordKey: record.recordKey, reason: reason.trim() },
       {
@@ -36,24 +29,16 @@ export function VoidDialog({ person, onDone, onCancel }: PersonDialogProps) {
         },
       },
     )
-  }
   return (
-    <Modal title={texts.title} onCancel={onCancel}>
-      <form ref={formRef} onSubmit={submit} noValidate>
-        <ModalBody>
+    <ModalForm title={texts.title} submitText={texts.submit} isRight={problem === undefined} sending={voiding} onSubmit={submit} onCancel={onCancel}>
+      {(isChecked) => (
+        <>
           <p>{texts.text(person.displayName)}</p>
-          <Field label={texts.reason} required {...(isChecked && problem !== undefined && { validationMessage: problem })}>
+          <Field label={texts.reason} required {...markWrong(isChecked && problem)}>
             <Textarea value={reason} maxLength={500} onChange={(_, { value }) => setReason(value)} />
           </Field>
-          {voiding.error && <ProblemView error={voiding.error} />}
-        </ModalBody>
-        <ModalActions>
-          <Button onClick={onCancel}>{words.frame.cancel}</Button>
-          <Button type="submit" appearance="primary" disabledFocusable={voiding.isPending}>
-            {voiding.isPending ? words.frame.sending : texts.submit}
-          </Button>
-        </ModalActions>
-      </form>
-    </Modal>
+        </>
+      )}
+    </ModalForm>
   )
 }

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react'
-import { useFirstWrongField } from '../../../tab/unit/use-first-wrong-field'
+import { useFirstWrongField } from '../../../tab/frame/use-first-wrong-field'
 import { draw } from '../stage'
 
 function Form() {
