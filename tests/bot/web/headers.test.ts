@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import express from 'express'
 import { protectAnswers, protectTab } from '../../../bot/web/headers'
@@ -31,7 +32,7 @@ describe('the headers of the tab', () => {
     expect(policyOf(headers)).toEqual({
       'default-src': "'none'",
       'script-src': "'self'",
-      'style-src': "'self' 'unsafe-inline'",
+      'style-src': `'self' 'sha256-${createHash('sha256').update('').digest('base64')}'`,
       'img-src': "'self' data:",
       'font-src': "'self'",
       'connect-src': "'self' https://res.cdn.office.net",
