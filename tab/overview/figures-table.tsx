@@ -12,7 +12,7 @@ import { formatShare, shareSigned } from './share'
 type Unit = AnswerOf<typeof overview>['unit']
 
 const useStyles = makeStyles({
-  row: { display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', rowGap: tokens.spacingVerticalS, columnGap: tokens.spacingHorizontalS },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1.5fr) minmax(0, 1fr)', rowGap: tokens.spacingVerticalS, columnGap: tokens.spacingHorizontalS },
   name: { gridColumn: '1 / -1', fontWeight: tokens.fontWeightSemibold, hyphens: 'auto', [WIDE]: { width: '34%' } },
   link: { display: 'inline-flex', alignItems: 'center', minHeight: '24px' },
   share: { gridColumn: '1 / -1', [WIDE]: { width: '30%' } },
