@@ -4,8 +4,6 @@ import type { Config } from '../config'
 type AuthenticationParts = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>
 type CredentialsFactory = NonNullable<AuthenticationParts[1]>
 type Credentials = Awaited<ReturnType<CredentialsFactory['createCredentials']>>
-type Authenticated = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>
-type UserTokenClient = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']>>
 
 /**
  * botbuilder's adapter, for what comes in: it checks the token a second time, with the endorsement of its key, and answers
@@ -30,21 +28,15 @@ export function createBotAdapter({ botAppId, endpoints }: Pick<Config, 'botAppId
     isAuthenticationDisabled: () => Promise.resolve(false),
     createCredentials: () => Promise.resolve({ signRequest: refuseToSend } as Credentials),
   }
-  return new CloudAdapter(
-    new ReceivingAuthentication(settings, credentials, undefined, refuseToSend, { httpClient: { sendRequest: refuseToSend } }),
-  )
+  const checking = new ConfigurationBotFrameworkAuthentication(settings, credentials, undefined, refuseToSend, { httpClient: { sendRequest: refuseToSend } })
+  const receiving = Object.assign(Object.create(checking) as typeof checking, {
+    authenticateRequest: async (...request: Parameters<typeof checking.authenticateRequest>) => ({ ...(await checking.authenticateRequest(...request)), connectorFactory: CLOSED_FACTORY }),
+    createUserTokenClient: () => Promise.resolve(CLOSED),
+  })
+  return new CloudAdapter(receiving)
 }
 
-/** What botbuilder would build anew for each turn, two clients with all their pipelines: here the same closed door for all. */
-class ReceivingAuthentication extends ConfigurationBotFrameworkAuthentication {
-  override async authenticateRequest(...request: Parameters<ConfigurationBotFrameworkAuthentication['authenticateRequest']>): Promise<Authenticated> {
-    return { ...(await super.authenticateRequest(...request)), connectorFactory: { create: () => Promise.resolve(CLOSED as never) } }
-  }
-  override createUserTokenClient(): Promise<UserTokenClient> {
-    return Promise.resolve(CLOSED as UserTokenClient)
-  }
-}
-
+/** In place of the two clients that botbuilder would build anew for each turn, with all their pipelines: one closed door. */
 const CLOSED: unknown = new Proxy(
   {},
   {
@@ -55,6 +47,8 @@ const CLOSED: unknown = new Proxy(
     },
   },
 )
+
+const CLOSED_FACTORY = { create: () => Promise.resolve(CLOSED) }
 
 function refuseToSend(): Promise<never> {
   return Promise.reject(new ClosedRoadError())
