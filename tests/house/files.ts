@@ -27,7 +27,7 @@ const MARKS: readonly [string, RegExp][] = [
   ['an empty catch', /catch\s*(\([^)]*\))?\s*\{\s*\}/],
   ['an enum', /^\s*(export\s+)?(const\s+)?enum\s/m],
   ['an interface', /^\s*(export\s+)?interface\s/m],
-  // React catches the errors of its children only in a class.
+  // React catches the errors of its children only in a class, and Node makes requests and responses of one.
   ['a class that is no error', /^\s*(export\s+)?(abstract\s+)?class\s+(?!\w*Error\b|\w+Boundary extends Component\b|\w+ extends (?:IncomingMessage|ServerResponse)\b)\w+/m],
   ['a test that is left out', /\b(test|it|describe)\.(skip|only|todo)\b|\bx(it|describe|test)\(/],
 ]
