@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Express } from 'express'
@@ -155,13 +156,13 @@ async function tryGraphToken(getToken: GetToken, log: Log): Promise<void> {
 const KEEP_ALIVE_MILLISECONDS = 250_000
 
 /** Only the local tenant listens on loopback alone; in Azure the platform's front end must reach us. */
-function listen(web: Express, { port, cloud }: Pick<Config, 'port' | 'cloud'>): Promise<Server> {
+async function listen(web: Express, { port, cloud }: Pick<Config, 'port' | 'cloud'>): Promise<Server> {
   const server = createHttpServer(web)
   server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, cloud === 'local' ? '127.0.0.1' : '0.0.0.0', () => resolve(server))
-  })
+  server.listen(port, cloud === 'local' ? '127.0.0.1' : '0.0.0.0')
+  // Throws what the server says instead, such as that the port is taken.
+  await once(server, 'listening')
+  return server
 }
 
 function close(server: Server): Promise<void> {
