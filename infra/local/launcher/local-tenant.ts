@@ -42,13 +42,15 @@ export type LocalTenantInput = {
 export const STOP_ORDER = ['build', 'seed', 'provision', 'service', 'tenant', 'azurite'] as const
 
 /**
- * How each keeps its memory small, so that all of them together stay below 700 MB at rest. The service may take more under
- * load, as in Azure (service.bicep): with a small nursery a fifth of its time goes to collecting, and each full collection
- * holds up whoever clicks then for a quarter of a second.
+ * Of the service, here and in Azure: with a small nursery a fifth of its time under load goes to collecting, and each full
+ * collection holds up whoever clicks then for a quarter of a second, so they come rarely.
  */
+export const SERVICE_MEMORY = ['--max-semi-space-size=16', '--heap-growing-percent=300'] as const
+
+/** How each keeps its memory small, so that all of them together stay below 700 MB at rest. */
 const MEMORY = {
   standing: ['--max-semi-space-size=2', '--expose-gc', '--require'],
-  serving: ['--max-semi-space-size=16', '--heap-growing-percent=300', '--expose-gc', '--require'],
+  serving: [...SERVICE_MEMORY, '--expose-gc', '--require'],
   once: ['--max-semi-space-size=8'],
 } as const
 

@@ -1,3 +1,4 @@
+import { SERVICE_MEMORY } from '../../../infra/local/launcher/local-tenant'
 import { blockAfter, readBicep } from './bicep'
 
 const service = readBicep('service.bicep')
@@ -7,7 +8,7 @@ test.each([
   ['httpsOnly', 'true'],
   ['clientAffinityEnabled', 'false'],
   ['linuxFxVersion', "'NODE|22-lts'"],
-  ['appCommandLine', "'node --max-semi-space-size=16 --heap-growing-percent=300 dist/service.js'"],
+  ['appCommandLine', `'node ${SERVICE_MEMORY.join(' ')} dist/service.js'`],
   ['alwaysOn', 'true'],
   ['healthCheckPath', "'/healthz'"],
   ['minTlsVersion', "'1.2'"],
