@@ -23,7 +23,7 @@ export const en: ChatWords = {
     questionFirst: 'I have a question first',
     open: 'What is missing?',
     openOne: (title) => `Read and sign: ${title}`,
-    receipts: 'Receipts',
+    receipts: 'My receipts',
     receiptOf: (title, version) => `Show ${title} ${version}`,
     language: 'Language',
     help: 'Help',

@@ -22,7 +22,7 @@ export const nb = {
     questionFirst: 'Jeg har et spørsmål først',
     open: 'Hva mangler jeg?',
     openOne: (title: string) => `Les og signer: ${title}`,
-    receipts: 'Signeringsbevis',
+    receipts: 'Mine signeringsbevis',
     receiptOf: (title: string, version: string) => `Vis ${title} ${version}`,
     language: 'Språk',
     help: 'Hjelp',

@@ -23,7 +23,7 @@ export const nn: ChatWords = {
     questionFirst: 'Eg har eit spørsmål først',
     open: 'Kva manglar eg?',
     openOne: (title) => `Les og signer: ${title}`,
-    receipts: 'Signeringsbevis',
+    receipts: 'Mine signeringsbevis',
     receiptOf: (title, version) => `Vis ${title} ${version}`,
     language: 'Språk',
     help: 'Hjelp',
