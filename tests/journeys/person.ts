@@ -40,6 +40,10 @@ export async function openAs(browser: Browser, tenant: JourneyTenant, who: Sugge
   page.on('console', (message) => {
     if (message.type() === 'error' && !OUTSIDE.test(message.text() + message.location().url)) faults.push(message.text())
   })
+  await page.addInitScript(() => {
+    // What the tab's policy refuses is a fault also where the code went on without it.
+    if (location.pathname.startsWith('/tab')) addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => reportError(new Error(`refused: ${effectiveDirective} ${blockedURI}`)))
+  })
   const tab = page.frameLocator('iframe')
   const chat = page.getByRole('region', { name: 'Chat', exact: true })
   const show = async (view: 'chat' | 'tab', sub?: string) => {
