@@ -32,9 +32,10 @@ export const ROOMS: readonly Room[] = [
   { place: 'core/questions', folders: ['core'] },
   { place: 'core/signing', folders: ['core'] },
 
-  // The service. Only main and what it connects in service.ts know everybody; adapters know their SDK and the ports, never one another.
+  // The service. Only main, what it connects in service.ts and what stands between the ports in kvitter.ts know everybody; adapters know their SDK and the ports, never one another.
   { place: 'bot/main.ts', folders: ['bot', 'core'], packages: ['node:'] },
   { place: 'bot/service.ts', folders: ['bot', 'core'], packages: ['express', 'node:'] },
+  { place: 'bot/kvitter.ts', folders: ['core', 'bot'], packages: ['node:'] },
   { place: 'bot/fact-flow.ts', folders: ['core', 'bot/ports.ts', 'bot/journal', 'bot/followers', 'bot/read-model'], packages: ['node:'] },
   { place: 'bot/ports.ts', folders: ['core'] },
   { place: 'bot', folders: ['core'], packages: ['zod', 'node:'] },

@@ -1,0 +1,137 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { ApiPorts } from './api/handler'
+import { createLinks } from './cards/links'
+import { createChat } from './chat/chat'
+import type { ChatParts } from './chat/chat-parts'
+import { createConversations } from './chat/conversations'
+import type { HandleInbound } from './chat/inbound'
+import { createQuestions } from './chat/questions'
+import { sendAllUnsent } from './chat/send-unsent'
+import { createWaiting } from './chat/waiting'
+import type { Config } from './config'
+import { createAskingCards, rememberWhatAsks } from './delivery/asking-cards'
+import { createCardFollower } from './delivery/card-follower'
+import { createPacedSender } from './delivery/paced-sender'
+import { createPacer } from './delivery/pacer'
+import { createPromptRound } from './delivery/prompt-round'
+import { createFactFlow, type FactFlowHealth } from './fact-flow'
+import { createBackgroundLoop } from './followers/background-loop'
+import { sha256 } from './hashing'
+import type { DoorbellWork } from './journal/doorbell'
+import { keepPeopleRefreshed } from './people/keep-refreshed'
+import { createPeople } from './people/people'
+import type { ChatSender, Clock, Directory, EvidenceLibrary, Log, RandomBytes, ReadModel, RecordList, Tables, TextStore, WorkQueue } from './ports'
+import { createRateLimit } from './web/rate-limit'
+
+/** How often it is looked at whether a new day or a publication opened something for many. */
+const PROMPT_MILLISECONDS = 2_000
+/** Between two people whose cards are brought up to date: ten a second at most, in a rush the clicks go first. */
+const CARD_MILLISECONDS = 100
+/** How often questions and answers are looked for that were not sent; events of the person bring them sooner. */
+const HANDOVER_MILLISECONDS = 120_000
+/** Clicks and messages of one person: more than anybody who reads what they press, fewer than a script. */
+const CHAT_ALLOWANCE = { atOnce: 30, perSecond: 3 }
+
+/** Every effect that Kvitter has, and what it is told of the world. */
+export type KvitterPorts = {
+  config: Pick<Config, 'tenantId' | 'appVersion' | 'municipalityName' | 'teamsAppId' | 'publicUrl' | 'whistleblowingUrl'>
+  tables: Tables
+  texts: TextStore
+  doorbell: WorkQueue<DoorbellWork>
+  recordList: RecordList
+  directory: Directory
+  evidence: EvidenceLibrary
+  /** Not paced: one call is one request. */
+  sender: ChatSender
+  clock: Clock
+  randomBytes: RandomBytes
+  /** A few letters under which an error is found in the log. */
+  createReference: () => string
+  log: Log
+}
+
+export type Kvitter = {
+  /** Answers what arrives from Teams. */
+  handle: HandleInbound
+  /** Paced; for what is said in return. */
+  sender: ChatSender
+  /** What the questions of the tab are answered from. */
+  api: Omit<ApiPorts, 'findFigures' | 'settings'>
+  /** Recalls what it must know, reads the log, and works in the background from then on. Throws when storage cannot be read. */
+  start(): Promise<void>
+  /** Ends in order: begins nothing for many, lets `answersEnded` come to its end, then the work in the background. */
+  stop(answersEnded: () => Promise<unknown>): Promise<void>
+  health(): FactFlowHealth
+}
+
+/** One instance of the product, whatever stands behind its ports: the chat, the way of every fact, and all that goes on by itself. */
+export function createKvitter(ports: KvitterPorts): Kvitter {
+  const { config, tables, texts, clock, log } = ports
+  const links = createLinks(config)
+  const cards = createAskingCards(tables.prompts, sha256, clock)
+  const conversations = createConversations(tables.conversations)
+  const questions = createQuestions(tables.questions, sha256)
+  const pacer = createPacer()
+  const paceLater = (sender: ChatSender) => createPacedSender(sender, pacer, 'later')
+  const answering = rememberWhatAsks(createPacedSender(ports.sender, pacer, 'answer'), cards, log)
+  const later = rememberWhatAsks(paceLater(ports.sender), cards, log)
+
+  // Followers and names read the model that the flow keeps; nobody asks before it has started.
+  const readModel: Pick<ReadModel, 'state'> = { state: () => flow.readModel.state() }
+  const people = createPeople({ directory: ports.directory, names: tables.names, choices: tables.choices, readModel, log })
+  const shared = { people, links, cards, clock, sha256, log }
+  const flow = createFactFlow({
+    ...ports,
+    followers: [createCardFollower({ ...shared, readModel, sender: later, pace: () => pause(CARD_MILLISECONDS) })],
+  })
+  const prompts = createPromptRound({ ...shared, readModel, conversations, sender: rememberWhatAsks(ports.sender, cards, log), pace: paceLater })
+  const chatParts: ChatParts = {
+    ...shared,
+    config,
+    readModel: flow.readModel,
+    journal: flow.journal,
+    texts,
+    conversations,
+    questions,
+    waiting: createWaiting(questions),
+    sender: later,
+    rememberAsking: (asks, conversation, activityId) => cards.remember(asks, conversation, activityId),
+    createReference: ports.createReference,
+    isLogRead: () => flow.health().healthy,
+    takeTurn: createRateLimit(clock, CHAT_ALLOWANCE),
+  }
+
+  const every = (milliseconds: number, name: string, act: () => Promise<unknown>) => createBackgroundLoop({ name, log, turn: () => act().then(() => milliseconds) })
+  const loops = [
+    every(PROMPT_MILLISECONDS, 'prompting', () => prompts.run()),
+    every(HANDOVER_MILLISECONDS, 'handing over questions', () => sendAllUnsent(chatParts)),
+  ]
+  let stopRefreshing = () => {}
+
+  return {
+    handle: createChat(chatParts),
+    sender: answering,
+    api: { readModel: flow.readModel, journal: flow.journal, texts, evidence: ports.evidence, people, tables, clock },
+    async start() {
+      await Promise.all([conversations.recall(), cards.recall()])
+      await flow.start()
+      for (const loop of loops) loop.start()
+      stopRefreshing = keepPeopleRefreshed(people, schedule)
+    },
+    async stop(answersEnded) {
+      // A campaign would take minutes to its end: whoever was not sent anything is planned again by the next start.
+      prompts.stop()
+      pacer.stop()
+      stopRefreshing()
+      await answersEnded()
+      await Promise.all(loops.map((loop) => loop.stop()))
+      await flow.stop()
+    },
+    health: () => flow.health(),
+  }
+}
+
+function schedule(milliseconds: number, job: () => void): () => void {
+  const timer = setTimeout(job, milliseconds)
+  return () => clearTimeout(timer)
+}
