@@ -11,9 +11,10 @@ import { createFaults, drawDelayMilliseconds, type Faults } from './faults'
 import { errorBody, GraphError, noSuchSegment } from './graph-error'
 import { createListTables, type ListTables } from './list-tables'
 import { createRequestCounts, type RequestCounts } from './request-counts'
-import { compileRoutes, findRoute, type GraphAnswer, type GraphParts, type GraphRequest, type GraphSwitches, type Route } from './route'
+import { compileRoutes, findRoute, type GraphAnswer, type GraphParts, type GraphRequest, type Route } from './route'
 import { ROUTES } from './routes'
 import { ensureSite, requireSite, resolveSitePath, type NewSite } from './sites'
+import { createSwitches, type GraphSwitches } from './switches'
 import { createThrottle, type Throttle } from './throttle'
 
 export type Graph = {
@@ -37,7 +38,7 @@ const SERVICE_COMES_BACK_AFTER_SECONDS = 2
 /** Microsoft Graph as far as Kvitter uses it, on a SQLite file. Each answer goes through the same gates as at the real one. */
 export function createGraph({ file, baseUrl, issuer, licences, now }: GraphOptions): Graph {
   const sql = openDatabase(file)
-  const switches: GraphSwitches = { thresholdStatus: 422, mismatchCode: 'resourceModified' }
+  const switches = createSwitches()
   const parts: GraphParts = { sql, baseUrl, tenantId: issuer.tenantId, now, findRegistration: (appId) => issuer.findRegistration(appId), switches }
   const [faults, throttle, counts] = [createFaults(), createThrottle({ licences, now }), createRequestCounts()]
   const routes = compileRoutes(ROUTES)
@@ -90,7 +91,7 @@ export function createGraph({ file, baseUrl, issuer, licences, now }: GraphOptio
   function requireAccess({ access }: Route, params: Record<string, string>, app: App): void {
     if (access.on === 'directory') return requireDirectoryAccess(access, app.roles)
     const site = params.site === undefined ? siteOfDrive(parts, params.drive ?? '') : requireSite(sql, params)
-    requireSiteAccess(sql, site.number, app, access.role)
+    requireSiteAccess(sql, site.number, app, typeof access.role === 'function' ? access.role(switches) : access.role)
   }
 
   function toErrorAnswer(error: unknown, request: GraphRequest): GraphAnswer {

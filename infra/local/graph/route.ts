@@ -1,10 +1,11 @@
 import type { Registration } from '../issuer/registrations'
 import type { Sql } from './database'
+import type { GraphSwitches } from './switches'
 
 export type SiteRole = 'read' | 'write' | 'manage' | 'fullcontrol'
 
 /** What a request needs: a role on the site it concerns, or a permission in the directory. */
-export type Access = { on: 'site'; role: SiteRole } | { on: 'directory'; permissions: readonly string[] }
+export type Access = { on: 'site'; role: SiteRole | ((switches: GraphSwitches) => SiteRole) } | { on: 'directory'; permissions: readonly string[] }
 
 export type GraphRequest = {
   method: string
@@ -30,9 +31,6 @@ export type GraphParts = {
   findRegistration: (appId: string) => Pick<Registration, 'displayName'> | undefined
   switches: GraphSwitches
 }
-
-/** Where the real Graph is known to behave in one of several ways, the way to behave. */
-export type GraphSwitches = { thresholdStatus: number; mismatchCode: 'resourceModified' | 'notAllowed' }
 
 /** A request that found its route: who asks, and the named parts of the path. */
 export type RoutedRequest = GraphRequest & { appId: string; params: Record<string, string> }

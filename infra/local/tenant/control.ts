@@ -1,6 +1,7 @@
 import express, { Router } from 'express'
 import { z } from 'zod'
 import type { Graph } from '../graph/graph'
+import { setSwitches, SwitchChanges } from '../graph/switches'
 
 const Control = z.strictObject({
   /** Graph refuses everything with 429 for so many seconds; 0 ends it. */
@@ -16,13 +17,15 @@ const Control = z.strictObject({
   /** Makes a site of that path, as each test file has one of its own. */
   site: z.string().regex(/^\/sites\/[\w-]+$/).optional(),
   resetCounts: z.literal(true).optional(),
+  /** How Graph behaves where nobody knows how it does. */
+  switches: SwitchChanges.optional(),
 })
 
 /** Switches and counters of the tenant's Graph for tests and benches, under `/teams/api/control`. Nothing of the sort exists in the world. */
-export function createGraphControl(graph: Pick<Graph, 'throttle' | 'faults' | 'counts' | 'ensureSite'>, siteHost: string): Router {
+export function createGraphControl(graph: Pick<Graph, 'throttle' | 'faults' | 'counts' | 'ensureSite' | 'switches'>, siteHost: string): Router {
   const router = Router()
   router.get('/', (_, response) => {
-    response.json({ faults: graph.faults, counts: graph.counts.read() })
+    response.json({ faults: graph.faults, counts: graph.counts.read(), switches: graph.switches })
   })
   // Only JSON is read, so that no foreign page can send a form here.
   router.post('/', express.json({ limit: '16kb' }), (request, response) => {
@@ -31,12 +34,13 @@ export function createGraphControl(graph: Pick<Graph, 'throttle' | 'faults' | 'c
       response.status(400).json({ problems: control.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`.trim()) })
       return
     }
-    const { throttle, down, limits, lostAnswers, medianDelayMilliseconds, site, resetCounts } = control.data
+    const { throttle, down, limits, lostAnswers, medianDelayMilliseconds, site, resetCounts, switches } = control.data
     if (throttle !== undefined) graph.throttle.refuseFor(throttle)
     if (limits !== undefined) graph.throttle.enforce(limits)
     if (down !== undefined) graph.faults.isDown = down
     if (lostAnswers !== undefined) graph.faults.lostAnswers = lostAnswers
     if (medianDelayMilliseconds !== undefined) graph.faults.medianDelayMilliseconds = medianDelayMilliseconds
+    if (switches) setSwitches(graph.switches, switches)
     if (resetCounts) graph.counts.reset()
     const siteId = site === undefined ? {} : { siteId: graph.ensureSite({ host: siteHost, path: site, displayName: site.slice('/sites/'.length) }) }
     response.json({ faults: graph.faults, counts: graph.counts.read(), ...siteId })

@@ -62,6 +62,12 @@ describe('the control of Graph', () => {
     expect((await post({ resetCounts: true })).json).toMatchObject({ counts: { requests: {} } })
   })
 
+  it('sets how Graph behaves where nobody knows', async () => {
+    await post({ switches: { missingTokenCode: 'unauthenticated' } })
+    expect(sample.graph.switches).toMatchObject({ missingTokenCode: 'unauthenticated', thresholdStatus: 422 })
+    expect((await post({ switches: { missingTokenCode: 'sesame' } })).status).toBe(400)
+  })
+
   it('refuses what it does not know, and forms of foreign pages', async () => {
     expect((await post({ throtle: 1 })).status).toBe(400)
     expect((await post({ down: true }, 'text/plain')).status).toBe(400)

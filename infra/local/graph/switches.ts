@@ -1,0 +1,85 @@
+import { z } from 'zod'
+
+type Setting = string | number | boolean
+type Switch = { section: string; settings: readonly [Setting, ...Setting[]] }
+
+/**
+ * Every behaviour that the platform page `graph.md` marks unverified, by its section: the setting at a start comes first, then
+ * what a real tenant may do instead. The app must behave right under each.
+ */
+export const SWITCHES = {
+  missingTokenCode: { section: '12', settings: ['InvalidAuthenticationToken', 'unauthenticated'] },
+
+  columnsWithList: { section: '1.2', settings: ['taken', 'ignored', 'refused'] },
+  hiddenOnCreate: { section: '1.2', settings: ['honoured', 'ignored'] },
+  hiddenLists: { section: '1.2', settings: ['left-out', 'listed'] },
+  duplicateListStatus: { section: '1.2', settings: [409, 400] },
+  columnNames: { section: '1.3', settings: ['encoded', 'as-given'] },
+  duplicateColumnStatus: { section: '1.3', settings: [409, 400] },
+  mostColumns: { section: '1.3', settings: [2_000, 100] },
+  tooManyIndexesStatus: { section: '1.3', settings: [400, 500] },
+  lateIndex: { section: '1.3', settings: ['refused-above-20000', 'refused-above-5000', 'accepted'] },
+  requiredColumns: { section: '1.3', settings: ['not-enforced', 'enforced'] },
+  longNote: { section: '1.3', settings: ['refused', 'taken', 'cut'] },
+
+  standardPage: { section: '2.1', settings: [200, 100] },
+  largestPage: { section: '2.1', settings: [5_000, 1_000] },
+  itemPages: { section: '2.1', settings: ['full', 'short', 'empty-between'] },
+  skipToken: { section: '2.1', settings: ['id', 'with-field'] },
+  itemCount: { section: '2.1', settings: ['ignored', 'refused'] },
+  dateLiteral: { section: '2.2', settings: ['either', 'quoted', 'unquoted'] },
+  textForBoolean: { section: '2.2', settings: ['refused', 'opposite'] },
+  secondIndexedField: { section: '2.2', settings: ['applied', 'refused'] },
+  fieldFilter: { section: '2.2', settings: ['works', 'finds-nothing'] },
+  orderById: { section: '2.3', settings: ['ignored', 'throttled-when-large'] },
+  thresholdStatus: { section: '2.4', settings: [422, 429, 500] },
+  authorOfApps: { section: '2.5', settings: ['application-and-user', 'user'] },
+  personAsNumber: { section: '2.6', settings: ['general-exception', 'accepted'] },
+  multipleValues: { section: '2.6', settings: ['with-type', 'refused'] },
+  hyperlink: { section: '2.6', settings: ['object', 'refused'] },
+  eTagOfChangedFields: { section: '2.7', settings: ['told', 'left-out'] },
+  nullField: { section: '2.7', settings: ['clears', 'refused'] },
+  mismatchCode: { section: '2.8', settings: ['resourceModified', 'notAllowed'] },
+  ifMatchOnItem: { section: '2.8', settings: ['honoured', 'ignored'] },
+  ifMatchOnDelete: { section: '2.8', settings: ['honoured', 'ignored'] },
+  ifMatchAny: { section: '2.8', settings: ['passes', 'refused'] },
+  notFoundText: { section: '2.8', settings: ['could not be found', 'was not found'] },
+  longText: { section: '2.9', settings: ['refused', 'general-exception', 'cut'] },
+  choiceNotInList: { section: '2.9', settings: ['accepted', 'refused'] },
+  numberOutOfBounds: { section: '2.9', settings: ['accepted', 'refused'] },
+  lockedItem: { section: '2.9', settings: ['accessDenied', 'notAllowed', 'locked'] },
+
+  deltaAfterDelete: { section: '3', settings: ['tells', 'error-in-value'] },
+  deltaPages: { section: '3', settings: ['full', 'empty-first', 'repeats'] },
+  deltaTop: { section: '3', settings: ['accepted', 'refused'] },
+  deltaFields: { section: '3', settings: ['expanded', 'left-out'] },
+  deltaTokenLife: { section: '3', settings: ['unlimited', 'a-week'] },
+  restoredItem: { section: '3', settings: ['told', 'not-told'] },
+  resyncCode: {
+    section: '3',
+    settings: ['resyncChangesApplyDifferences', 'resyncChangesUploadDifferences', 'resyncRequired', 'resyncApplyDifferences', 'resyncUploadDifferences'],
+  },
+
+  roleToMakeLists: { section: '9', settings: ['manage', 'fullcontrol', 'write'] },
+  roleToReadChanges: { section: '9', settings: ['read', 'write'] },
+} as const satisfies Record<string, Switch>
+
+export type GraphSwitchName = keyof typeof SWITCHES
+/** How this tenant behaves where nobody knows how all of them do. */
+export type GraphSwitches = { [Name in GraphSwitchName]: (typeof SWITCHES)[Name]['settings'][number] }
+
+export const SWITCH_NAMES = Object.keys(SWITCHES) as GraphSwitchName[]
+
+/** Some of the switches, each with one of its settings. */
+export const SwitchChanges = z.strictObject(
+  Object.fromEntries(SWITCH_NAMES.map((name) => [name, z.literal([...SWITCHES[name].settings]).optional()])),
+) as unknown as z.ZodType<Partial<GraphSwitches>>
+
+export function createSwitches(): GraphSwitches {
+  return Object.fromEntries(SWITCH_NAMES.map((name) => [name, SWITCHES[name].settings[0]])) as GraphSwitches
+}
+
+/** Sets those that are named and leaves the others as they are. */
+export function setSwitches(switches: GraphSwitches, changes: Partial<GraphSwitches>): void {
+  Object.assign(switches, changes)
+}
