@@ -46,7 +46,7 @@ export function naiveStanding(facts: Fact[], personId: string, day: string): Nai
 export function naiveCount(facts: Fact[], unitId: string, personIds: string[], day: string) {
   const count = { signed: 0, outstanding: 0, overdue: 0, excluded: 0 }
   for (const personId of personIds) {
-    if (!chainOfHome(facts, personId, day).includes(unitId)) continue
+    if (!naiveUnitsAbove(facts, personId, day).includes(unitId)) continue
     const state = naiveStanding(facts, personId, day)?.state
     if (state === 'fulfilled') count.signed++
     if (state === 'excluded') count.excluded++
@@ -56,7 +56,8 @@ export function naiveCount(facts: Fact[], unitId: string, personIds: string[], d
   return count
 }
 
-function chainOfHome(facts: Fact[], personId: string, day: string): string[] {
+/** The unit of the person's largest post and all above it. */
+export function naiveUnitsAbove(facts: Fact[], personId: string, day: string): string[] {
   const posts = currentOf(facts, 'post', (change) => change.personId === personId, (change) => change.postId).filter((post) => isDuring(post, day))
   const largest = Math.max(...posts.map(({ percentage }) => percentage))
   const chain: string[] = []
@@ -100,14 +101,19 @@ function earliest(publications: { effectiveOn: string }[]): string {
 
 function laterDay(day: string, count: number): string {
   const date = new Date(`${day}T12:00:00Z`)
-  for (let step = 0; step < count; step++) date.setUTCDate(date.getUTCDate() + 1)
+  for (let step = 0; step < Math.abs(count); step++) date.setUTCDate(date.getUTCDate() + Math.sign(count))
   return date.toISOString().slice(0, 10)
 }
 
-/** Only for the spring of 2026, when Norway changed to summer time on 29 March at 01:00 UTC. */
+/** Norway is two hours ahead of UTC from the last Sunday of March to the last one of October, at 01:00 UTC; else one. */
 function norwegianDay(instant: string): string {
-  const hours = instant < '2026-03-29T01:00' ? 1 : 2
+  const year = instant.slice(0, 4)
+  const hours = instant >= lastSunday(`${year}-03-31`) && instant < lastSunday(`${year}-10-31`) ? 2 : 1
   return new Date(Date.parse(instant) + hours * 3_600_000).toISOString().slice(0, 10)
+}
+
+function lastSunday(lastDayOfMonth: string): string {
+  return `${laterDay(lastDayOfMonth, -new Date(lastDayOfMonth).getUTCDay())}T01:00`
 }
 
 function keyByHand({ subject, round, majorVersion, step }: RecordFact): string {
