@@ -14,7 +14,7 @@ const FLUENT = ['react', '@fluentui/react-components', '@fluentui/react-icons', 
 
 /** The shapes of a municipality's people, which any tenant has. */
 const DIRECTORY = 'infra/local/municipality/municipality.ts'
-const TENANT = ['infra/local/tenant', 'infra/local/issuer', 'infra/local/graph', 'infra/local/connector', 'infra/local/teams', 'infra/local/tenant-settings.ts', DIRECTORY]
+const TENANT = ['infra/local/tenant', 'infra/local/faults', 'infra/local/issuer', 'infra/local/graph', 'infra/local/connector', 'infra/local/teams', 'infra/local/tenant-settings.ts', DIRECTORY]
 
 export const ROOMS: readonly Room[] = [
   // What is true without Teams, Graph or a clock. It runs in the browser too: no Node, no package but the schemas.
@@ -86,6 +86,8 @@ export const ROOMS: readonly Room[] = [
   { place: 'infra/local/graph', folders: ['infra/local/issuer', DIRECTORY], packages: ['libsql', 'zod', 'node:'] },
   { place: 'infra/local/connector', folders: ['infra/local/issuer', 'infra/local/graph/directory.ts', DIRECTORY], packages: ['express', 'libsql', 'zod', 'node:'] },
   { place: 'infra/local/teams', folders: TENANT, packages: ['express', 'http-proxy-middleware', 'zod', 'node:'] },
+  // Also loaded into Azurite's process, so it draws in as little as can be.
+  { place: 'infra/local/faults', folders: ['infra/local/municipality/random.ts', 'infra/local/graph/graph-error.ts', 'infra/local/connector/refusals.ts'], packages: ['zod', 'node:'] },
   { place: 'infra/local/playground', packages: ['express', 'node:'] },
   { place: 'infra/local/teams-page/words', folders: ['core/language', 'infra/local/teams-page/page-state.ts', DIRECTORY], packages: ['react'] },
   { place: 'infra/local/teams-page/vite.config.ts', packages: ['vite', '@vitejs/plugin-react', 'node:'] },

@@ -1,0 +1,22 @@
+import { refusal, type RefusalName } from '../connector/refusals'
+import type { Refusal, RefusalKind } from './refusal'
+
+const NAMES = {
+  throttled: 'throttled',
+  'error-500': 'serviceError',
+  'error-502': 'badGateway',
+  'error-503': 'unavailable',
+  'error-504': 'gatewayTimeout',
+  // What an administrator takes back from a bot is that it may be used at all.
+  'withdrawn-consent': 'disabledByAdmin',
+} as const satisfies Partial<Record<RefusalKind, RefusalName>>
+
+/** The Bot Connector's words. */
+export function refuseAsConnector(kind: RefusalKind): Refusal {
+  if (kind === 'expired-token') {
+    const body = JSON.stringify({ message: 'Authorization has been denied for this request.' })
+    return { status: 401, contentType: 'application/json; charset=utf-8', body, headers: { 'WWW-Authenticate': 'Bearer' } }
+  }
+  const { status, body } = refusal(NAMES[kind])
+  return { status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(body) }
+}

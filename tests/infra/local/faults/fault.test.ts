@@ -1,0 +1,17 @@
+import { FaultRule, FaultSettings } from '../../../../infra/local/faults/fault'
+
+describe('a rule for faults', () => {
+  it('needs no more than who fails and how', () => {
+    expect(FaultRule.parse({ on: 'graph', kind: 'throttled' })).toEqual({ on: 'graph', kind: 'throttled' })
+    expect(FaultSettings.parse({ rules: [] })).toEqual({ seed: 1, rules: [] })
+  })
+
+  it.each([
+    [{ on: 'mail', kind: 'reset' }],
+    [{ on: 'graph', kind: 'error-418' }],
+    [{ on: 'graph', kind: 'reset', request: '(' }],
+    [{ on: 'graph', kind: 'reset', share: 1.1 }],
+    [{ on: 'graph', kind: 'reset', times: 0 }],
+    [{ on: 'graph', kind: 'reset', tims: 1 }],
+  ])('is refused when it says what cannot be: %j', (rule) => expect(FaultRule.safeParse(rule).success).toBe(false))
+})
