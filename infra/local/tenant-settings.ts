@@ -23,6 +23,8 @@ export const TenantSettings = z.strictObject({
   seed: z.int(),
   firstDay: Day,
   people: z.int().min(100).max(60_000),
+  /** Licences that the tenant has bought, which decide Graph's limits; by default one for everybody with Teams. */
+  licences: z.int().min(1).optional(),
 })
 export type TenantSettings = z.infer<typeof TenantSettings>
 

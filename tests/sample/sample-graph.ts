@@ -72,7 +72,8 @@ export async function sampleGraph() {
     const path = url.pathname.slice('/v1.0'.length)
     const answer = await graph.answer({ method, path, query: url.searchParams, headers: { authorization: `Bearer ${token}`, ...headers }, body: given })
     // What is not JSON would not survive the wire.
-    const json = JSON.parse(answer.text ?? JSON.stringify(answer.json ?? {})) as Record<string, unknown>
+    const text = answer.pieces ? [...answer.pieces].join('') : answer.text
+    const json = JSON.parse(text ?? JSON.stringify(answer.json ?? {})) as Record<string, unknown>
     const value = Array.isArray(json.value) ? (json.value as Record<string, unknown>[]) : []
     return { status: answer.status, headers: answer.headers ?? {}, json, value, bytes: answer.bytes }
   }

@@ -1,14 +1,30 @@
 import type { DirectoryPerson, SuggestedRole } from '../municipality/municipality'
 import type { Sql } from './database'
+import { toInstant } from './instant'
+import { createUserChanges } from './user-changes'
 
 type Row = { properties: string }
+
+/** Somebody who was removed, until they are gone for good. */
+export type DeletedPerson = { person: DirectoryPerson; deletedAt: string }
+
+/** What `users.removed` says. */
+const REMOVED = 1
+const GONE = 2
 
 /** The people of the tenant, as its own administration sees them: what Graph's answers about users are made from. */
 export type Directory = {
   count(): number
+  /** People with a licence that has Teams in it. */
+  countLicensed(): number
   /** Adds people, or puts them in the place of those with the same ids. */
   save(people: readonly DirectoryPerson[]): void
-  remove(id: string): void
+  /** Removes somebody as an administrator does, so that they could be restored; or for good. */
+  remove(id: string, forGood?: 'for-good'): void
+  restore(id: string): void
+  listDeleted(): DeletedPerson[]
+  /** In the order in which they came, after a number. */
+  list(after?: number, most?: number): { number: number; member: DirectoryPerson }[]
   /** By object id or user principal name. */
   find(key: string): DirectoryPerson | undefined
   /** People whose name, address or post contains every word. */
@@ -17,17 +33,21 @@ export type Directory = {
   listSuggested(): { role: SuggestedRole; person: DirectoryPerson }[]
 }
 
-export function createDirectory(sql: Sql): Directory {
+export function createDirectory(sql: Sql, now: () => Date = () => new Date()): Directory {
+  const changes = createUserChanges(sql)
   const nextChange = () => sql.find<{ change: number }>('SELECT coalesce(max(change), 0) + 1 AS change FROM users')?.change ?? 1
   const toPerson = ({ properties }: Row) => JSON.parse(properties) as DirectoryPerson
 
   return {
     count: () => sql.find<{ count: number }>('SELECT count(*) AS count FROM users WHERE removed = 0')?.count ?? 0,
 
+    countLicensed: () => sql.find<{ count: number }>("SELECT count(*) AS count FROM users WHERE removed = 0 AND properties ->> 'hasTeams'")?.count ?? 0,
+
     save(people) {
       sql.transaction(() => {
         let change = nextChange()
-        for (const person of people)
+        for (const person of people) {
+          changes.note(person, change)
           sql.run(
             `INSERT INTO users (id, user_principal_name, display_name, change, properties) VALUES (?, ?, ?, ?, ?)
              ON CONFLICT (id) DO UPDATE SET user_principal_name = excluded.user_principal_name, display_name = excluded.display_name,
@@ -38,11 +58,35 @@ export function createDirectory(sql: Sql): Directory {
             change++,
             JSON.stringify(person),
           )
+          sql.run('DELETE FROM deleted_users WHERE id = ?', person.id)
+        }
       })
     },
 
-    remove(id) {
-      sql.transaction(() => sql.run('UPDATE users SET removed = 1, change = ? WHERE id = ?', nextChange(), id))
+    remove(id, forGood) {
+      sql.transaction(() => {
+        sql.run('UPDATE users SET removed = ?, change = ? WHERE id = ?', forGood ? GONE : REMOVED, nextChange(), id)
+        if (forGood) sql.run('DELETE FROM deleted_users WHERE id = ?', id)
+        else sql.run('INSERT OR REPLACE INTO deleted_users (id, deleted_at) VALUES (?, ?)', id, toInstant(now()))
+      })
+    },
+
+    restore(id) {
+      const deleted = this.listDeleted().find(({ person }) => person.id === id)
+      if (deleted) this.save([deleted.person])
+    },
+
+    listDeleted() {
+      const rows = sql.all<Row & { deletedAt: string }>(
+        'SELECT properties, deleted_at AS deletedAt FROM deleted_users JOIN users ON users.id = deleted_users.id WHERE removed = ? ORDER BY number',
+        REMOVED,
+      )
+      return rows.map((row) => ({ person: toPerson(row), deletedAt: row.deletedAt }))
+    },
+
+    list(after = 0, most = Number.MAX_SAFE_INTEGER) {
+      const rows = sql.all<Row & { number: number }>('SELECT number, properties FROM users WHERE removed = 0 AND number > ? ORDER BY number LIMIT ?', after, most)
+      return rows.map((row) => ({ number: row.number, member: toPerson(row) }))
     },
 
     find(key) {

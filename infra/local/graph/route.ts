@@ -1,11 +1,15 @@
 import type { Registration } from '../issuer/registrations'
 import type { Sql } from './database'
 import type { GraphSwitches } from './switches'
+import type { TeamsLimit } from './teams-limits'
 
 export type SiteRole = 'read' | 'write' | 'manage' | 'fullcontrol'
 
-/** What a request needs: a role on the site it concerns, or a permission in the directory. */
-export type Access = { on: 'site'; role: SiteRole | ((switches: GraphSwitches) => SiteRole) } | { on: 'directory'; permissions: readonly string[] }
+/** What a request needs: a role on the site it concerns, a permission in the directory, or, for what an app has of its own, what its answer asks for. */
+export type Access =
+  | { on: 'site'; role: SiteRole | ((switches: GraphSwitches) => SiteRole) }
+  | { on: 'directory'; permissions: readonly string[] }
+  | { on: 'own' }
 
 export type GraphRequest = {
   method: string
@@ -15,11 +19,13 @@ export type GraphRequest = {
   /** Names in lower case. */
   headers: Record<string, string | undefined>
   body: GraphBody
+  /** What the wire calls this request in its headers. */
+  requestId?: string
 }
 export type GraphBody = { kind: 'none' } | { kind: 'json'; value: unknown } | { kind: 'bytes'; value: Uint8Array; contentType: string }
 
-/** With at most one kind of body; `text` is JSON that is ready to be sent. */
-export type GraphAnswer = { status: number; headers?: Record<string, string>; json?: unknown; text?: string; bytes?: Uint8Array }
+/** With at most one kind of body; `text` is JSON that is ready to be sent, `pieces` the same in parts that are made while they are sent. */
+export type GraphAnswer = { status: number; headers?: Record<string, string>; json?: unknown; text?: string; pieces?: Iterable<string>; bytes?: Uint8Array }
 
 /** What every resource works on. */
 export type GraphParts = {
@@ -33,7 +39,7 @@ export type GraphParts = {
 }
 
 /** A request that found its route: who asks, and the named parts of the path. */
-export type RoutedRequest = GraphRequest & { appId: string; params: Record<string, string> }
+export type RoutedRequest = GraphRequest & { appId: string; roles: readonly string[]; params: Record<string, string> }
 
 export type Route = {
   /** Under this name requests are counted. */
@@ -42,9 +48,11 @@ export type Route = {
   /** `{name}` stands for one segment, `{name+}` for the rest up to what follows. */
   path: string
   access: Access
-  /** Resource units, as SharePoint and the directory charge them. */
+  /** Resource units, as SharePoint and the directory charge them (`directoryUnits`). */
   cost: number | ((request: GraphRequest) => number)
-  answer: (parts: GraphParts, request: RoutedRequest) => GraphAnswer
+  /** Routes of Teams are limited by requests a second instead. */
+  teamsLimit?: TeamsLimit
+  answer: (parts: GraphParts, request: RoutedRequest) => GraphAnswer | Promise<GraphAnswer>
 }
 
 export type CompiledRoute = { route: Route; pattern: RegExp }
@@ -60,6 +68,13 @@ export function findRoute(routes: readonly CompiledRoute[], method: string, path
     if (match) return { route, params: Object.fromEntries(Object.entries(match.groups ?? {}).map(([name, value]) => [name, decode(value)])) }
   }
   return undefined
+}
+
+/** The part of an address that leads nowhere: its first, where no route begins like it, otherwise its last. */
+export function unknownSegment(routes: readonly CompiledRoute[], path: string): string {
+  const [first = '', ...more] = path.split('/').filter(Boolean)
+  const isKnown = routes.some(({ route }) => route.path.split('/')[1]?.toLowerCase() === first.toLowerCase())
+  return isKnown ? (more.at(-1) ?? first) : first
 }
 
 function compilePath(path: string): RegExp {

@@ -14,7 +14,8 @@ export const SWITCHES = {
   hiddenOnCreate: { section: '1.2', settings: ['honoured', 'ignored'] },
   hiddenLists: { section: '1.2', settings: ['left-out', 'listed'] },
   duplicateListStatus: { section: '1.2', settings: [409, 400] },
-  columnNames: { section: '1.3', settings: ['encoded', 'as-given'] },
+  columnName: { section: '1.3', settings: ['encoded', 'refused-when-odd'] },
+  longColumnName: { section: '1.3', settings: ['cut', 'kept'] },
   duplicateColumnStatus: { section: '1.3', settings: [409, 400] },
   mostColumns: { section: '1.3', settings: [2_000, 100] },
   tooManyIndexesStatus: { section: '1.3', settings: [400, 500] },
@@ -59,6 +60,11 @@ export const SWITCHES = {
     section: '3',
     settings: ['resyncChangesApplyDifferences', 'resyncChangesUploadDifferences', 'resyncRequired', 'resyncApplyDifferences', 'resyncUploadDifferences'],
   },
+
+  batchTooLongCode: { section: '4', settings: ['BadRequest', 'MaximumValueExceeded'] },
+  batchMostBytes: { section: '4', settings: [4_194_304, 1_048_576] },
+  batchExecution: { section: '4', settings: ['in-order', 'any-order'] },
+  throttledInBatch: { section: '4', settings: ['not-applied', 'applied'] },
 
   roleToMakeLists: { section: '9', settings: ['manage', 'fullcontrol', 'write'] },
   roleToReadChanges: { section: '9', settings: ['read', 'write'] },

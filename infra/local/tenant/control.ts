@@ -10,6 +10,8 @@ const Control = z.strictObject({
   down: z.boolean().optional(),
   /** Whether Microsoft's limits apply. Off at a start; the launcher puts them on when the sample history is in. */
   limits: z.boolean().optional(),
+  /** SharePoint has blocked the application: a steady 503 until it is lifted. */
+  blocked: z.boolean().optional(),
   /** So many writes are carried out and answered with 504. */
   lostAnswers: z.int().min(0).optional(),
   /** Graph takes its time: the median of a log-normal delay. */
@@ -34,9 +36,10 @@ export function createGraphControl(graph: Pick<Graph, 'throttle' | 'faults' | 'c
       response.status(400).json({ problems: control.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`.trim()) })
       return
     }
-    const { throttle, down, limits, lostAnswers, medianDelayMilliseconds, site, resetCounts, switches } = control.data
+    const { throttle, down, blocked, limits, lostAnswers, medianDelayMilliseconds, site, resetCounts, switches } = control.data
     if (throttle !== undefined) graph.throttle.refuseFor(throttle)
     if (limits !== undefined) graph.throttle.enforce(limits)
+    if (blocked !== undefined) graph.throttle.block(blocked)
     if (down !== undefined) graph.faults.isDown = down
     if (lostAnswers !== undefined) graph.faults.lostAnswers = lostAnswers
     if (medianDelayMilliseconds !== undefined) graph.faults.medianDelayMilliseconds = medianDelayMilliseconds

@@ -21,7 +21,7 @@ export async function startMicrosoft365({ settings, folder, now, warn }: Microso
   const keys = await prepareSigningKeys(join(folder, 'issuer-keys.json'))
   const { tenantId, tabAppId, botAppId } = settings
   const issuer = createIssuer({ url: `https://localhost:${ports.issuer}`, tenantId, tabAppId, botAppId, registrations: listRegistrations(settings), keys, now })
-  const graph = createGraph({ file: join(folder, 'graph.sqlite'), baseUrl: `https://localhost:${ports.graph}`, issuer, licences: settings.people, now })
+  const graph = createGraph({ file: join(folder, 'graph.sqlite'), baseUrl: `https://localhost:${ports.graph}`, issuer, licences: settings.licences, now })
   graph.ensureSite({ host: settings.siteHost, path: settings.sitePath, displayName: 'Kvitter' })
 
   const stops: (() => Promise<void>)[] = []

@@ -99,6 +99,6 @@ describe('Graph', () => {
     await create('a')
     await create('a')
     await sample.ask('GET', `${list}/items/1`)
-    expect(sample.graph.counts.read()).toEqual({ requests: { 'items.create': 2, 'items.get': 1 }, statuses: { 200: 1, 201: 1, 400: 1 }, resourceUnits: 5 })
+    expect(sample.graph.counts.read()).toEqual({ requests: { 'items.create': 2, 'items.get': 1 }, statuses: { 200: 1, 201: 1, 400: 1 }, resourceUnits: 5, directoryUnits: 0 })
   })
 })

@@ -31,6 +31,9 @@ describe('the control of Graph', () => {
     expect(await statusOfRead()).toBe(429)
     await post({ throttle: 0 })
     expect(await statusOfRead()).toBe(200)
+    await post({ blocked: true })
+    expect(await statusOfRead()).toBe(503)
+    await post({ blocked: false })
     await post({ down: true })
     expect(await statusOfRead()).toBe(503)
     await post({ down: false })
@@ -39,7 +42,7 @@ describe('the control of Graph', () => {
 
   it('puts Microsoft’s limits on and off', async () => {
     await post({ limits: true })
-    sample.graph.throttle.charge('10000000-0000-4000-8000-000000000002', 'site', 4_000)
+    sample.graph.throttle.charge('10000000-0000-4000-8000-000000000002', { on: 'site', units: 4_000 })
     expect(await statusOfRead()).toBe(429)
     await post({ limits: false })
     expect(await statusOfRead()).toBe(200)
