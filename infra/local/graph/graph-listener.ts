@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
 import type { Graph } from './graph'
+import { errorBody, GraphError } from './graph-error'
+import { unreadableBody } from './read-json'
 import type { GraphAnswer, GraphBody } from './route'
 
 const SUCCESS_TYPE = 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8'
@@ -16,7 +19,7 @@ export function graphListener(graph: Pick<Graph, 'answer'>, warn: (message: stri
     handle(graph, request, response).catch((error: unknown) => {
       warn(error instanceof Error ? (error.stack ?? error.message) : String(error))
       if (response.headersSent) response.destroy()
-      else response.writeHead(500, { 'content-type': ERROR_TYPE }).end(JSON.stringify({ error: { code: 'generalException', message: 'An unspecified error has occurred.' } }))
+      else send(response, refusal(response, new GraphError(500, 'generalException', 'An unspecified error has occurred.')))
     })
   }
 }
@@ -30,13 +33,14 @@ async function handle(graph: Pick<Graph, 'answer'>, request: IncomingMessage, re
   response.setHeader('x-ms-ags-diagnostic', '{"ServerInfo":{"DataCenter":"Norway East","Slice":"E","Ring":"local","ScaleUnit":"001","RoleInstance":"localhost"}}')
   response.setHeader('Strict-Transport-Security', 'max-age=31536000')
   response.setHeader('Cache-Control', 'no-cache')
-  if (!address.startsWith('/v1.0/')) return send(response, refusal(400, 'BadRequest', `Invalid version: ${address.split('/')[1] ?? ''}`))
+  if (!address.startsWith('/v1.0/')) return send(response, refusal(response, new GraphError(400, 'BadRequest', `Invalid version: ${address.split('/')[1] ?? ''}`)))
   const body = await readBody(request)
-  if (body === 'too-large') return send(response, refusal(413, 'RequestEntityTooLarge', 'The request entity is too large.'))
-  if (body === 'unreadable')
-    return send(response, refusal(400, 'BadRequest', 'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.'))
+  if (body === 'too-large') return send(response, refusal(response, new GraphError(413, 'RequestEntityTooLarge', 'The request entity is too large.')))
+  if (body === 'unreadable') return send(response, refusal(response, unreadableBody()))
   const path = address.slice('/v1.0'.length)
-  send(response, await graph.answer({ method: request.method ?? 'GET', path, query: new URLSearchParams(query), headers, body }))
+  const answer = await graph.answer({ method: request.method ?? 'GET', path, query: new URLSearchParams(query), headers, body, requestId })
+  if (answer.pieces) await stream(response, answer, answer.pieces)
+  else send(response, answer)
 }
 
 async function readBody(request: IncomingMessage): Promise<GraphBody | 'too-large' | 'unreadable'> {
@@ -61,6 +65,16 @@ async function readBody(request: IncomingMessage): Promise<GraphBody | 'too-larg
   }
 }
 
+/** Without a length, as Graph sends its pages. Whoever does not want the rest has simply gone. */
+async function stream(response: ServerResponse, { status, headers }: GraphAnswer, pieces: Iterable<string>): Promise<void> {
+  response.writeHead(status, { 'content-type': SUCCESS_TYPE, ...headers })
+  try {
+    await pipeline(pieces, response)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+  }
+}
+
 function send(response: ServerResponse, { status, headers, json, text = json === undefined ? undefined : JSON.stringify(json), bytes }: GraphAnswer): void {
   const content = bytes ?? (text === undefined ? undefined : Buffer.from(text))
   response.writeHead(status, {
@@ -71,8 +85,10 @@ function send(response: ServerResponse, { status, headers, json, text = json ===
   response.end(content)
 }
 
-function refusal(status: number, code: string, message: string): GraphAnswer {
-  return { status, json: { error: { code, message } } }
+/** What never reaches Graph is refused in the same envelope, under the ids that the headers show. */
+function refusal(response: ServerResponse, error: GraphError): GraphAnswer {
+  const [requestId, clientRequestId] = [String(response.getHeader('request-id')), String(response.getHeader('client-request-id'))]
+  return { status: error.status, json: errorBody(error, { now: new Date(), requestId, clientRequestId }) }
 }
 
 function splitOnce(url: string): [string, string] {

@@ -1,4 +1,3 @@
-import { toETag } from './etag'
 import { APP_LOOKUP_IDS, toIdentity } from './identity'
 import { urlOfList, type List } from './list'
 import { selectProperties } from './query'
@@ -44,6 +43,8 @@ const SAME_FOR_ALL = textOfProperties({
 
 /** Finds the property and nothing else: inside a text, its quotes would be escaped. */
 const TITLE = /[{,]"Title":("(?:[^"\\]|\\.)*")/
+/** So many items are put together before they are sent: the client reads them while the next are made. */
+const ITEMS_IN_A_PIECE = 500
 
 /**
  * Items of one list as JSON text. Fields lie as JSON in the row, so an item is put together from texts: to parse and write
@@ -65,16 +66,17 @@ export function createItemView(parts: GraphParts, site: Site, list: List) {
   }
 
   function fieldsText(row: ItemRow, select?: readonly string[]): string {
-    const eTag = JSON.stringify(toETag(row.guid, row.version))
+    const eTag = eTagText(row)
     const stored = row.fields === '{}' ? '' : `${row.fields.slice(1, -1)},`
-    const title = TITLE.exec(row.fields)?.[1] ?? '""'
+    // To look for the few letters first takes a tenth of the time.
+    const title = (row.fields.includes('"Title":') && TITLE.exec(row.fields)?.[1]) || '""'
     const own = `"id":"${row.id}","Modified":"${row.modified_at}","Created":"${row.created_at}","_UIVersionString":"${row.version}.0","LinkTitleNoMenu":${title},"LinkTitle":${title}`
     const text = `{"@odata.etag":${eTag},${stored}${own},${SAME_FOR_ALL}}`
     return select ? JSON.stringify(selectProperties(JSON.parse(text) as object, select)) : text
   }
 
   function itemText(row: ItemRow, { fields, select }: Shown = {}): string {
-    const eTag = JSON.stringify(toETag(row.guid, row.version))
+    const eTag = eTagText(row)
     const times = `"createdDateTime":"${row.created_at}","eTag":${eTag},"id":"${row.id}","lastModifiedDateTime":"${row.modified_at}"`
     const people = `"createdBy":${identityText(row.created_by)},"lastModifiedBy":${identityText(row.modified_by)}`
     const expanded = fields ? `,"fields@odata.context":"${context}('${row.id}')/fields/$entity","fields":${fieldsText(row, fields.select)}` : ''
@@ -85,6 +87,11 @@ export function createItemView(parts: GraphParts, site: Site, list: List) {
   return { context, fieldsText, itemText }
 }
 
+/** As JSON; to have it written by JSON.stringify costs a tenth of the whole item. */
+function eTagText({ guid, version }: Pick<ItemRow, 'guid' | 'version'>): string {
+  return `"\\"${guid},${version}\\""`
+}
+
 /** The object's text with the annotation in front of its own properties. */
 export function withContext(context: string, text: string): string {
   return `{"@odata.context":${JSON.stringify(context)},${text.slice(1)}`
@@ -93,6 +100,20 @@ export function withContext(context: string, text: string): string {
 /** A page of a collection. */
 export function textOfPage(annotations: Record<string, string>, items: readonly string[]): string {
   return `{${textOfProperties(annotations)},"value":[${items.join(',')}]}`
+}
+
+/** The same in pieces, each made when it is asked for. */
+export function* piecesOfPage<Row>(annotations: Record<string, string>, rows: readonly Row[], toText: (row: Row) => string): Generator<string> {
+  let piece = `{${textOfProperties(annotations)},"value":[`
+  for (const [at, row] of rows.entries()) {
+    if (at > 0) piece += ','
+    piece += toText(row)
+    if (at % ITEMS_IN_A_PIECE === ITEMS_IN_A_PIECE - 1) {
+      yield piece
+      piece = ''
+    }
+  }
+  yield `${piece}]}`
 }
 
 function textOfProperties(value: object): string {

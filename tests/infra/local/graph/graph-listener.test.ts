@@ -53,6 +53,27 @@ describe('the wire around Graph', () => {
     expect([throttled.status, throttled.headers.get('content-type'), throttled.headers.get('retry-after')]).toEqual([429, 'application/json', '7'])
   })
 
+  it('sends pieces one after the other, and does not mind when nobody waits for the rest', async () => {
+    answer = { status: 200, headers: { 'RateLimit-Limit': '1' }, pieces: ['{"value":', '["æ"]', '}'] }
+    const whole = await fetch(`${url}/v1.0/x`)
+    expect([whole.headers.get('content-length'), whole.headers.get('ratelimit-limit'), await whole.json()]).toEqual([null, '1', { value: ['æ'] }])
+    let made = 0
+    const endless = function* () {
+      for (;;) {
+        made++
+        yield 'x'.repeat(100_000)
+      }
+    }
+    answer = { status: 200, pieces: endless() }
+    const left = await fetch(`${url}/v1.0/x`)
+    await left.body?.cancel()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    const madeUntilLeft = made
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(made).toBe(madeUntilLeft)
+    expect(warnings).toEqual([])
+  })
+
   it('takes a file as bytes, even one of JSON', async () => {
     await fetch(`${url}/v1.0/drives/d/root:/a.json:/content`, { method: 'PUT', body: '{"a":', headers: { 'content-type': 'application/json' } })
     expect(asked[0]?.body).toMatchObject({ kind: 'bytes', contentType: 'application/json' })

@@ -1,3 +1,4 @@
+import { piecesOfPage, textOfPage } from '../../../../infra/local/graph/item-json'
 import { sampleGraph, TYPED_COLUMNS, fieldsOf } from '../../../sample/sample-graph'
 
 describe('an item as JSON', () => {
@@ -24,5 +25,20 @@ describe('an item as JSON', () => {
       fields: { '@odata.etag': json['@odata.etag'], id: '1' },
     })
     sample.graph.close()
+  })
+})
+
+describe('a page in pieces', () => {
+  it.each([0, 1, 499, 500, 501, 1_000, 1_001])('of %d items says the same as in one', (count) => {
+    const rows = Array.from({ length: count }, (_, index) => index)
+    const annotations = { '@odata.context': 'x' }
+    expect([...piecesOfPage(annotations, rows, String)].join('')).toBe(textOfPage(annotations, rows.map(String)))
+  })
+
+  it('makes a piece when it is asked for, and not before', () => {
+    const made: number[] = []
+    const pieces = piecesOfPage({}, Array.from({ length: 1_200 }, (_, index) => index), (row) => String(made.push(row)))
+    pieces.next()
+    expect(made).toHaveLength(500)
   })
 })
