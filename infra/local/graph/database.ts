@@ -31,6 +31,12 @@ const SCHEMA = `
     id TEXT NOT NULL, list INTEGER NOT NULL REFERENCES lists, position INTEGER NOT NULL, name TEXT NOT NULL COLLATE NOCASE,
     definition TEXT NOT NULL, PRIMARY KEY (list, name));
   CREATE TABLE IF NOT EXISTS deleted_items (list INTEGER NOT NULL, change INTEGER NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (list, change)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS item_versions (
+    list INTEGER NOT NULL, id INTEGER NOT NULL, version INTEGER NOT NULL, modified_at TEXT NOT NULL, modified_by TEXT NOT NULL,
+    fields TEXT NOT NULL, PRIMARY KEY (list, id, version)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS locked_items (list INTEGER NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (list, id)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS recycled_items (list INTEGER NOT NULL, id INTEGER NOT NULL, deleted_at TEXT NOT NULL, item TEXT NOT NULL, PRIMARY KEY (list, id));
+  CREATE TABLE IF NOT EXISTS recycled_lists (number INTEGER PRIMARY KEY, deleted_at TEXT NOT NULL, list TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS files (
     id TEXT NOT NULL PRIMARY KEY, list INTEGER NOT NULL REFERENCES lists, path TEXT NOT NULL COLLATE NOCASE, guid TEXT NOT NULL,
     version INTEGER NOT NULL, mime_type TEXT NOT NULL, created_at TEXT NOT NULL, modified_at TEXT NOT NULL, created_by TEXT NOT NULL,
@@ -40,6 +46,14 @@ const SCHEMA = `
     display_name TEXT NOT NULL, change INTEGER NOT NULL, removed INTEGER NOT NULL DEFAULT 0, properties TEXT NOT NULL);
   CREATE INDEX IF NOT EXISTS users_by_name ON users (user_principal_name);
   CREATE INDEX IF NOT EXISTS users_by_change ON users (change);
+  CREATE TABLE IF NOT EXISTS user_changes (
+    id TEXT NOT NULL COLLATE NOCASE, property TEXT NOT NULL, change INTEGER NOT NULL, was TEXT, PRIMARY KEY (id, property)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS deleted_users (id TEXT NOT NULL PRIMARY KEY COLLATE NOCASE, deleted_at TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS groups (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE COLLATE NOCASE, properties TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS group_members (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, group_id TEXT NOT NULL COLLATE NOCASE, kind TEXT NOT NULL, id TEXT NOT NULL COLLATE NOCASE);
+  CREATE INDEX IF NOT EXISTS members_by_group ON group_members (group_id, number);
+  CREATE INDEX IF NOT EXISTS groups_by_member ON group_members (id);
   CREATE TABLE IF NOT EXISTS suggested_users (position INTEGER PRIMARY KEY, role TEXT NOT NULL, id TEXT NOT NULL);
 `
 
@@ -49,6 +63,8 @@ export function openDatabase(file: string): Sql {
   // What was acknowledged survives the end of the process; only a power cut may cost the last instant.
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = NORMAL')
+  // A list in the recycle bin is away, and its columns and files wait for it.
+  database.pragma('foreign_keys = OFF')
   database.exec(SCHEMA)
   const statements = new Map<string, Database.Statement<SqlValue[]>>()
 
@@ -63,7 +79,12 @@ export function openDatabase(file: string): Sql {
 
   return {
     all: <Row>(text: string, ...values: SqlValue[]) => prepare(text).all(...values) as Row[],
-    find: <Row>(text: string, ...values: SqlValue[]) => prepare(text).get(...values) as Row | undefined,
+    find<Row>(text: string, ...values: SqlValue[]) {
+      const row = prepare(text).get(...values) as (Row & { _metadata?: unknown }) | undefined
+      // The driver's own note on the time it took.
+      if (row) delete row._metadata
+      return row
+    },
     run(text, ...values) {
       const { changes, lastInsertRowid } = prepare(text).run(...values)
       return { changes, lastId: Number(lastInsertRowid) }

@@ -10,7 +10,7 @@ export type DeletedPerson = { person: DirectoryPerson; deletedAt: string }
 
 /** What `users.removed` says. */
 const REMOVED = 1
-const GONE = 2
+export const GONE = 2
 
 /** The people of the tenant, as its own administration sees them: what Graph's answers about users are made from. */
 export type Directory = {
@@ -24,7 +24,7 @@ export type Directory = {
   restore(id: string): void
   listDeleted(): DeletedPerson[]
   /** In the order in which they came, after a number. */
-  list(after?: number, most?: number): { number: number; member: DirectoryPerson }[]
+  list: (after?: number, most?: number) => { number: number; member: DirectoryPerson }[]
   /** By object id or user principal name. */
   find(key: string): DirectoryPerson | undefined
   /** People whose name, address or post contains every word. */
@@ -38,30 +38,40 @@ export function createDirectory(sql: Sql, now: () => Date = () => new Date()): D
   const nextChange = () => sql.find<{ change: number }>('SELECT coalesce(max(change), 0) + 1 AS change FROM users')?.change ?? 1
   const toPerson = ({ properties }: Row) => JSON.parse(properties) as DirectoryPerson
 
+  function save(people: readonly DirectoryPerson[]): void {
+    sql.transaction(() => {
+      let change = nextChange()
+      for (const person of people) {
+        changes.note(person, change)
+        sql.run(
+          `INSERT INTO users (id, user_principal_name, display_name, change, properties) VALUES (?, ?, ?, ?, ?)
+           ON CONFLICT (id) DO UPDATE SET user_principal_name = excluded.user_principal_name, display_name = excluded.display_name,
+             change = excluded.change, removed = 0, properties = excluded.properties`,
+          person.id,
+          person.userPrincipalName,
+          person.displayName,
+          change++,
+          JSON.stringify(person),
+        )
+        sql.run('DELETE FROM deleted_users WHERE id = ?', person.id)
+      }
+    })
+  }
+
+  function listDeleted(): DeletedPerson[] {
+    const rows = sql.all<Row & { deletedAt: string }>(
+      'SELECT properties, deleted_at AS deletedAt FROM deleted_users JOIN users ON users.id = deleted_users.id WHERE removed = ? ORDER BY number',
+      REMOVED,
+    )
+    return rows.map((row) => ({ person: toPerson(row), deletedAt: row.deletedAt }))
+  }
+
   return {
     count: () => sql.find<{ count: number }>('SELECT count(*) AS count FROM users WHERE removed = 0')?.count ?? 0,
 
     countLicensed: () => sql.find<{ count: number }>("SELECT count(*) AS count FROM users WHERE removed = 0 AND properties ->> 'hasTeams'")?.count ?? 0,
 
-    save(people) {
-      sql.transaction(() => {
-        let change = nextChange()
-        for (const person of people) {
-          changes.note(person, change)
-          sql.run(
-            `INSERT INTO users (id, user_principal_name, display_name, change, properties) VALUES (?, ?, ?, ?, ?)
-             ON CONFLICT (id) DO UPDATE SET user_principal_name = excluded.user_principal_name, display_name = excluded.display_name,
-               change = excluded.change, removed = 0, properties = excluded.properties`,
-            person.id,
-            person.userPrincipalName,
-            person.displayName,
-            change++,
-            JSON.stringify(person),
-          )
-          sql.run('DELETE FROM deleted_users WHERE id = ?', person.id)
-        }
-      })
-    },
+    save,
 
     remove(id, forGood) {
       sql.transaction(() => {
@@ -72,17 +82,11 @@ export function createDirectory(sql: Sql, now: () => Date = () => new Date()): D
     },
 
     restore(id) {
-      const deleted = this.listDeleted().find(({ person }) => person.id === id)
-      if (deleted) this.save([deleted.person])
+      const deleted = listDeleted().find(({ person }) => person.id === id)
+      if (deleted) save([deleted.person])
     },
 
-    listDeleted() {
-      const rows = sql.all<Row & { deletedAt: string }>(
-        'SELECT properties, deleted_at AS deletedAt FROM deleted_users JOIN users ON users.id = deleted_users.id WHERE removed = ? ORDER BY number',
-        REMOVED,
-      )
-      return rows.map((row) => ({ person: toPerson(row), deletedAt: row.deletedAt }))
-    },
+    listDeleted,
 
     list(after = 0, most = Number.MAX_SAFE_INTEGER) {
       const rows = sql.all<Row & { number: number }>('SELECT number, properties FROM users WHERE removed = 0 AND number > ? ORDER BY number LIMIT ?', after, most)

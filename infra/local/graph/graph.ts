@@ -10,6 +10,7 @@ import { createDirectory, type Directory } from './directory'
 import { siteOfDrive } from './drive'
 import { createFaults, drawDelayMilliseconds, type Faults } from './faults'
 import { errorBody, GraphError, noSuchSegment } from './graph-error'
+import { createGroupDirectory, type GroupDirectory } from './group-directory'
 import { createListTables, type ListTables } from './list-tables'
 import { createRequestCounts, type RequestCounts } from './request-counts'
 import { compileRoutes, findRoute, unknownSegment, type GraphAnswer, type GraphParts, type GraphRequest, type Route } from './route'
@@ -22,6 +23,7 @@ export type Graph = {
   answer(request: GraphRequest): Promise<GraphAnswer>
   ensureSite(site: NewSite): string
   directory: Directory
+  groups: GroupDirectory
   tables: ListTables
   throttle: Throttle
   faults: Faults
@@ -48,7 +50,7 @@ export function createGraph({ file, baseUrl, issuer, licences, now }: GraphOptio
   const sql = openDatabase(file)
   const switches = createSwitches()
   const parts: GraphParts = { sql, baseUrl, tenantId: issuer.tenantId, now, findRegistration: (appId) => issuer.findRegistration(appId), switches }
-  const directory = createDirectory(sql)
+  const directory = createDirectory(sql, now)
   const readSize = () => ({ licences: licences ?? directory.countLicensed(), users: directory.count() })
   const [faults, throttle, counts] = [createFaults(), createThrottle({ tenantId: issuer.tenantId, readSize, now }), createRequestCounts()]
   const routes = compileRoutes(ROUTES)
@@ -136,6 +138,7 @@ export function createGraph({ file, baseUrl, issuer, licences, now }: GraphOptio
     },
     ensureSite: (site) => ensureSite(parts, site),
     directory,
+    groups: createGroupDirectory(sql),
     tables: createListTables(sql),
     throttle,
     faults,

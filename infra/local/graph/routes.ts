@@ -1,8 +1,11 @@
 import { COLUMN_ROUTES } from './columns'
+import { DELETED_USER_ROUTES } from './deleted-users'
 import { DRIVE_ROUTES } from './drives'
+import { GROUP_ROUTES } from './groups'
 import { ITEM_DELTA_ROUTES } from './item-delta'
 import { ITEM_PAGE_ROUTES } from './item-pages'
 import { ITEM_ROUTES } from './items'
+import { LICENCE_ROUTES } from './licence-routes'
 import { LIST_ROUTES } from './lists'
 import type { Route } from './route'
 import { SITE_PERMISSION_ROUTES } from './site-permissions'
@@ -22,4 +25,7 @@ export const ROUTES: readonly Route[] = [
   ...DRIVE_ROUTES,
   ...USER_DELTA_ROUTES,
   ...USER_ROUTES,
+  ...DELETED_USER_ROUTES,
+  ...GROUP_ROUTES,
+  ...LICENCE_ROUTES,
 ]

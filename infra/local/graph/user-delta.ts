@@ -1,10 +1,16 @@
 import type { DirectoryPerson } from '../municipality/municipality'
-import { GraphError } from './graph-error'
-import { findOption, fromBase64UrlText, listSelected, nextLink, toBase64UrlText } from './query'
+import { GONE } from './directory'
+import { READS_USERS } from './directory-access'
+import { unsupportedQuery } from './directory-support'
+import { parseDirectoryFilter, type DirectoryFilter } from './directory-filter'
+import { encodeDirectoryToken, readDirectoryToken } from './directory-token'
+import { findOption, listSelected, nextLink } from './query'
 import type { GraphAnswer, GraphParts, Route, RoutedRequest } from './route'
-import { READS_USERS, toUser } from './users'
+import { createUserChanges, CREATED, type PropertyChange } from './user-changes'
+import { toUser } from './user-json'
 
 const PAGE = 200
+const MOST_FILTERED_IDS = 50
 
 type Row = { id: string; change: number; removed: number; properties: string }
 
@@ -17,48 +23,89 @@ export const USER_DELTA_ROUTES: readonly Route[] = [
     access: READS_USERS,
     cost: 1,
     answer: (parts, request) => {
-      for (const option of ['expand', 'top', 'orderby'])
-        if (findOption(request, option) !== undefined) throw new GraphError(400, 'Request_UnsupportedQuery', `$${option} is not supported with delta.`)
-      const token = findOption(request, 'deltatoken') ?? findOption(request, 'deltaToken') ?? findOption(request, 'skiptoken')
+      for (const option of ['expand', 'top', 'orderby', 'search', 'skip'])
+        if (findOption(request, option) !== undefined) throw unsupportedQuery(`$${option} is not supported with delta.`)
+      const ids = readIds(findOption(request, 'filter'))
+      const token = findToken(request)
       if (token === 'latest') return answerWith(parts, request, [], 'deltaLink', latestChange(parts))
-      const since = token === undefined ? 0 : readToken(parts, request, token)
+      const isFirst = token === undefined || token === ''
+      const since = isFirst ? 0 : readDirectoryToken(parts, request, token, latestChange(parts))
       const rows = parts.sql.all<Row>('SELECT id, change, removed, properties FROM users WHERE change > ? ORDER BY change LIMIT ?', since, PAGE + 1)
       const page = rows.slice(0, PAGE)
-      const select = listSelected(request)
-      const value = page
-        // Whoever was removed before the client first asked is nothing to it.
-        .filter(({ removed }) => removed === 0 || token !== undefined)
-        .map((row) => (row.removed === 1 ? { id: row.id, '@removed': { reason: 'changed' } } : toChanged(row, select)))
+      const tell = (row: Row) => tellChange(parts, request, row, since)
+      const value = repeat(parts, page, since).filter(({ id, removed }) => (!ids || ids.has(id.toLowerCase())) && (removed === 0 || tellsRemoved(parts, token))).flatMap(tell)
       return answerWith(parts, request, value, rows.length > PAGE ? 'nextLink' : 'deltaLink', page.at(-1)?.change ?? since)
     },
   },
 ]
 
-function toChanged({ id, properties }: Row, select: readonly string[] | undefined): object {
-  const person = JSON.parse(properties) as DirectoryPerson
-  const manager = select?.includes('manager') && person.managerId !== null ? { 'manager@delta': [{ '@odata.type': '#microsoft.graph.user', id: person.managerId }] } : {}
-  return { ...toUser(person, select), id, ...manager }
+/** A change may be told twice, and in any order: under that setting a page comes the other way round, and the last change told before once more. */
+function repeat({ sql, switches }: GraphParts, page: Row[], since: number): Row[] {
+  if (switches.userDeltaPages !== 'repeats') return page
+  return [...[...page].reverse(), ...sql.all<Row>('SELECT id, change, removed, properties FROM users WHERE change = ?', since)]
+}
+
+function tellsRemoved({ switches }: GraphParts, token: string | undefined): boolean {
+  return (token !== undefined && token !== '') || switches.removedInFirstRound === 'told'
+}
+
+/** The person with all selected properties, or with those that changed; nothing when no selected one did. */
+function tellChange({ sql }: GraphParts, request: RoutedRequest, row: Row, since: number): object[] {
+  if (row.removed > 0) return [{ id: row.id, '@removed': { reason: row.removed === GONE ? 'deleted' : 'changed' } }]
+  const select = listSelected(request)
+  const changes = createUserChanges(sql).listSince(row.id, since)
+  const isNew = since === 0 || changes.some(({ property }) => property === CREATED)
+  const changed = new Set(changes.map(({ property }) => (property === 'managerId' ? 'manager' : property)))
+  if (!isNew && select && changes.length > 0 && !select.some((name) => changed.has(name))) return []
+  const isMinimal = !isNew && /\breturn=minimal\b/i.test(request.headers.prefer ?? '')
+  const person = JSON.parse(row.properties) as DirectoryPerson
+  const shown = isMinimal ? (select ?? [...changed]).filter((name) => changed.has(name)) : select
+  const asksManager = select?.includes('manager') && (!isMinimal || changed.has('manager'))
+  return [{ ...toUser(person, shown), id: row.id, ...(asksManager && managerDelta(person, changes)) }]
+}
+
+/** Who the manager is now, and who is so no longer. */
+function managerDelta({ managerId }: DirectoryPerson, changes: readonly PropertyChange[]): object {
+  const was = changes.find(({ property }) => property === 'managerId')?.was
+  const before = was === undefined || was === null ? null : (JSON.parse(was) as string | null)
+  const lines = [
+    ...(managerId === null ? [] : [{ '@odata.type': '#microsoft.graph.user', id: managerId }]),
+    ...(before === null ? [] : [{ '@odata.type': '#microsoft.graph.user', id: before, '@removed': { reason: 'deleted' } }]),
+  ]
+  return lines.length === 0 ? {} : { 'manager@delta': lines }
+}
+
+/** `id eq 'a' or id eq 'b'`: the one filter delta knows. */
+function readIds(filter: string | undefined): Set<string> | undefined {
+  if (filter === undefined) return undefined
+  const refuse = () => unsupportedQuery('Only a filter on id is supported with delta.')
+  const tests = listAlternatives(parseDirectoryFilter(filter, refuse))
+  const ids = tests.map((test) => {
+    const [id] = test.kind === 'test' && test.property === 'id' && test.operator === 'eq' ? test.values : []
+    if (typeof id !== 'string') throw refuse()
+    return id.toLowerCase()
+  })
+  if (ids.length > MOST_FILTERED_IDS) throw unsupportedQuery(`A filter on more than ${MOST_FILTERED_IDS} ids is not supported with delta.`)
+  return new Set(ids)
+}
+
+function listAlternatives(filter: DirectoryFilter): DirectoryFilter[] {
+  return filter.kind === 'or' ? filter.parts.flatMap(listAlternatives) : [filter]
 }
 
 function answerWith(parts: GraphParts, request: RoutedRequest, value: object[], link: 'nextLink' | 'deltaLink', change: number): GraphAnswer {
-  const plain = { ...request, query: withoutTokens(request) }
+  const query = new URLSearchParams([...request.query].filter(([name]) => !TOKENS.test(name)))
   const name = link === 'nextLink' ? '$skiptoken' : '$deltatoken'
-  const next = nextLink(parts.baseUrl, plain, { [name]: toBase64UrlText(`change ${change}`) })
+  const next = nextLink(parts.baseUrl, { ...request, query }, { [name]: encodeDirectoryToken(parts, change) })
   return { status: 200, json: { '@odata.context': `${parts.baseUrl}/v1.0/$metadata#users`, [`@odata.${link}`]: next, value } }
 }
 
-function readToken(parts: GraphParts, request: RoutedRequest, token: string): number {
-  const match = /^change (\d{1,15})$/.exec(fromBase64UrlText(token))
-  if (match && Number(match[1]) <= latestChange(parts)) return Number(match[1])
-  const query = withoutTokens(request).toString()
-  const location = `${parts.baseUrl}/v1.0${request.path}?$deltatoken=${query === '' ? '' : `&${query}`}`
-  throw new GraphError(410, 'resyncRequired', 'Resync required. The token is not valid any more.', { headers: { location } })
+const TOKENS = /^\$?(deltatoken|skiptoken)$/i
+
+function findToken({ query }: RoutedRequest): string | undefined {
+  return [...query].find(([name]) => TOKENS.test(name))?.[1]
 }
 
 function latestChange({ sql }: GraphParts): number {
   return sql.find<{ change: number }>('SELECT coalesce(max(change), 0) AS change FROM users')?.change ?? 0
-}
-
-function withoutTokens({ query }: RoutedRequest): URLSearchParams {
-  return new URLSearchParams([...query].filter(([name]) => !/^\$?(deltatoken|skiptoken)$/i.test(name)))
 }

@@ -3,6 +3,7 @@ import { drawEmployees } from './draw-employees'
 import { drawSignatures } from './draw-signatures'
 import { listChanges } from './list-changes'
 import { listDirectory } from './list-directory'
+import { listGroups } from './list-groups'
 import type { Municipality } from './municipality'
 import { planUnits } from './plan-units'
 import { createRandom } from './random'
@@ -19,6 +20,7 @@ export function createMunicipality({ seed, firstDay, people = 12_000 }: Municipa
   const signed = drawSignatures(units, employees, users, seed, firstDay)
   return {
     users,
+    groups: listGroups(units, employees, createRandom(seed, 'groups')),
     changes: listChanges(units, employees, firstDay),
     names: new Map(employees.flatMap(({ personId, name, account }) => (account ? [] : [[personId, name.displayName]]))),
     suggested: suggestPeople(employees, users, signed, firstDay),

@@ -1,5 +1,5 @@
 import type { EmploymentClass } from '../../../core/organisation/organisation-change'
-import { MUNICIPALITY_DOMAIN } from '../tenant-settings'
+import { MUNICIPALITY_DOMAIN, MUNICIPALITY_NAME } from '../tenant-settings'
 import { addressOf, type PersonName } from './draw-name'
 import type { Employee } from './employee'
 import type { DirectoryPerson } from './municipality'
@@ -22,6 +22,7 @@ export function listDirectory(units: readonly PlannedUnit[], employees: readonly
   const leaders = leaderOids(employees)
   const parents = new Map(units.map(({ unitId, parentId }) => [unitId, parentId]))
   const workplaceNames = new Map(units.map((unit) => [unit.unitId, unit.name]))
+  const divisions = directorateNames(units)
   const nextAddress = uniqueAddresses()
 
   const users: DirectoryPerson[] = []
@@ -44,6 +45,11 @@ export function listDirectory(units: readonly PlannedUnit[], employees: readonly
       employeeId: (100_000 + Number(personId.slice(2))).toString(),
       employeeType: EMPLOYEE_TYPES[employmentClass],
       officeLocation: unit.kind === 'council' ? 'Rådhuset' : workplaceName,
+      companyName: MUNICIPALITY_NAME,
+      employeeHireDate: `${employee.startsOn}T00:00:00Z`,
+      employeeOrgData: { division: divisions.get(unit.unitId) ?? MUNICIPALITY_NAME, costCenter: costCenterOf(unit.unitId) },
+      usageLocation: 'NO',
+      createdDateTime: `${account.since}T07:00:00Z`,
       managerId: endsOn === undefined ? findManager(employee, leaders, parents) : null,
       hasTeams: account.hasTeams && endsOn === undefined,
       appRoles: [],
@@ -59,6 +65,22 @@ function leaderOids(employees: readonly Employee[]): Map<string, string> {
   for (const { leads, account } of employees) if (leads && account) leaders.set(leads.unitId, account.oid)
   for (const { actsFor, account } of employees) if (actsFor && account) leaders.set(actsFor.unitId, account.oid)
   return leaders
+}
+
+/** The directorate a unit belongs to, by unit; above the directorates there is none. */
+function directorateNames(units: readonly PlannedUnit[]): Map<string, string> {
+  const names = new Map<string, string>()
+  // Parents come before their children.
+  for (const { unitId, parentId, level, name } of units) {
+    const division = level === 'directorate' ? name : names.get(parentId ?? '')
+    if (division !== undefined) names.set(unitId, division)
+  }
+  return names
+}
+
+/** Accounting numbers its units; the digits of ours will do. */
+function costCenterOf(unitId: string): string {
+  return unitId.replace(/\D/g, '').padStart(6, '1')
 }
 
 function findManager({ unit, account }: Employee, leaders: Map<string, string>, parents: Map<string, string | null>): string | null {

@@ -21,10 +21,29 @@ export type DirectoryPerson = {
   employeeId: string | null
   employeeType: string | null
   officeLocation: string | null
+  companyName?: string
+  employeeHireDate?: string
+  employeeOrgData?: { division: string; costCenter: string }
+  usageLocation?: string
+  createdDateTime?: string
   managerId: string | null
   /** Whether there is a Teams licence: without one there is no chat to write to. */
   hasTeams: boolean
   appRoles: AppRole[]
+}
+
+/** Somebody or something in a group: groups may lie in groups, and applications be members. */
+export type GroupMember = { kind: 'user' | 'group' | 'servicePrincipal'; id: string }
+
+export type DirectoryGroup = {
+  id: string
+  displayName: string
+  description: string
+  mailNickname: string
+  /** Only groups of Microsoft 365 have an address. */
+  mail: string | null
+  createdDateTime: string
+  members: GroupMember[]
 }
 
 export type SuggestedRole = (typeof SUGGESTED_ROLES)[number]
@@ -40,6 +59,7 @@ export type SampleSignature = {
 
 export type Municipality = {
   users: DirectoryPerson[]
+  groups: DirectoryGroup[]
   /** In the order of the days they came into force. */
   changes: OrganisationChange[]
   /** Names of people without an account, whom the directory does not know. */

@@ -46,7 +46,7 @@ describe('delta of users', () => {
     const gone = await sample.ask('GET', '/users/delta?$deltatoken=nonsense', { as: 'service' })
     expect(gone.status).toBe(410)
     expect(errorOf(gone).code).toBe('resyncRequired')
-    expect(gone.headers.location).toContain('/users/delta?$deltatoken=')
+    expect(gone.headers.Location).toContain('/users/delta?$deltaToken=')
   })
 
   it('refuses options that delta does not have', async () => {
