@@ -4,6 +4,8 @@ import type { SendOutcome } from '../ports'
 const RETRY_SECONDS = { preconditionFailed: 2, throttled: 10, unauthorised: 30 }
 /** Longest pause that is believed. */
 const LONGEST_RETRY_SECONDS = 900
+/** The chat service's number for a chat that nobody may write into. */
+const WRITES_BLOCKED = 209
 
 export type ConnectorAnswer = { status: number; retryAfter: string | null; body: unknown }
 
@@ -36,13 +38,24 @@ function sent(body: unknown, knownActivityId: string | undefined): SendOutcome {
   return typeof activityId === 'string' && activityId !== '' ? { outcome: 'sent', activityId } : { outcome: 'unknown', reason: 'no-activity-id' }
 }
 
-/** The service's own code. For a blocked chat it hides in JSON inside the message, with an error number and no code. */
+/**
+ * The service's own code: in the error, or, where the chat service behind the connector answers, as a sub-code in JSON inside the
+ * message, with no code beside it (teams 1.6).
+ */
 function codeOf(body: unknown): string | undefined {
-  const code = read(read(body, 'error'), 'code')
+  const code = read(read(body, 'error'), 'code') ?? read(parseJson(read(body, 'message')), 'subCode')
   if (typeof code === 'string') return code.slice(0, 100)
-  if (read(body, 'errorCode') === 209) return 'MessageWritesBlocked'
-  const message = read(body, 'message')
-  return typeof message === 'string' && message.includes('MessageWritesBlocked') ? 'MessageWritesBlocked' : undefined
+  return read(body, 'errorCode') === WRITES_BLOCKED ? 'MessageWritesBlocked' : undefined
+}
+
+function parseJson(text: unknown): unknown {
+  if (typeof text !== 'string') return undefined
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
 }
 
 /** Seconds, or a date as HTTP writes it. */

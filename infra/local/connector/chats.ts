@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import Database from 'libsql'
 import { z } from 'zod'
 import { conversationId, newMessageId, teamsUserId } from './teams-ids'
+import { FIRST_TEAMS_SETTINGS, TeamsSettings } from './teams-settings'
 
 /** What stands in a chat: a text, or cards, or both. */
 export type Content = { text?: string; cards: object[]; summary?: string }
@@ -11,13 +12,16 @@ export type ChatEvent =
   | { event: 'sent' | 'updated'; message: Message }
   | { event: 'deleted'; messageId: string }
   | { event: 'typing' }
-  | { event: 'installed' | 'uninstalled' }
+  | { event: 'installed' | 'uninstalled' | 'blocked' | 'unblocked' }
 
 /** The chats of all people with the bot, kept in SQLite, and who is looking at them just now. */
 export type Chats = {
   isInstalled(oid: string): boolean
   /** False when it was so already. */
   setInstalled(oid: string, installed: boolean): boolean
+  isBlocked(oid: string): boolean
+  /** False when it was so already. */
+  setBlocked(oid: string, blocked: boolean): boolean
   /** The person's conversation with the bot; made when it is not there. */
   open(oid: string): string
   findPerson(conversation: string): string | undefined
@@ -28,7 +32,11 @@ export type Chats = {
   update(oid: string, messageId: string, content: Content): Message | undefined
   remove(oid: string, messageId: string): boolean
   list(oid: string): Message[]
+  /** The conversations there are, in the order they were made, after so many. */
+  listConversations(page: { skip: number; take: number }): { id: string; oid: string }[]
   showTyping(oid: string): void
+  settings(): TeamsSettings
+  changeSettings(changes: Partial<TeamsSettings>): TeamsSettings
   /** Returns what ends the listening. */
   listen(oid: string, listener: (event: ChatEvent) => void): () => void
   close(): void
@@ -36,6 +44,8 @@ export type Chats = {
 
 const SCHEMA = `
   create table if not exists installations (oid text primary key);
+  create table if not exists blocks (oid text primary key);
+  create table if not exists settings (name text primary key, value text not null);
   create table if not exists conversations (id text primary key, oid text not null unique, teamsUser text not null unique);
   create table if not exists messages (
     position integer primary key,
@@ -63,6 +73,11 @@ function oidIn(row: unknown): string | undefined {
   return row === undefined ? undefined : z.object({ oid: z.string() }).parse(row).oid
 }
 
+function readSettings(rows: unknown[]): TeamsSettings {
+  const kept = z.array(z.object({ name: z.string(), value: z.string() })).parse(rows)
+  return TeamsSettings.parse({ ...FIRST_TEAMS_SETTINGS, ...Object.fromEntries(kept.map(({ name, value }) => [name, JSON.parse(value) as unknown])) })
+}
+
 export function openChats(file: string, { botAppId, now = () => new Date() }: { botAppId: string; now?: () => Date }): Chats {
   const database = new Database(file)
   // What is lost when the power goes is a chat of the local tenant; what is lost when a process is killed must be nothing.
@@ -74,6 +89,12 @@ export function openChats(file: string, { botAppId, now = () => new Date() }: { 
     installed: database.prepare('select oid from installations where oid = ?'),
     install: database.prepare('insert or ignore into installations values (?)'),
     uninstall: database.prepare('delete from installations where oid = ?'),
+    blocked: database.prepare('select oid from blocks where oid = ?'),
+    block: database.prepare('insert or ignore into blocks values (?)'),
+    unblock: database.prepare('delete from blocks where oid = ?'),
+    settings: database.prepare('select name, value from settings'),
+    change: database.prepare('insert or replace into settings values (?, ?)'),
+    conversations: database.prepare('select id, oid from conversations order by rowid limit ? offset ?'),
     open: database.prepare('insert or ignore into conversations values (?, ?, ?)'),
     person: database.prepare('select oid from conversations where id = ?'),
     teamsUser: database.prepare('select oid from conversations where teamsUser = ?'),
@@ -83,6 +104,7 @@ export function openChats(file: string, { botAppId, now = () => new Date() }: { 
     remove: database.prepare('delete from messages where oid = ? and id = ?'),
     list: database.prepare('select * from messages where oid = ? order by position'),
   }
+  let settings = readSettings(sql.settings.all())
   const tell = (oid: string, event: ChatEvent) => watchers.emit(oid, event)
 
   function find(oid: string, messageId: string): Message | undefined {
@@ -95,6 +117,12 @@ export function openChats(file: string, { botAppId, now = () => new Date() }: { 
     setInstalled(oid, installed) {
       const changed = (installed ? sql.install : sql.uninstall).run(oid).changes > 0
       if (changed) tell(oid, { event: installed ? 'installed' : 'uninstalled' })
+      return changed
+    },
+    isBlocked: (oid) => sql.blocked.get(oid) !== undefined,
+    setBlocked(oid, blocked) {
+      const changed = (blocked ? sql.block : sql.unblock).run(oid).changes > 0
+      if (changed) tell(oid, { event: blocked ? 'blocked' : 'unblocked' })
       return changed
     },
     open(oid) {
@@ -123,7 +151,14 @@ export function openChats(file: string, { botAppId, now = () => new Date() }: { 
       return removed
     },
     list: (oid) => sql.list.all(oid).map((row) => MessageRow.parse(row)),
+    listConversations: ({ skip, take }) => z.array(z.object({ id: z.string(), oid: z.string() })).parse(sql.conversations.all(take, skip)),
     showTyping: (oid) => void tell(oid, { event: 'typing' }),
+    settings: () => settings,
+    changeSettings(changes) {
+      settings = TeamsSettings.parse({ ...settings, ...changes })
+      for (const [name, value] of Object.entries(settings)) sql.change.run(name, JSON.stringify(value))
+      return settings
+    },
     listen(oid, listener) {
       watchers.on(oid, listener)
       return () => void watchers.off(oid, listener)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { REFUSALS, type RefusalName } from './refusals'
 
 /** What a bot asks of the connector. */
-export const OPERATIONS = ['create', 'send', 'update', 'delete', 'members'] as const
+export const OPERATIONS = ['create', 'send', 'update', 'delete', 'members', 'conversations'] as const
 export type Operation = (typeof OPERATIONS)[number]
 
 const refusalNames = [...Object.keys(REFUSALS), 'writesBlocked'] as RefusalName[]

@@ -43,6 +43,12 @@ describe('what an answer of the connector means', () => {
     expect(answer(403, coded('MessageWritesBlocked'))).toEqual({ outcome: 'unreachable', reason: 'MessageWritesBlocked' })
   })
 
+  it.each(['ConversationNotFound', 'ActivityNotFoundInConversation'])('finds %s in the message, where the chat service answers for the connector', (subCode) =>
+    expect(answer(404, { message: JSON.stringify({ subCode, details: 'x' }) })).toEqual({ outcome: 'unreachable', reason: subCode }))
+
+  it('goes by the number where the message is no JSON', () =>
+    expect(answer(403, { errorCode: 209, message: 'Thread is blocked for message writes.' })).toEqual({ outcome: 'unreachable', reason: 'MessageWritesBlocked' }))
+
   it.each([500, 502, 503, 504, 408, 302])('%i is unknown: it may have been delivered', (status) => expect(answer(status, undefined).outcome).toBe('unknown'))
 
   it.each([[undefined], [null], ['text'], [[]], [{ error: 'x' }], [{ error: { code: 7 } }]])('takes any body: %j', (body) =>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openChats, type ChatEvent } from '../../../../infra/local/connector/chats'
 import { teamsUserId } from '../../../../infra/local/connector/teams-ids'
+import { FIRST_TEAMS_SETTINGS } from '../../../../infra/local/connector/teams-settings'
 import { BOT_APP_ID, CARD, GUEST, KARI } from './sample-chats'
 
 const settings = { botAppId: BOT_APP_ID }
@@ -15,12 +16,16 @@ describe('chats', () => {
     before.setInstalled(KARI.id, true)
     const conversation = before.open(KARI.id)
     const message = before.send(KARI.id, 'bot', { cards: [CARD], summary: 'Etisk standard' })
+    before.setBlocked(GUEST.id, true)
+    before.changeSettings({ refusalShape: 'sub-code' })
     before.close()
     const after = openChats(file, settings)
     expect(after.isInstalled(KARI.id)).toBe(true)
     expect(after.findPerson(conversation)).toBe(KARI.id)
     expect(after.findTeamsUser(teamsUserId(BOT_APP_ID, KARI.id))).toBe(KARI.id)
     expect(after.list(KARI.id)).toEqual([message])
+    expect(after.isBlocked(GUEST.id)).toBe(true)
+    expect(after.settings()).toEqual({ ...FIRST_TEAMS_SETTINGS, refusalShape: 'sub-code' })
     after.close()
     rmSync(folder, { recursive: true })
   })
@@ -55,10 +60,13 @@ describe('chats', () => {
     chats.update(KARI.id, id, { cards: [CARD] })
     chats.showTyping(KARI.id)
     chats.remove(KARI.id, id)
+    chats.setBlocked(KARI.id, true)
+    chats.setBlocked(KARI.id, true)
+    chats.setBlocked(KARI.id, false)
     chats.send(GUEST.id, 'bot', { cards: [CARD] })
     stop()
     chats.setInstalled(KARI.id, false)
-    expect(seen).toEqual(['installed', 'sent', 'updated', 'typing', 'deleted'])
+    expect(seen).toEqual(['installed', 'sent', 'updated', 'typing', 'deleted', 'blocked', 'unblocked'])
     chats.close()
   })
 })

@@ -1,41 +1,18 @@
-import { openChats } from '../../../../infra/local/connector/chats'
-import { createConnector } from '../../../../infra/local/connector/connector'
-import { createCounter } from '../../../../infra/local/connector/counts'
-import { createFaults } from '../../../../infra/local/connector/faults'
-import { createSendLimits, NO_LIMITS, type SendLimits } from '../../../../infra/local/connector/send-limits'
-import { conversationId, teamsUserId } from '../../../../infra/local/connector/teams-ids'
-import { BOT_APP_ID, BOT_TOKEN, CARD, cardMessage, directory, GUEST, issuer, KARI, serve, TENANT_ID } from './sample-chats'
+import { createSendLimits } from '../../../../infra/local/connector/send-limits'
+import { teamsUserId } from '../../../../infra/local/connector/teams-ids'
+import { createWith, KARIS_CHAT as chat, startConnector } from './sample-connector'
+import { BOT_APP_ID, CARD, cardMessage, GUEST, KARI, TENANT_ID } from './sample-chats'
 
-const TOKEN = `Bearer ${BOT_TOKEN}`
-const chat = conversationId(BOT_APP_ID, KARI.id)
 const closers: (() => Promise<void>)[] = []
 afterEach(async () => {
   for (const close of closers.splice(0)) await close()
 })
 
-async function start(limits: SendLimits = NO_LIMITS) {
-  const chats = openChats(':memory:', { botAppId: BOT_APP_ID })
-  const [faults, counter] = [createFaults(), createCounter()]
-  const { url, close } = await serve(createConnector({ tenantId: TENANT_ID, botAppId: BOT_APP_ID, chats, directory, issuer, limits, faults, counter }))
-  closers.push(close)
-  const call = async (method: string, path: string, body?: unknown, authorization = TOKEN) => {
-    const answer = await fetch(`${url}/v3/conversations${path}`, {
-      method,
-      headers: { authorization, 'content-type': 'application/json' },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    })
-    const text = await answer.text()
-    const parsed = (text === '' ? undefined : JSON.parse(text)) as { id: string; activityId: string; error: { code: string } }
-    return { status: answer.status, body: parsed, code: parsed?.error?.code, retryAfter: answer.headers.get('retry-after') }
-  }
-  const install = () => {
-    chats.setInstalled(KARI.id, true)
-    chats.open(KARI.id)
-  }
-  return { chats, faults, counter, call, install }
+async function start(limits?: Parameters<typeof startConnector>[0]) {
+  const connector = await startConnector(limits)
+  closers.push(connector.close)
+  return connector
 }
-
-const createWith = (id: string, more = {}) => ({ isGroup: false, bot: { id: `28:${BOT_APP_ID}` }, members: [{ id }], tenantId: TENANT_ID, ...more })
 
 describe('the Bot Connector', () => {
   it('answers nobody but the bot, and nothing is written', async () => {
@@ -77,7 +54,7 @@ describe('the Bot Connector', () => {
     const { call, chats, install } = await start()
     install()
     const { body } = await call('POST', '', createWith(KARI.id, { activity: cardMessage() }))
-    expect(chats.find(KARI.id, body.activityId)).toMatchObject({ from: 'bot', cards: [CARD], summary: 'Etisk standard' })
+    expect(chats.find(KARI.id, body.activityId ?? '')).toMatchObject({ from: 'bot', cards: [CARD], summary: 'Etisk standard' })
   })
 
   it('writes messages and replies into the chat', async () => {
@@ -138,7 +115,7 @@ describe('the Bot Connector', () => {
     expect(await call('GET', `/${chat}/members`)).toMatchObject({ status: 200, body: [member] })
     expect(await call('GET', `/${chat}/pagedmembers`)).toMatchObject({ status: 200, body: { members: [member] } })
     expect(await call('GET', `/${chat}/members/${KARI.id}`)).toMatchObject({ status: 200, body: member })
-    expect((await call('GET', `/${chat}/members/${GUEST.id}`)).status).toBe(403)
+    expect(await call('GET', `/${chat}/members/${GUEST.id}`)).toMatchObject({ status: 404, code: 'MemberNotFoundInConversation' })
   })
 
   it('slows a bot that writes too fast, and counts every request by its answer', async () => {
@@ -161,5 +138,13 @@ describe('the Bot Connector', () => {
     await expect(call('POST', `/${chat}/activities`, cardMessage())).rejects.toThrow()
     expect(chats.list(KARI.id)).toHaveLength(1)
     expect(counter.read()).toEqual({ send: { 503: 1, 0: 2 } })
+  })
+
+  it('refuses what it cannot read, in words of its own', async () => {
+    const { call, install } = await start()
+    install()
+    expect(await call('POST', `/${chat}/activities`, '{ not json')).toMatchObject({ status: 400, code: 'Bad Argument' })
+    expect(await call('POST', `/${chat}/activities`, { type: 'message', text: 'x'.repeat(9_000_000) })).toMatchObject({ status: 413, code: 'MessageSizeTooBig' })
+    expect((await call('GET', `/${chat}/history`)).status).toBe(404)
   })
 })

@@ -18,4 +18,9 @@ describe('what a bot posts', () => {
   it('is measured in UTF-16, as Teams does', () => {
     expect(sizeInTeams({ text: 'å'.repeat(MESSAGE_LIMIT_BYTES / 2) })).toBeGreaterThan(MESSAGE_LIMIT_BYTES)
   })
+
+  it('is measured without the pictures that are written into it', () => {
+    expect(sizeInTeams({ url: `data:image/png;base64,${'A'.repeat(1_000)}` })).toBe(sizeInTeams({ url: '' }))
+    expect(sizeInTeams({ url: `data:text/plain;base64,${'A'.repeat(1_000)}` })).toBeGreaterThan(1_000)
+  })
 })

@@ -12,4 +12,10 @@ describe('refusals of the connector', () => {
     expect(body).toMatchObject({ errorCode: 209 })
     expect(JSON.parse((body as { message: string }).message)).toMatchObject({ subCode: 'MessageWritesBlocked' })
   })
+
+  it('hide it for everybody whom nobody may write to, where the tenant words them so', () => {
+    expect(refusal('blockedByUser', undefined, 'sub-code')).toMatchObject({ status: 403, body: { errorCode: 209, message: expect.stringContaining('MessageWritesBlocked') as string } })
+    expect(refusal('conversationNotFound', undefined, 'sub-code')).toEqual({ status: 404, body: { message: JSON.stringify({ subCode: 'ConversationNotFound', details: 'Conversation not found.' }) } })
+    expect(refusal('badArgument', undefined, 'sub-code')).toEqual(refusal('badArgument'))
+  })
 })
