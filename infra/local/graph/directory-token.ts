@@ -5,16 +5,19 @@ import type { GraphParts, RoutedRequest } from './route'
 /** A token of the directory is good for so long. */
 const LIFE_MILLISECONDS = 7 * 24 * 3_600_000
 
-export function encodeDirectoryToken({ now }: Pick<GraphParts, 'now'>, change: number): string {
-  return toBase64UrlText(`change ${change} at ${now().getTime()}`)
+/** Where a client stands: at which change, and whether it is still being told everybody for the first time. */
+export type DirectoryPosition = { change: number; isFirstRound: boolean }
+
+export function encodeDirectoryToken({ now }: Pick<GraphParts, 'now'>, { change, isFirstRound }: DirectoryPosition): string {
+  return toBase64UrlText(`change ${change} at ${now().getTime()}${isFirstRound ? ' first' : ''}`)
 }
 
-/** The number of the change the token speaks of. A token that is too old, or strange, sends the client back to the beginning. */
-export function readDirectoryToken(parts: Pick<GraphParts, 'now' | 'baseUrl' | 'switches'>, request: RoutedRequest, token: string, latest: number): number {
-  const match = /^change (\d{1,15}) at (\d{1,15})$/.exec(fromBase64UrlText(token))
+/** What the token says. One that is too old, or strange, sends the client back to the beginning. */
+export function readDirectoryToken(parts: Pick<GraphParts, 'now' | 'baseUrl' | 'switches'>, request: RoutedRequest, token: string, latest: number): DirectoryPosition {
+  const match = /^change (\d{1,15}) at (\d{1,15})( first)?$/.exec(fromBase64UrlText(token))
   const [change, at] = [Number(match?.[1]), Number(match?.[2])]
   if (!match || change > latest) throw resync(parts, request)
-  if (parts.now().getTime() - at <= LIFE_MILLISECONDS) return change
+  if (parts.now().getTime() - at <= LIFE_MILLISECONDS) return { change, isFirstRound: match[3] !== undefined }
   if (parts.switches.expiredDirectoryToken === 'gone') throw resync(parts, request)
   throw new GraphError(400, 'syncStateNotFound', 'The sync state is not found; it may have expired. Start again without a token.')
 }

@@ -3,7 +3,7 @@ import { GONE } from './directory'
 import { READS_USERS } from './directory-access'
 import { unsupportedQuery } from './directory-support'
 import { parseDirectoryFilter, type DirectoryFilter } from './directory-filter'
-import { encodeDirectoryToken, readDirectoryToken } from './directory-token'
+import { encodeDirectoryToken, readDirectoryToken, type DirectoryPosition } from './directory-token'
 import { findOption, listSelected, nextLink } from './query'
 import type { GraphAnswer, GraphParts, Route, RoutedRequest } from './route'
 import { createUserChanges, CREATED, type PropertyChange } from './user-changes'
@@ -11,6 +11,7 @@ import { toUser } from './user-json'
 
 const PAGE = 200
 const MOST_FILTERED_IDS = 50
+const BEGINNING: DirectoryPosition = { change: 0, isFirstRound: true }
 
 type Row = { id: string; change: number; removed: number; properties: string }
 
@@ -27,14 +28,16 @@ export const USER_DELTA_ROUTES: readonly Route[] = [
         if (findOption(request, option) !== undefined) throw unsupportedQuery(`$${option} is not supported with delta.`)
       const ids = readIds(findOption(request, 'filter'))
       const token = findToken(request)
-      if (token === 'latest') return answerWith(parts, request, [], 'deltaLink', latestChange(parts))
-      const isFirst = token === undefined || token === ''
-      const since = isFirst ? 0 : readDirectoryToken(parts, request, token, latestChange(parts))
+      if (token === 'latest') return answerWith(parts, request, [], 'deltaLink', { change: latestChange(parts), isFirstRound: false })
+      const position = token === undefined || token === '' ? BEGINNING : readDirectoryToken(parts, request, token, latestChange(parts))
+      const since = position.change
       const rows = parts.sql.all<Row>('SELECT id, change, removed, properties FROM users WHERE change > ? ORDER BY change LIMIT ?', since, PAGE + 1)
       const page = rows.slice(0, PAGE)
-      const tell = (row: Row) => tellChange(parts, request, row, since)
-      const value = repeat(parts, page, since).filter(({ id, removed }) => (!ids || ids.has(id.toLowerCase())) && (removed === 0 || tellsRemoved(parts, token))).flatMap(tell)
-      return answerWith(parts, request, value, rows.length > PAGE ? 'nextLink' : 'deltaLink', page.at(-1)?.change ?? since)
+      const tell = (row: Row) => tellChange(parts, request, row, position)
+      const value = repeat(parts, page, since).filter(({ id, removed }) => (!ids || ids.has(id.toLowerCase())) && (removed === 0 || !position.isFirstRound || parts.switches.removedInFirstRound === 'told')).flatMap(tell)
+      const hasMore = rows.length > PAGE
+      const reached = { change: page.at(-1)?.change ?? since, isFirstRound: hasMore && position.isFirstRound }
+      return answerWith(parts, request, value, hasMore ? 'nextLink' : 'deltaLink', reached)
     },
   },
 ]
@@ -45,16 +48,12 @@ function repeat({ sql, switches }: GraphParts, page: Row[], since: number): Row[
   return [...[...page].reverse(), ...sql.all<Row>('SELECT id, change, removed, properties FROM users WHERE change = ?', since)]
 }
 
-function tellsRemoved({ switches }: GraphParts, token: string | undefined): boolean {
-  return (token !== undefined && token !== '') || switches.removedInFirstRound === 'told'
-}
-
 /** The person with all selected properties, or with those that changed; nothing when no selected one did. */
-function tellChange({ sql }: GraphParts, request: RoutedRequest, row: Row, since: number): object[] {
+function tellChange({ sql }: GraphParts, request: RoutedRequest, row: Row, { change: since, isFirstRound }: DirectoryPosition): object[] {
   if (row.removed > 0) return [{ id: row.id, '@removed': { reason: row.removed === GONE ? 'deleted' : 'changed' } }]
   const select = listSelected(request)
   const changes = createUserChanges(sql).listSince(row.id, since)
-  const isNew = since === 0 || changes.some(({ property }) => property === CREATED)
+  const isNew = isFirstRound || changes.some(({ property }) => property === CREATED)
   const changed = new Set(changes.map(({ property }) => (property === 'managerId' ? 'manager' : property)))
   if (!isNew && select && changes.length > 0 && !select.some((name) => changed.has(name))) return []
   const isMinimal = !isNew && /\breturn=minimal\b/i.test(request.headers.prefer ?? '')
@@ -93,10 +92,10 @@ function listAlternatives(filter: DirectoryFilter): DirectoryFilter[] {
   return filter.kind === 'or' ? filter.parts.flatMap(listAlternatives) : [filter]
 }
 
-function answerWith(parts: GraphParts, request: RoutedRequest, value: object[], link: 'nextLink' | 'deltaLink', change: number): GraphAnswer {
+function answerWith(parts: GraphParts, request: RoutedRequest, value: object[], link: 'nextLink' | 'deltaLink', reached: DirectoryPosition): GraphAnswer {
   const query = new URLSearchParams([...request.query].filter(([name]) => !TOKENS.test(name)))
   const name = link === 'nextLink' ? '$skiptoken' : '$deltatoken'
-  const next = nextLink(parts.baseUrl, { ...request, query }, { [name]: encodeDirectoryToken(parts, change) })
+  const next = nextLink(parts.baseUrl, { ...request, query }, { [name]: encodeDirectoryToken(parts, reached) })
   return { status: 200, json: { '@odata.context': `${parts.baseUrl}/v1.0/$metadata#users`, [`@odata.${link}`]: next, value } }
 }
 
