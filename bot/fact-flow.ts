@@ -4,21 +4,21 @@ import type { NumberedFact } from '../core/facts/fact'
 import { findHomeUnitId } from '../core/organisation/organisation'
 import { createBackgroundLoop } from './followers/background-loop'
 import { createFollowing } from './followers/following'
-import { createListFollower } from './followers/list-follower'
 import { NO_UNIT } from './followers/list-rows'
 import { createDoorbell, type DoorbellWork } from './journal/doorbell'
 import { createJournal, type WritableJournal } from './journal/journal'
 import { createLogReader } from './journal/log-reader'
 import { createSequencer } from './journal/sequencer'
 import { describeStandstill } from './journal/standstill'
-import type { Clock, Follower, Log, RandomBytes, ReadModel, RecordList, Tables, TextStore, WorkQueue } from './ports'
+import { createListFlow } from './list-flow'
+import type { Clock, Follower, Lists, Log, RandomBytes, ReadModel, RecordList, RecordListReader, Tables, TextStore, WorkQueue } from './ports'
 import { createReadModel } from './read-model/read-model'
 
 export type FactFlowParts = {
-  tables: Pick<Tables, 'journal' | 'log' | 'cursors'>
+  tables: Pick<Tables, 'journal' | 'log' | 'cursors' | 'findings'>
   texts: Pick<TextStore, 'find'>
   doorbell: WorkQueue<DoorbellWork>
-  recordList: RecordList
+  recordList: RecordList & RecordListReader
   clock: Clock
   randomBytes: RandomBytes
   log: Log
@@ -28,12 +28,13 @@ export type FactFlowParts = {
   listRowsPerSecond?: number
 }
 
-/** `problems` are fixed sentences that anybody may read. */
+/** `problems` are fixed sentences that anybody may read. Lists that lag behind are told too, but figures are as true as ever. */
 export type FactFlowHealth = { healthy: boolean; problems: string[]; logNumber: number; followers: Record<string, number | undefined> }
 
 export type FactFlow = {
   journal: WritableJournal
   readModel: ReadModel
+  lists: Lists
   /** Reads the log and numbers what was left behind; then goes on in the background. Throws when the log cannot be read. */
   start(): Promise<void>
   /** Resolves when all that was saved here has its number and every follower has it: for imports and tests. */
@@ -59,6 +60,8 @@ const SWEEP_MILLISECONDS = 30_000
 const TIDY_MILLISECONDS = 10_000
 /** Between two groups, so that clicks never queue up behind the tidying. */
 const REST_MILLISECONDS = 25
+/** Between two pages of a list that is compared: thousands of rows a minute, and hardly a share of SharePoint's budget. */
+const LIST_REST_MILLISECONDS = 200
 
 /** The way of every fact, wired together: from the journal by its number to the read model and the lists. */
 export function createFactFlow(parts: FactFlowParts): FactFlow {
@@ -76,9 +79,11 @@ export function createFactFlow(parts: FactFlowParts): FactFlow {
       numbering.wake()
     },
   })
-  const lists = createListFollower({ recordList, texts, clock, pace, unitIdOf })
+  const lists = createListFlow({
+    tables, recordList, context: { texts, unitIdOf }, readModel, reader, clock, log, pace, rest: () => rest(LIST_REST_MILLISECONDS),
+  })
   const pageSize = Number.isFinite(listRowsPerSecond) ? PAGE_SIZE : IMPORT_PAGE_SIZE
-  const following = createFollowing([lists, ...(parts.followers ?? [])], { cursors: tables.cursors, reader, readModel, pageSize, log })
+  const following = createFollowing([lists.follower, ...(parts.followers ?? [])], { cursors: tables.cursors, reader, readModel, pageSize, log })
 
   const every = (milliseconds: number, name: string, act: () => Promise<unknown>, gatherMilliseconds = 0) =>
     createBackgroundLoop({ name, log, gatherMilliseconds, turn: () => act().then(() => milliseconds) })
@@ -91,6 +96,7 @@ export function createFactFlow(parts: FactFlowParts): FactFlow {
     every(HEAR_MILLISECONDS, 'hearing', () => doorbell.hear()),
     every(SWEEP_MILLISECONDS, 'sweeping', () => sequencer.sweep()),
     every(TIDY_MILLISECONDS, 'tidying', () => sequencer.removeNumbered(() => rest(REST_MILLISECONDS))),
+    ...lists.loops,
   ]
 
   function onNumbered(facts: readonly NumberedFact[]): void {
@@ -124,6 +130,7 @@ export function createFactFlow(parts: FactFlowParts): FactFlow {
   return {
     journal,
     readModel,
+    lists: { reconcile: () => lists.reconcile(), readFindings: () => lists.readFindings() },
     async start() {
       await readModel.catchUp()
       await sequencer.sweep()
@@ -147,8 +154,8 @@ export function createFactFlow(parts: FactFlowParts): FactFlow {
       }
     },
     health() {
-      const problems = [readModel.problem() ?? [], following.problems()].flat().map(describeStandstill)
-      return { healthy: problems.length === 0, problems, logNumber: readModel.state().logNumber, followers: following.positions() }
+      const standstills = [readModel.problem() ?? [], following.problems()].flat().map(describeStandstill)
+      return { healthy: standstills.length === 0, problems: [...standstills, ...lists.problems()], logNumber: readModel.state().logNumber, followers: following.positions() }
     },
   }
 }

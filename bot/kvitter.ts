@@ -20,7 +20,7 @@ import { sha256 } from './hashing'
 import type { DoorbellWork } from './journal/doorbell'
 import { keepPeopleRefreshed } from './people/keep-refreshed'
 import { createPeople } from './people/people'
-import type { ChatSender, Clock, Directory, EvidenceLibrary, Log, RandomBytes, ReadModel, RecordList, Tables, TextStore, WorkQueue } from './ports'
+import type { ChatSender, Clock, Directory, EvidenceLibrary, Log, RandomBytes, ReadModel, RecordList, RecordListReader, Tables, TextStore, WorkQueue } from './ports'
 import { createRateLimit } from './web/rate-limit'
 
 /** How often it is looked at whether a new day or a publication opened something for many. */
@@ -38,7 +38,7 @@ export type KvitterPorts = {
   tables: Tables
   texts: TextStore
   doorbell: WorkQueue<DoorbellWork>
-  recordList: RecordList
+  recordList: RecordList & RecordListReader
   directory: Directory
   evidence: EvidenceLibrary
   /** Not paced: one call is one request. */
@@ -111,7 +111,7 @@ export function createKvitter(ports: KvitterPorts): Kvitter {
   return {
     handle: createChat(chatParts),
     sender: answering,
-    api: { readModel: flow.readModel, journal: flow.journal, texts, evidence: ports.evidence, people, tables, clock },
+    api: { readModel: flow.readModel, journal: flow.journal, texts, evidence: ports.evidence, people, tables, lists: flow.lists, clock },
     async start() {
       await Promise.all([conversations.recall(), cards.recall()])
       await flow.start()

@@ -1,4 +1,5 @@
 import type { Fact, JournalledFact, NumberedFact } from '../core/facts/fact'
+import type { FindingKind, KeptFinding, ShownAuthor } from '../core/findings/finding'
 import type { LogState } from '../core/facts/log-state'
 import type { Language } from '../core/language/language'
 
@@ -55,7 +56,7 @@ export class Microsoft365Error extends Error {
 }
 
 /** The tables the service keeps; each name is a table in Azure Table Storage. */
-export const TABLES = ['journal', 'log', 'cursors', 'conversations', 'choices', 'prompts', 'questions', 'names', 'access'] as const
+export const TABLES = ['journal', 'log', 'cursors', 'conversations', 'choices', 'prompts', 'questions', 'names', 'access', 'findings'] as const
 export type TableName = (typeof TABLES)[number]
 export type Tables = Record<TableName, RowStore>
 
@@ -81,12 +82,62 @@ export type AppendOutcome =
   /** It was there already, the same in every field: an answer got lost the first time. */
   | { outcome: 'same' }
   /** Somebody put another row under this key: a finding, never repaired by itself. */
-  | { outcome: 'differs'; fields: string[] }
+  | { outcome: 'differs'; fields: string[]; row?: Pick<ShownRow, 'created' | 'changed'> }
   | { outcome: 'refused'; reason: string }
+  /** The list is not there, or another one is in its place, which nothing is written to: the rows wait until it is back. */
+  | { outcome: 'no-list'; because: Extract<FindingKind, 'list-missing' | 'list-replaced'> }
   | { outcome: 'later'; retryAfterSeconds: number }
 
 /** A SharePoint list that only the app writes. One outcome for each row, in order. */
 export type RecordList = { append(listName: string, rows: readonly ListRow[]): Promise<AppendOutcome[]> }
+
+/** Who SharePoint says made or changed a row, and when. It may be mistaken, or lied to; it is shown, never believed. */
+export type ShownChange = { by: ShownAuthor; at: string }
+/** A row as a list shows it, whoever put it there. */
+export type ShownRow = { itemId: string; fields: Readonly<Record<string, unknown>>; created: ShownChange; changed: ShownChange }
+/** `kind` is absent where SharePoint does not say of what kind a column is. */
+export type ShownColumn = { id: string; name: string; caption: string; kind?: string; isIndexed: boolean; isUnique: boolean }
+export type ShownList =
+  | { outcome: 'found'; listId: string; columns: ShownColumn[] }
+  | { outcome: 'missing' }
+  /** One of that name is there, but not the one we knew. */
+  | { outcome: 'replaced' }
+export type ListChanges =
+  | { outcome: 'changes'; rows: ShownRow[]; hasDeletions: boolean; token: string }
+  /** Nobody knows what changed since: the token is too old or the answer was broken. Read the whole list. */
+  | { outcome: 'begin-anew' }
+
+/** What the lists show, for comparing it with the log; nothing enters the standing from here. */
+export type RecordListReader = {
+  look(listName: string): Promise<ShownList>
+  /** Every row, page by page; pages may be empty. */
+  readPages(listName: string): AsyncIterable<ShownRow[]>
+  /** From which `readChanges` tells what changes from now on. */
+  markNow(listName: string): Promise<string>
+  /** What changed since, each row once and as it is now. */
+  readChanges(listName: string, token: string): Promise<ListChanges>
+}
+
+/** Which list was first found under each name. Another one that takes its place is not ours. */
+export type KnownLists = {
+  find(listName: string): Promise<{ listId: string } | undefined>
+  /** Keeps the first that is told, whoever tells it. */
+  remember(listName: string, listId: string): Promise<void>
+}
+
+/** What is known of the lists, for those who answer for them. */
+export type Lists = {
+  /** Compares every list with the log now. What it finds is kept. */
+  reconcile(): Promise<void>
+  readFindings(): Promise<{
+    findings: KeptFinding[]
+    isChecking: boolean
+    /** When this instance last compared. */
+    checkedAt?: string
+    /** Rows that wait, since when, and whether SharePoint does not answer or a list is not as it should be. */
+    behind?: { waiting: number; since: string; because: 'no-answer' | 'list' }
+  }>
+}
 
 /** Evidence attached by people, kept in a library of the municipality. */
 export type EvidenceLibrary = { save(fileName: string, bytes: Uint8Array): Promise<{ webUrl: string }> }

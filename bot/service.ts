@@ -3,12 +3,14 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { Express } from 'express'
 import { createStorage } from './azure-storage/azure-storage'
+import type { StoragePatience } from './azure-storage/with-patience'
 import { createConnectorSender } from './botframework/connector-sender'
 import { createMessagesRoute } from './botframework/messages-route'
 import type { Config } from './config'
 import { createAppTokens, GRAPH_SCOPE, type GetToken } from './entra/app-tokens'
 import { ExcessiveRightsError, withLeastGraphRights } from './entra/graph-rights'
 import { createTabTokenCheck } from './entra/tab-token'
+import { createTokenNetwork } from './entra/token-network'
 import { createDirectory } from './graph/directory'
 import { createEvidenceLibrary } from './graph/evidence-library'
 import { createGraphClient } from './graph/graph-client'
@@ -17,28 +19,37 @@ import { createSite } from './graph/site'
 import { DOORBELL_QUEUE, type DoorbellWork } from './journal/doorbell'
 import { createKvitter } from './kvitter'
 import type { Clock, Log } from './ports'
+import { createKnownLists } from './reconciling/known-lists'
 import { createWeb } from './web/create-web'
 import { createHttpServer } from './web/http-server'
 
 export type Service = { stop(): Promise<void> }
 
+/** How long each dependency is waited for, where it is not to be as long as its adapter thinks right. */
+export type Patience = { storage?: StoragePatience; graphMilliseconds?: number; connectorMilliseconds?: number; tokenMilliseconds?: number }
+
 /** Connects everything and listens. Stops the start when the log cannot be read or Graph gave us more rights than we need. */
-export async function startService(config: Config, tabFolder: string, log: Log): Promise<Service> {
+export async function startService(config: Config, tabFolder: string, log: Log, patience: Patience = {}): Promise<Service> {
   const clock: Clock = () => new Date()
-  const storage = createStorage(config)
-  const tokens = createAppTokens(config)
+  const storage = createStorage(config, undefined, patience.storage)
+  const tokens = createAppTokens(config, createTokenNetwork(patience.tokenMilliseconds))
   const getGraphToken = withLeastGraphRights(tokens.graph, log)
-  const graph = createGraphClient({ graphUrl: config.endpoints.graphUrl, getToken: () => getGraphToken(GRAPH_SCOPE), appVersion: config.appVersion })
-  const site = createSite(graph, config.site)
+  const graph = createGraphClient({
+    graphUrl: config.endpoints.graphUrl,
+    getToken: () => getGraphToken(GRAPH_SCOPE),
+    appVersion: config.appVersion,
+    timeoutMilliseconds: patience.graphMilliseconds,
+  })
+  const site = createSite(graph, config.site, createKnownLists(storage.tables.cursors))
   const kvitter = createKvitter({
     config,
     tables: storage.tables,
     texts: storage.texts,
     doorbell: storage.queue<DoorbellWork>(DOORBELL_QUEUE),
-    recordList: createRecordList(graph, site),
+    recordList: createRecordList(graph, site, config.tabAppId),
     directory: createDirectory(graph),
     evidence: createEvidenceLibrary(graph, site),
-    sender: createConnectorSender({ config, getToken: tokens.connector, clock, log }),
+    sender: createConnectorSender({ config, getToken: tokens.connector, clock, log, timeoutMilliseconds: patience.connectorMilliseconds }),
     clock,
     randomBytes: (count) => randomBytes(count),
     createReference: () => randomUUID().slice(0, 8),

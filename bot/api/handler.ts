@@ -2,7 +2,7 @@ import type { AnswerOf, AnyQuestion, ApiProblem, InputOf } from '../../core/api/
 import type { Day } from '../../core/days/day'
 import type { LogState } from '../../core/facts/log-state'
 import type { Config } from '../config'
-import type { Clock, EvidenceLibrary, Journal, People, ReadModel, Tables, TextStore } from '../ports'
+import type { Clock, EvidenceLibrary, Journal, Lists, People, ReadModel, Tables, TextStore } from '../ports'
 import type { ApiCaller, Capacity } from './caller'
 import type { FindFigures } from './figures'
 
@@ -38,6 +38,7 @@ export type ApiPorts = {
   texts: TextStore
   evidence: EvidenceLibrary
   people: People
+  lists: Lists
   tables: Pick<Tables, 'access' | 'choices' | 'conversations' | 'names' | 'prompts' | 'questions'>
   findFigures: FindFigures
   clock: Clock

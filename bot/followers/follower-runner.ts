@@ -29,9 +29,8 @@ export function createFollowerRunner(follower: Follower, parts: { cursors: RowSt
   let failures = 0
   let running: Promise<StepOutcome> | undefined
 
-  const readCursor = async () => Number((await cursors.find(CURSOR_PARTITION, follower.name))?.values['number'] ?? 0)
   const followOn = async (): Promise<StepOutcome> => {
-    position ??= await readCursor()
+    position ??= await readFollowerCursor(cursors, follower.name)
     const facts = await reader.read(position + 1, pageSize)
     const last = facts.at(-1)
     if (!last) return { step: 'at-end' }
@@ -66,4 +65,14 @@ export function createFollowerRunner(follower: Follower, parts: { cursors: RowSt
       return running
     },
   }
+}
+
+/** How many facts a follower has applied, in whichever instance; 0 before it began. */
+export async function readFollowerCursor(cursors: RowStore, followerName: string): Promise<number> {
+  return Number((await cursors.find(CURSOR_PARTITION, followerName))?.values['number'] ?? 0)
+}
+
+/** Has it apply every fact again from the next start on. */
+export async function resetFollowerCursor(cursors: RowStore, followerName: string): Promise<void> {
+  await cursors.remove(CURSOR_PARTITION, followerName)
 }

@@ -1,73 +1,97 @@
 import type { NumberedFact } from '../../core/facts/fact'
+import { toInstant } from '../../core/days/day'
+import type { Finding } from '../../core/findings/finding'
+import type { FindingStore } from '../findings/finding-store'
 import { groupBy } from '../journal/group-by'
 import { LISTS, type ListShape } from '../lists'
-import { FieldRefusedError, toRow } from '../lists/list'
-import type { Finding } from '../lists/findings'
-import type { AppendOutcome, Clock, FollowOutcome, Follower, RecordList } from '../ports'
+import { FieldRefusedError } from '../lists/list'
+import type { AppendOutcome, Clock, FollowOutcome, Follower, RecordList, RecordListReader } from '../ports'
 import { planListRows, type ListContext, type PlannedRow } from './list-rows'
 
 export const LIST_FOLLOWER_NAME = 'lists'
-/** Seconds until a finding that SharePoint would not take is tried again. */
-const FINDING_RETRY_SECONDS = 60
+/** Seconds until it is looked again whether a list is back, or has its columns. */
+const LIST_RETRY_SECONDS = 30
+
+/** Why rows wait: SharePoint does not answer, or a list is not as it should be. */
+export type ListStandstill = { since: string; because: 'no-answer' | 'list' }
+
+export type ListFollower = Follower & {
+  /** Undefined while rows are written as they come. */
+  standstill(): ListStandstill | undefined
+}
 
 export type ListFollowerParts = ListContext & {
   recordList: RecordList
+  reader: Pick<RecordListReader, 'look'>
+  findings: Pick<FindingStore, 'report'>
   clock: Clock
   /** Lets time pass after that many rows, so that lists never take what clicks and SharePoint's budget need. */
   pace: (rows: number) => Promise<void>
 }
 
+type Found = Omit<Finding, 'foundAt'>
+
 /**
  * Writes facts to the lists of SharePoint. A row that is there already is compared: the same is fine, another one is a
- * finding. A row that is refused is a finding too and the others go on; one that must wait holds back all that follow.
+ * finding. A row that is refused is a finding too and the others go on; one that must wait holds back all that follow. Where
+ * the list itself is not as it should be, no row is blamed: all wait until it is.
  */
-export function createListFollower({ recordList, clock, pace, ...context }: ListFollowerParts): Follower {
+export function createListFollower({ recordList, reader, findings, clock, pace, ...context }: ListFollowerParts): ListFollower {
   /** Rows settled in a page that is still under way, so that trying again does not read them all back. */
   const settled = new Set<string>()
   const idOf = ({ list, row }: PlannedRow) => `${list.name}/${row.recordKey}`
+  let standstill: ListStandstill | undefined
 
-  const findingOf = ({ list, row, fact }: PlannedRow, finding: Finding['finding'], detail: string): PlannedRow => {
-    const about: Finding = { finding, listName: list.name, aboutKey: row.recordKey, logNumber: fact.number, detail, foundAt: clock().toISOString() }
-    return { list: LISTS.findings, row: toRow(LISTS.findings, about), fact }
-  }
-  /** The finding that an outcome is, if it is one. */
-  const judge = (planned: PlannedRow, outcome: AppendOutcome): PlannedRow | undefined => {
-    if (outcome.outcome === 'refused') return findingOf(planned, 'list-row-refused', outcome.reason)
-    if (outcome.outcome !== 'differs') return undefined
-    const fields = outcome.fields.filter((field) => !isDerived(planned.list, field))
-    return fields.length > 0 ? findingOf(planned, 'list-row-differs', fields.join(', ')) : undefined
-  }
-  const append = async (rows: readonly PlannedRow[]): Promise<{ laterSeconds: number }> => {
-    let laterSeconds = 0
-    for (const [list, inList] of groupBy(rows.filter((row) => !settled.has(idOf(row))), (planned) => planned.list)) {
-      const outcomes = await recordList.append(list.name, inList.map(({ row }) => row))
-      const found: PlannedRow[] = []
-      for (const [index, planned] of inList.entries()) {
-        const outcome = outcomes[index] ?? { outcome: 'later', retryAfterSeconds: 1 }
-        if (outcome.outcome === 'later') {
-          laterSeconds = Math.max(laterSeconds, outcome.retryAfterSeconds)
-          continue
-        }
-        const finding = list === LISTS.findings ? undefined : judge(planned, outcome)
-        if (finding) found.push(finding)
-        else if (outcome.outcome === 'refused') laterSeconds = Math.max(laterSeconds, FINDING_RETRY_SECONDS)
-        else settled.add(idOf(planned))
-      }
-      if (found.length === 0) continue
-      // A row counts as settled only when its finding is on record.
-      laterSeconds = Math.max(laterSeconds, (await append(found)).laterSeconds)
-      const parked = new Set(found.filter((finding) => settled.has(idOf(finding))).map(({ row }) => row.fields['AboutKey']))
-      for (const planned of inList) if (parked.has(planned.row.recordKey)) settled.add(idOf(planned))
+  const report = (found: readonly Found[]) => findings.report(found.map((each): Finding => ({ ...each, foundAt: toInstant(clock()) })))
+
+  /** Appends the rows of one list; why they must wait, when they must. */
+  const appendTo = async (list: ListShape, planned: readonly PlannedRow[]): Promise<{ seconds: number; because: ListStandstill['because'] } | undefined> => {
+    const outcomes = await recordList.append(list.name, planned.map(({ row }) => row))
+    const judged = planned.map((each, index) => ({ planned: each, outcome: outcomes[index] ?? ({ outcome: 'later', retryAfterSeconds: 1 } as const) }))
+    const away = judged.find(({ outcome }) => outcome.outcome === 'no-list')
+    const isRefused = judged.some(({ outcome }) => outcome.outcome === 'refused')
+    const troubles = away?.outcome.outcome === 'no-list' ? [aboutList(list, away.outcome.because, away.planned.fact.number - 1)] : isRefused ? await findMissingColumns(list) : []
+    if (troubles.length > 0) {
+      await report(troubles)
+      for (const { planned: each, outcome } of judged) if (outcome.outcome === 'written' || outcome.outcome === 'same') settled.add(idOf(each))
+      return { seconds: LIST_RETRY_SECONDS, because: 'list' }
     }
-    return { laterSeconds }
+    await report(judged.flatMap(({ planned: each, outcome }) => aboutRow(each, outcome) ?? []))
+    for (const { planned: each, outcome } of judged) if (outcome.outcome !== 'later') settled.add(idOf(each))
+    const seconds = Math.max(0, ...judged.map(({ outcome }) => (outcome.outcome === 'later' ? outcome.retryAfterSeconds : 0)))
+    return seconds > 0 ? { seconds, because: 'no-answer' } : undefined
+  }
+  const findMissingColumns = async (list: ListShape): Promise<Found[]> => {
+    const shown = await reader.look(list.name)
+    if (shown.outcome !== 'found') return [aboutList(list, shown.outcome === 'replaced' ? 'list-replaced' : 'list-missing')]
+    const names = new Set(shown.columns.map(({ name }) => name))
+    return list.columns.filter(({ name }) => !names.has(name)).map(({ name }) => ({ ...aboutList(list, 'column-missing'), aboutKey: name, fields: [name] }))
+  }
+  const standStill = (because: ListStandstill['because']) => {
+    standstill = { since: standstill?.since ?? toInstant(clock()), because }
   }
 
   return {
     name: LIST_FOLLOWER_NAME,
+    standstill: () => standstill,
     async apply(facts): Promise<FollowOutcome> {
-      const rows = (await Promise.all(facts.map((fact) => planOrRefuse(fact, context, findingOf)))).flat()
-      const { laterSeconds } = await append(rows)
-      if (laterSeconds > 0) return { outcome: 'later', retryAfterSeconds: laterSeconds }
+      const { rows, refused } = await planAll(facts, context)
+      await report(refused)
+      let wait: Awaited<ReturnType<typeof appendTo>>
+      try {
+        for (const [list, inList] of groupBy(rows.filter((row) => !settled.has(idOf(row))), ({ list: each }) => each)) {
+          const told = await appendTo(list, inList)
+          if (told && told.seconds > (wait?.seconds ?? 0)) wait = told
+        }
+      } catch (error) {
+        standStill('no-answer')
+        throw error
+      }
+      if (wait) {
+        standStill(wait.because)
+        return { outcome: 'later', retryAfterSeconds: wait.seconds }
+      }
+      standstill = undefined
       settled.clear()
       await pace(rows.length)
       return { outcome: 'applied' }
@@ -75,21 +99,40 @@ export function createListFollower({ recordList, clock, pace, ...context }: List
   }
 }
 
-/** A fact that no row can hold is a finding, like one that SharePoint refuses. */
-async function planOrRefuse(
-  fact: NumberedFact,
-  context: ListContext,
-  findingOf: (planned: PlannedRow, finding: Finding['finding'], detail: string) => PlannedRow,
-): Promise<PlannedRow[]> {
-  try {
-    return await planListRows(fact, context)
-  } catch (error) {
-    if (!(error instanceof FieldRefusedError)) throw error
-    const list = Object.values(LISTS).find(({ name }) => name === error.list) ?? LISTS.findings
-    return [findingOf({ list, row: { recordKey: fact.factKey, fields: {} }, fact }, 'list-row-refused', error.message)]
+/** The finding that an outcome is, if it is one. */
+function aboutRow({ list, row, fact }: PlannedRow, outcome: AppendOutcome): Found | undefined {
+  const about = { listName: list.name, aboutKey: row.recordKey, logNumber: fact.number }
+  if (outcome.outcome === 'refused') return { kind: 'row-refused', ...about, fields: [], isPlanted: false, detail: outcome.reason }
+  if (outcome.outcome !== 'differs') return undefined
+  const fields = outcome.fields.filter((field) => !list.columns.some(({ name, derived }) => name === field && derived === true))
+  if (fields.length === 0) return undefined
+  const { created, changed } = outcome.row ?? {}
+  return {
+    kind: 'row-differs',
+    ...about,
+    fields,
+    detail: '',
+    isPlanted: created !== undefined && created.by.who !== 'kvitter',
+    ...(changed && { changedBy: changed.by, changedAt: changed.at }),
   }
 }
 
-function isDerived(list: ListShape, field: string): boolean {
-  return list.columns.some(({ name, derived }) => name === field && derived === true)
+function aboutList(list: ListShape, kind: Finding['kind'], logNumber?: number): Found {
+  return { kind, listName: list.name, aboutKey: '', ...(logNumber !== undefined && { logNumber }), fields: [], isPlanted: false, detail: '' }
+}
+
+/** A fact that no row can hold is a finding, like one that SharePoint refuses. */
+async function planAll(facts: readonly NumberedFact[], context: ListContext): Promise<{ rows: PlannedRow[]; refused: Found[] }> {
+  const refused: Found[] = []
+  const planOne = async (fact: NumberedFact) => {
+    try {
+      return await planListRows(fact, context)
+    } catch (error) {
+      if (!(error instanceof FieldRefusedError)) throw error
+      const list = Object.values(LISTS).find(({ name }) => name === error.list)
+      refused.push({ kind: 'row-refused', listName: list?.name ?? error.list, aboutKey: fact.factKey, logNumber: fact.number, fields: [], isPlanted: false, detail: error.message })
+      return []
+    }
+  }
+  return { rows: (await Promise.all(facts.map(planOne))).flat(), refused }
 }

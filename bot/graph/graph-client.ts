@@ -9,6 +9,8 @@ export type GraphClient = {
   post<T>(path: string, body: object): Promise<T>
   patch<T>(path: string, body: object): Promise<T>
   putBytes<T>(path: string, bytes: Uint8Array): Promise<T>
+  /** A page of a collection: the first by its path, a further one by the link that Graph gave. */
+  getPage<T>(pathOrLink: string): Promise<T>
   /** Every page of a collection. Pages may be short or empty while more follow: only the link tells. */
   listAll<T>(path: string): Promise<T[]>
 }
@@ -19,14 +21,18 @@ export type GraphClientOptions = {
   appVersion: string
   /** Seconds of throttling that a request waits out itself; provisioning has more time than a click's follow-up. */
   patienceSeconds?: number
+  /** Milliseconds until a request without an answer counts as lost. */
+  timeoutMilliseconds?: number | undefined
   sleep?: Sleep
 }
 
 const VERSION = 'v1.0'
 const PATIENCE_SECONDS = 5
+const TIMEOUT_MILLISECONDS = 60_000
 
-export function createGraphClient({ graphUrl, getToken, appVersion, patienceSeconds = PATIENCE_SECONDS, sleep = (ms) => pause(ms) }: GraphClientOptions): GraphClient {
-  const middleware = createMiddleware({ graphUrl, getToken, appVersion, sleep, patienceSeconds })
+export function createGraphClient({ graphUrl, getToken, appVersion, sleep = (ms) => pause(ms), ...waits }: GraphClientOptions): GraphClient {
+  const { patienceSeconds = PATIENCE_SECONDS, timeoutMilliseconds = TIMEOUT_MILLISECONDS } = waits
+  const middleware = createMiddleware({ graphUrl, getToken, appVersion, sleep, patienceSeconds, timeoutMilliseconds })
   const client = Client.initWithMiddleware({ baseUrl: `${graphUrl}/`, defaultVersion: VERSION, middleware })
 
   const ask = async <T>(method: string, path: string, act: (request: GraphRequest) => Promise<unknown>): Promise<T> => {
@@ -37,8 +43,10 @@ export function createGraphClient({ graphUrl, getToken, appVersion, patienceSeco
     }
   }
   const get = <T>(path: string) => ask<T>('GET', path, (request) => request.get() as Promise<unknown>)
+  const getPage = <T>(pathOrLink: string) => get<T>(pathOrLink.startsWith('/') ? pathOrLink : toPath(pathOrLink, graphUrl))
   return {
     get,
+    getPage,
     post: (path, body) => ask('POST', path, (request) => request.post(body) as Promise<unknown>),
     patch: (path, body) => ask('PATCH', path, (request) => request.patch(body) as Promise<unknown>),
     putBytes: (path, bytes) =>
@@ -46,10 +54,9 @@ export function createGraphClient({ graphUrl, getToken, appVersion, patienceSeco
     async listAll<T>(path: string) {
       const found: T[] = []
       for (let next: string | undefined = path; next !== undefined; ) {
-        const page: { value: T[]; '@odata.nextLink'?: string } = await get(next)
+        const page: { value: T[]; '@odata.nextLink'?: string } = await getPage(next)
         found.push(...page.value)
-        const link = page['@odata.nextLink']
-        next = link === undefined ? undefined : toPath(link, graphUrl)
+        next = page['@odata.nextLink']
       }
       return found
     },

@@ -73,7 +73,8 @@ export class ListNameTakenError extends Error {
   }
 }
 
-async function findList(client: GraphClient, siteId: string, name: string, template: 'genericList' | 'documentLibrary'): Promise<string | undefined> {
+/** The id of the list that has this name now. */
+export async function findList(client: GraphClient, siteId: string, name: string, template: 'genericList' | 'documentLibrary'): Promise<string | undefined> {
   const filter = encodeURIComponent(`displayName eq '${name}'`)
   const [known] = await client.listAll<{ id: string; list: { template: string } }>(`/sites/${siteId}/lists?$filter=${filter}`)
   if (known && known.list.template !== template) throw new ListNameTakenError(name, known.list.template)

@@ -1,9 +1,11 @@
 import { compareFields } from '../lists/compare-fields'
-import type { AppendOutcome, ListRow, RecordList } from '../ports'
+import type { AppendOutcome, ListRow, RecordList, RecordListReader } from '../ports'
 import { REQUESTS_IN_A_BATCH, sendBatch, toError, type BatchAnswer } from './batch'
 import type { GraphClient } from './graph-client'
 import { GraphRequestError, isUniqueViolation, PASSING_STATUSES } from './graph-error'
-import type { Site } from './site'
+import { createRecordListReader } from './record-list-reader'
+import { toShownRow, type GraphItem } from './shown-row'
+import { ListAwayError, type Site } from './site'
 
 /** When Graph does not say how long to wait. */
 const PAUSE_SECONDS = 5
@@ -12,9 +14,10 @@ const MOST_FAILURES = 5
 
 /**
  * Appends rows to SharePoint lists, twenty in a request, and never one twice: `RecordKey` is unique, and a row that is there
- * already is read back and compared. After an answer that says "wait", nothing more is sent.
+ * already is read back and compared. After an answer that says "wait", nothing more is sent. `ownAppId` is the application that
+ * our own writes are shown under.
  */
-export function createRecordList(client: GraphClient, site: Site): RecordList {
+export function createRecordList(client: GraphClient, site: Site, ownAppId = ''): RecordList & RecordListReader {
   const failures = new Map<string, number>()
 
   const judge = (listName: string, { recordKey }: ListRow, answer: BatchAnswer): AppendOutcome | 'exists' => {
@@ -25,8 +28,10 @@ export function createRecordList(client: GraphClient, site: Site): RecordList {
     }
     if (isUniqueViolation(status, answer)) return 'exists'
     if (PASSING_STATUSES.has(status)) return { outcome: 'later', retryAfterSeconds: retryAfterSeconds ?? PAUSE_SECONDS }
-    // Our rights or the list itself: nothing about this row.
-    if (status === 401 || status === 403 || status === 404) throw toError(`a row of ${listName}`, answer)
+    // The list went away since it was looked up. Whether another one took its place shows at the next look.
+    if (status === 404) return { outcome: 'no-list', because: 'list-missing' }
+    // Our rights: nothing about this row.
+    if (status === 401 || status === 403) throw toError(`a row of ${listName}`, answer)
     const failed = (failures.get(recordKey) ?? 0) + 1
     failures.set(recordKey, failed)
     if (status >= 500 && failed < MOST_FAILURES) return { outcome: 'later', retryAfterSeconds: PAUSE_SECONDS * failed }
@@ -39,11 +44,12 @@ export function createRecordList(client: GraphClient, site: Site): RecordList {
     const answers = await sendBatch(client, rows.map((row) => ({ method: 'GET', url: `${listPath}?$expand=fields&$filter=${filterOf(row)}` })))
     return rows.map((row, index) => {
       const answer = answers[index]
-      const [there] = ((answer?.body ?? {}) as { value?: { fields: Record<string, unknown> }[] }).value ?? []
+      const [there] = ((answer?.body ?? {}) as { value?: GraphItem[] }).value ?? []
       // A filter that finds nothing proves nothing (graph.md 2.2): the key is taken, so look again later.
       if (!there) return { outcome: 'later', retryAfterSeconds: answer?.retryAfterSeconds ?? PAUSE_SECONDS }
-      const fields = compareFields(row.fields, there.fields)
-      return fields.length === 0 ? { outcome: 'same' } : { outcome: 'differs', fields }
+      const shown = toShownRow(there, ownAppId)
+      const fields = compareFields(row.fields, shown.fields)
+      return fields.length === 0 ? { outcome: 'same' } : { outcome: 'differs', fields, row: { created: shown.created, changed: shown.changed } }
     })
   }
   const appendFew = async (listName: string, listPath: string, rows: readonly ListRow[]): Promise<AppendOutcome[]> => {
@@ -64,16 +70,28 @@ export function createRecordList(client: GraphClient, site: Site): RecordList {
     }
   }
 
+  const findPath = async (listName: string): Promise<string | AppendOutcome> => {
+    try {
+      return `/sites/${await site.id()}/lists/${await site.listId(listName)}/items`
+    } catch (error) {
+      if (error instanceof ListAwayError) return { outcome: 'no-list', because: error.because }
+      throw error
+    }
+  }
+
   return {
+    ...createRecordListReader(client, site, ownAppId),
     async append(listName, rows) {
-      const listPath = `/sites/${await site.id()}/lists/${await site.listId(listName)}/items`
+      const listPath = await findPath(listName)
+      if (typeof listPath !== 'string') return rows.map(() => listPath)
       const outcomes: AppendOutcome[] = []
       let wait: AppendOutcome | undefined
       for (let at = 0; at < rows.length; at += REQUESTS_IN_A_BATCH) {
         const few = rows.slice(at, at + REQUESTS_IN_A_BATCH)
         const held = wait
         const settled = held ? few.map(() => held) : await appendOrWait(listName, listPath, few)
-        wait ??= settled.find(({ outcome }) => outcome === 'later')
+        wait ??= settled.find(({ outcome }) => outcome === 'later' || outcome === 'no-list')
+        if (wait?.outcome === 'no-list') site.forget()
         outcomes.push(...settled)
       }
       return outcomes

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createStorage } from '../../bot/azure-storage/azure-storage'
 import { readConfig } from '../../bot/config'
 import { createAppTokens, GRAPH_SCOPE } from '../../bot/entra/app-tokens'
+import { createFindingStore } from '../../bot/findings/finding-store'
 import { createFollowerRunner } from '../../bot/followers/follower-runner'
 import { createListFollower } from '../../bot/followers/list-follower'
 import { NO_UNIT } from '../../bot/followers/list-rows'
@@ -15,6 +16,7 @@ import { sha256 } from '../../bot/hashing'
 import { createJournal } from '../../bot/journal/journal'
 import { createLogReader } from '../../bot/journal/log-reader'
 import { createSequencer } from '../../bot/journal/sequencer'
+import { createKnownLists } from '../../bot/reconciling/known-lists'
 import { dayOf } from '../../core/days/day'
 import { ETHICS_STANDARD } from '../../core/obligations/ethics-standard'
 import { findHomeUnitId } from '../../core/organisation/organisation'
@@ -52,8 +54,11 @@ async function seed(folder: string): Promise<void> {
     const person = history.state.organisation.people.get(personId)
     return (person && findHomeUnitId(person, dayOf(recordedAt))) ?? NO_UNIT
   }
+  const recordList = createRecordList(graph, createSite(graph, config.site, createKnownLists(tables.cursors)), config.tabAppId)
   const follower = createListFollower({
-    recordList: createRecordList(graph, createSite(graph, config.site)),
+    recordList,
+    reader: recordList,
+    findings: createFindingStore(tables.findings),
     texts,
     unitIdOf,
     clock: () => new Date(),

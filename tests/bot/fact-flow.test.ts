@@ -85,7 +85,7 @@ describe('The way of a fact', () => {
   it('goes on taking clicks while the lists are away, and writes each row once when they are back', async () => {
     const real = createMemoryRecordList()
     let isAway = true
-    const recordList = { append: (name: string, rows: Parameters<typeof real.append>[1]) => (isAway ? Promise.resolve(rows.map(() => ({ outcome: 'later' as const, retryAfterSeconds: 0.05 }))) : real.append(name, rows)) }
+    const recordList = { ...real, append: (name: string, rows: Parameters<typeof real.append>[1]) => (isAway ? Promise.resolve(rows.map(() => ({ outcome: 'later' as const, retryAfterSeconds: 0.05 }))) : real.append(name, rows)) }
     const { flow } = setUp({ recordList })
     await flow.start()
     await flow.journal.saveAll([...SAMPLE_FACTS, employeeSigns])
@@ -153,7 +153,7 @@ describe('The way of a fact over Azurite and the local Graph', () => {
     const people = Array.from({ length: 60 }, (_, index) => signature(index))
 
     // One instance dies without a word: it is simply never heard of again.
-    local.graph.faults.isDown = true
+    local.faults.set({ seed: 1, rules: [{ on: 'graph', kind: 'error-503', retryAfterSeconds: 2 }] })
     const dead = create()
     await dead.journal.saveAll([...SAMPLE_FACTS, ...people.slice(0, 25)])
     const heir = create()
@@ -164,8 +164,7 @@ describe('The way of a fact over Azurite and the local Graph', () => {
     for (const { fact } of answers) expect(await heir.readModel.reached(fact.factKey, 20_000)).toBe(true)
     expect(heir.readModel.state().logNumber).toBe(63)
 
-    local.graph.faults.isDown = false
-    local.graph.faults.lostAnswers = 2
+    local.faults.set({ seed: 1, rules: [{ on: 'graph', kind: 'truncated', request: '^POST', times: 2 }] })
     await heir.settle()
     await heir.stop()
     const rows = async (list: keyof typeof LISTS) => {

@@ -1,8 +1,10 @@
+import { createFindingStore } from '../../../bot/findings/finding-store'
 import { createListFollower, LIST_FOLLOWER_NAME } from '../../../bot/followers/list-follower'
 import { createMemoryRecordList } from '../../../bot/memory/memory-record-list'
+import { createMemoryTables } from '../../../bot/memory/memory-rows'
 import { createMemoryTexts } from '../../../bot/memory/memory-texts'
 import { LISTS } from '../../../bot/lists'
-import type { AppendOutcome, ListRow, RecordList } from '../../../bot/ports'
+import { StorageUnavailableError, type AppendOutcome, type ListRow, type RecordList } from '../../../bot/ports'
 import { sha256 } from '../../../bot/hashing'
 import { sha256OfText } from '../../../core/facts/hashing'
 import { numbered, SAMPLE_FACTS, TEXTS } from '../../sample/sample-log'
@@ -22,19 +24,22 @@ describe('The follower that writes the lists', () => {
     for (const { markdown } of Object.values(TEXTS)) void texts.save(sha256OfText(sha256, markdown), markdown)
     const paced: number[] = []
     const units = { of: 'u-kindergarten' }
+    const findings = createFindingStore(createMemoryTables().findings)
     const follower = createListFollower({
       recordList,
+      reader: kept,
+      findings,
       texts,
       unitIdOf: () => units.of,
       clock: () => new Date('2026-11-21T09:00:00.000Z'),
       pace: (rows) => Promise.resolve(void paced.push(rows)),
     })
-    return { kept, sent, paced, units, follower }
+    return { kept, sent, paced, units, findings, follower }
   }
   const signatures = numbered(Array.from({ length: 5 }, (_, index) => signature(index)))
   const [first, second, third] = signatures
   if (!first || !second || !third) throw new Error('there are five')
-  const findingsOf = ({ kept }: ReturnType<typeof setUp>) => kept.rowsOf('Findings').map(({ fields }) => LISTS.findings.fromFields(fields))
+  const findingsOf = async ({ findings }: ReturnType<typeof setUp>) => (await findings.list()).map(({ finding }) => finding)
 
   it('writes every fact to its lists and keeps its pace', async () => {
     const { follower, kept, paced } = setUp()
@@ -46,11 +51,11 @@ describe('The follower that writes the lists', () => {
   })
 
   it('writes nothing twice when it gets facts again', async () => {
-    const { follower, kept } = setUp()
+    const { follower, kept, findings } = setUp()
     await follower.apply(signatures)
     expect(await follower.apply(signatures)).toEqual({ outcome: 'applied' })
     expect(kept.rowsOf('Signatures')).toHaveLength(5)
-    expect(kept.rowsOf('Findings')).toEqual([])
+    expect(await findings.list()).toEqual([])
   })
 
   it('waits the longest of the times it is told, and sends only what is not settled when it tries again', async () => {
@@ -70,16 +75,16 @@ describe('The follower that writes the lists', () => {
     const setup = setUp((list, { recordKey }) => (list === 'Signatures' && recordKey === second.factKey ? { outcome: 'refused', reason: '400 invalidRequest' } : undefined))
     expect(await setup.follower.apply(signatures)).toEqual({ outcome: 'applied' })
     expect(setup.kept.rowsOf('Signatures')).toHaveLength(4)
-    expect(findingsOf(setup)).toEqual([
-      { finding: 'list-row-refused', listName: 'Signatures', aboutKey: second.factKey, logNumber: 2, detail: '400 invalidRequest', foundAt: '2026-11-21T09:00:00Z' },
+    expect(await findingsOf(setup)).toEqual([
+      { kind: 'row-refused', listName: 'Signatures', aboutKey: second.factKey, logNumber: 2, fields: [], isPlanted: false, detail: '400 invalidRequest', foundAt: '2026-11-21T09:00:00.000Z' },
     ])
   })
 
   it('makes a planted row a finding that names the fields, and leaves the row alone', async () => {
     const setup = setUp()
-    await setup.kept.append('Signatures', [{ recordKey: third.factKey, fields: { RecordKey: third.factKey, PersonId: 'p-planted' } }])
+    setup.kept.editor.plant('Signatures', { RecordKey: third.factKey, PersonId: 'p-planted' })
     expect(await setup.follower.apply(signatures)).toEqual({ outcome: 'applied' })
-    expect(findingsOf(setup)).toMatchObject([{ finding: 'list-row-differs', aboutKey: third.factKey, detail: expect.stringContaining('PersonId') as string }])
+    expect(await findingsOf(setup)).toMatchObject([{ kind: 'row-differs', aboutKey: third.factKey, isPlanted: true, changedBy: { who: 'person' }, fields: expect.arrayContaining(['PersonId']) as string[] }])
     expect(setup.kept.rowsOf('Signatures').find(({ recordKey }) => recordKey === third.factKey)?.fields['PersonId']).toBe('p-planted')
   })
 
@@ -88,24 +93,51 @@ describe('The follower that writes the lists', () => {
     await setup.follower.apply(signatures)
     setup.units.of = 'u-elsewhere'
     expect(await setup.follower.apply(signatures)).toEqual({ outcome: 'applied' })
-    expect(findingsOf(setup)).toEqual([])
+    expect(await findingsOf(setup)).toEqual([])
   })
 
   it('goes no further than its finding: nothing is parked before the finding is on record', async () => {
-    let areFindingsAway = true
-    const setup = setUp((list, { recordKey }) => {
-      if (list === 'Findings') return areFindingsAway ? { outcome: 'later', retryAfterSeconds: 9 } : undefined
-      return recordKey === second.factKey ? { outcome: 'refused', reason: 'x' } : undefined
-    })
-    expect(await setup.follower.apply(signatures)).toEqual({ outcome: 'later', retryAfterSeconds: 9 })
-    areFindingsAway = false
+    const setup = setUp((_, { recordKey }) => (recordKey === second.factKey ? { outcome: 'refused', reason: 'x' } : undefined))
+    const report = jest.spyOn(setup.findings, 'report').mockRejectedValueOnce(new StorageUnavailableError('away'))
+    await expect(setup.follower.apply(signatures)).rejects.toThrow(StorageUnavailableError)
+    report.mockRestore()
     expect(await setup.follower.apply(signatures)).toEqual({ outcome: 'applied' })
-    expect(findingsOf(setup)).toHaveLength(1)
+    expect(await findingsOf(setup)).toHaveLength(1)
   })
 
-  it('waits when even the finding is refused', async () => {
-    const { follower } = setUp(() => ({ outcome: 'refused', reason: 'everything' }))
-    expect(await follower.apply(signatures)).toEqual({ outcome: 'later', retryAfterSeconds: 60 })
+  it('waits when the list is gone or another one lies there, says so once, and goes on when it is back', async () => {
+    const setup = setUp()
+    await setup.follower.apply(signatures.slice(0, 2))
+    setup.kept.editor.deleteList('Signatures')
+    expect(await setup.follower.apply(signatures.slice(2))).toEqual({ outcome: 'later', retryAfterSeconds: 30 })
+    expect(setup.follower.standstill()).toEqual({ because: 'list', since: '2026-11-21T09:00:00.000Z' })
+    expect(await setup.follower.apply(signatures.slice(2))).toEqual({ outcome: 'later', retryAfterSeconds: 30 })
+    setup.kept.editor.recreateList('Signatures')
+    expect(await setup.follower.apply(signatures.slice(2))).toEqual({ outcome: 'later', retryAfterSeconds: 30 })
+    expect(setup.kept.rowsOf('Signatures')).toEqual([])
+    expect((await findingsOf(setup)).map(({ kind, listName, logNumber }) => [kind, listName, logNumber])).toEqual(expect.arrayContaining([['list-missing', 'Signatures', 2], ['list-replaced', 'Signatures', 2]]))
+    setup.kept.editor.restoreList('Signatures')
+    expect(await setup.follower.apply(signatures.slice(2))).toEqual({ outcome: 'applied' })
+    expect(setup.follower.standstill()).toBeUndefined()
+    expect(setup.kept.rowsOf('Signatures')).toHaveLength(5)
+  })
+
+  it('blames no row for a column that is gone: all wait until it is there again', async () => {
+    const setup = setUp()
+    setup.kept.editor.changeColumn('Signatures', 'Commitment', undefined)
+    expect(await setup.follower.apply(signatures)).toEqual({ outcome: 'later', retryAfterSeconds: 30 })
+    expect(await findingsOf(setup)).toMatchObject([{ kind: 'column-missing', listName: 'Signatures', aboutKey: 'Commitment' }])
+    setup.kept.editor.changeColumn('Signatures', 'Commitment', { caption: 'Segl', kind: 'text' })
+    expect(await setup.follower.apply(signatures)).toEqual({ outcome: 'applied' })
+    expect(setup.kept.rowsOf('Signatures')).toHaveLength(5)
+    expect(await findingsOf(setup)).toHaveLength(1)
+  })
+
+  it('says that SharePoint does not answer, and since when', async () => {
+    const { follower } = setUp(() => ({ outcome: 'later', retryAfterSeconds: 9 }))
+    expect(follower.standstill()).toBeUndefined()
+    await follower.apply(signatures)
+    expect(follower.standstill()).toEqual({ because: 'no-answer', since: '2026-11-21T09:00:00.000Z' })
   })
 
   it('makes a fact that no row can hold a finding, and writes the others', async () => {
@@ -114,7 +146,7 @@ describe('The follower that writes the lists', () => {
     if (!tooLong) throw new Error('there is one')
     expect(await setup.follower.apply([...signatures, tooLong])).toEqual({ outcome: 'applied' })
     expect(setup.kept.rowsOf('Signatures')).toHaveLength(5)
-    expect(findingsOf(setup)).toMatchObject([{ finding: 'list-row-refused', listName: 'Signatures', aboutKey: tooLong.factKey }])
+    expect(await findingsOf(setup)).toMatchObject([{ kind: 'row-refused', listName: 'Signatures', aboutKey: tooLong.factKey }])
   })
 
   it('fails, to be tried again, when a published text is missing', async () => {

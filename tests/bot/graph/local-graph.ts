@@ -6,17 +6,21 @@ import { join } from 'node:path'
 import { createGraphClient, type GraphClient } from '../../../bot/graph/graph-client'
 import { ensureLibrary, ensureList, ensureSite, grantSite } from '../../../bot/graph/provisioning'
 import { EVIDENCE_LIBRARY, LIST_SHAPES } from '../../../bot/lists'
+import { createFaultPlan, type FaultPlan } from '../../../infra/local/faults/fault-plan'
+import { withFaults } from '../../../infra/local/faults/with-faults'
 import { createGraph, type Graph } from '../../../infra/local/graph/graph'
 import { graphListener } from '../../../infra/local/graph/graph-listener'
 import type { Issuer } from '../../../infra/local/issuer/issuer'
 
 export const PLACE = { host: 'fjordvik.sharepoint.com', path: '/sites/kvitter' }
 export const SERVICE = { appId: '22222222-2222-4222-8222-222222222222', displayName: 'Kvitter' }
-const PROVISIONER = { appId: '33333333-3333-4333-8333-333333333333', displayName: 'Kvitter provisioning' }
+export const PROVISIONER = { appId: '33333333-3333-4333-8333-333333333333', displayName: 'Kvitter provisioning' }
 const ROLES: Record<string, string[]> = { [SERVICE.appId]: ['Sites.Selected', 'User.Read.All'], [PROVISIONER.appId]: ['Sites.FullControl.All'] }
 
 export type LocalGraph = {
   graph: Graph
+  /** What goes wrong between the clients and it. */
+  faults: FaultPlan
   url: string
   /** The service's own client, and the one that may provision. */
   service: GraphClient
@@ -42,12 +46,14 @@ export async function startLocalGraph(): Promise<LocalGraph> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const graph = createGraph({ file: join(folder, 'graph.sqlite'), baseUrl: url, issuer, licences: 12_000, now: () => new Date() })
   graph.ensureSite({ ...PLACE, displayName: 'Kvitter' })
-  server.on('request', graphListener(graph, () => undefined))
+  const faults = createFaultPlan()
+  server.on('request', withFaults(graphListener(graph, () => undefined), 'graph', faults))
   const sleep = (milliseconds: number) => Promise.resolve(void waits.push(milliseconds))
   const clientOf = ({ appId }: { appId: string }) => createGraphClient({ graphUrl: url, getToken: () => Promise.resolve(appId), appVersion: '0.1.0', sleep })
   const provisioner = clientOf(PROVISIONER)
   return {
     graph,
+    faults,
     url,
     service: clientOf(SERVICE),
     provisioner,

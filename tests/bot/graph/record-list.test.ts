@@ -1,9 +1,9 @@
 import { createRecordList } from '../../../bot/graph/record-list'
 import { GraphRequestError } from '../../../bot/graph/graph-error'
-import { createSite, NotProvisionedError } from '../../../bot/graph/site'
+import { createSite } from '../../../bot/graph/site'
 import { LISTS } from '../../../bot/lists'
 import { toRow } from '../../../bot/lists/list'
-import type { Finding } from '../../../bot/lists/findings'
+import type { ListedFinding } from '../../../bot/lists/findings'
 import type { RecordList } from '../../../bot/ports'
 import { recordListContract } from '../ports/record-list.contract'
 import { PLACE, SERVICE, startLocalGraph, type LocalGraph } from './local-graph'
@@ -18,7 +18,7 @@ describe('Lists of SharePoint, through the Graph SDK', () => {
   beforeAll(async () => {
     local = await startLocalGraph()
     siteId = await local.provision()
-    list = createRecordList(local.service, createSite(local.service, PLACE))
+    list = createRecordList(local.service, createSite(local.service, PLACE), SERVICE.appId)
   })
   afterAll(() => local.close())
   beforeEach(() => {
@@ -26,9 +26,11 @@ describe('Lists of SharePoint, through the Graph SDK', () => {
     local.waits.length = 0
   })
 
-  const finding = (change: Partial<Finding> = {}) => {
+  const finding = (change: Partial<ListedFinding> = {}) => {
     count += 1
-    return toRow(LISTS.findings, { finding: 'list-row-refused', listName: 'Signatures', aboutKey: `key-${count}`, logNumber: count, detail: 'x', foundAt: '2026-11-21T09:00:00.000Z', ...change })
+    return toRow(LISTS.findings, {
+      kind: 'row-refused', state: 'found', occurrence: 1, listName: 'Signatures', aboutKey: `key-${count}`, logNumber: count, fields: [], isPlanted: false, detail: 'x', foundAt: '2026-11-21T09:00:00Z', ...change,
+    })
   }
   const countRows = async () => (await local.service.listAll(`/sites/${siteId}/lists/Findings/items?$expand=fields`)).length
 
@@ -58,17 +60,17 @@ describe('Lists of SharePoint, through the Graph SDK', () => {
 
   it('settles rows whose answers got lost: the next time they are the same', async () => {
     const rows = [finding(), finding(), finding()]
-    local.graph.faults.lostAnswers = 2
-    expect((await list.append('Findings', rows)).map(({ outcome }) => outcome)).toEqual(['later', 'later', 'written'])
+    local.faults.set({ seed: 1, rules: [{ on: 'graph', kind: 'truncated', request: '^POST', times: 1 }] })
+    expect((await list.append('Findings', rows)).map(({ outcome }) => outcome)).toEqual(['later', 'later', 'later'])
     expect((await list.append('Findings', rows)).map(({ outcome }) => outcome)).toEqual(['same', 'same', 'same'])
   })
 
   it('comes back later when SharePoint is down, without sending a POST twice', async () => {
     const before = await countRows()
     local.heard.length = 0
-    local.graph.faults.isDown = true
+    local.faults.set({ seed: 1, rules: [{ on: 'graph', kind: 'error-503', retryAfterSeconds: 2 }] })
     expect(await list.append('Findings', [finding()])).toEqual([{ outcome: 'later', retryAfterSeconds: 2 }])
-    local.graph.faults.isDown = false
+    local.faults.set({ seed: 1, rules: [] })
     expect(local.heard).toHaveLength(1)
     expect(local.waits).toEqual([])
     expect(await countRows()).toBe(before)
@@ -88,8 +90,8 @@ describe('Lists of SharePoint, through the Graph SDK', () => {
     expect(outcomes).toEqual(['later', 'later', 'later', 'later', 'refused'])
   })
 
-  it('says what to do when a list is missing, and fails when it may not write', async () => {
-    await expect(list.append('NoSuchList', [finding()])).rejects.toThrow(NotProvisionedError)
+  it('holds all rows back when the list is missing, and fails when it may not write', async () => {
+    expect(await list.append('NoSuchList', [finding(), finding()])).toEqual([1, 2].map(() => ({ outcome: 'no-list', because: 'list-missing' })))
     const stranger = await startLocalGraph()
     await expect(createRecordList(stranger.service, createSite(stranger.service, PLACE)).append('Findings', [finding()])).rejects.toThrow(GraphRequestError)
     await stranger.close()

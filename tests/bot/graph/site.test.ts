@@ -1,5 +1,5 @@
 import { createGraphClient } from '../../../bot/graph/graph-client'
-import { createSite, NotProvisionedError } from '../../../bot/graph/site'
+import { createSite, ListAwayError } from '../../../bot/graph/site'
 import { startWire, type Wire } from './wire'
 
 describe('The municipality’s site', () => {
@@ -23,14 +23,14 @@ describe('The municipality’s site', () => {
   it('says what is missing and what to do', async () => {
     wire.answer(id, { status: 200, json: { value: [] } })
     const error = await site().listId('Signatures').catch((caught: unknown) => caught)
-    expect(error).toBeInstanceOf(NotProvisionedError)
-    expect(error).toMatchObject({ missing: 'Signatures', message: expect.stringContaining('Run the provisioning') as string })
+    expect(error).toBeInstanceOf(ListAwayError)
+    expect(error).toMatchObject({ missing: 'Signatures', because: 'list-missing', message: expect.stringContaining('Run the provisioning') as string })
   })
 
   it('finds a list that was provisioned after it was first missed', async () => {
     const found = site()
     wire.answer(id, { status: 200, json: { value: [] } }, { status: 200, json: { value: [{ id: 'l-1', name: 'Signatures' }] } })
-    await expect(found.listId('Signatures')).rejects.toThrow(NotProvisionedError)
+    await expect(found.listId('Signatures')).rejects.toThrow(ListAwayError)
     expect([await found.listId('Signatures'), await found.listId('Signatures')]).toEqual(['l-1', 'l-1'])
     expect(wire.heard).toHaveLength(3)
   })

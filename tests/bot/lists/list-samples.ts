@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../../core/language/language'
 import type { PaperSignatureRecord, VoidingRecord } from '../../../core/facts/fact'
-import type { Finding } from '../../../bot/lists/findings'
+import type { ListedFinding } from '../../../bot/lists/findings'
 import type { ListedDecision } from '../../../bot/lists/decisions'
 import type { ListedDocument } from '../../../bot/lists/documents'
 import type { ListedRequirement } from '../../../bot/lists/requirements'
@@ -47,9 +47,12 @@ const documents: ListedDocument[] = LANGUAGES.map((language) => ({
   publishedAt: '2026-11-02T08:00:00Z',
 }))
 const requirements: ListedRequirement[] = [{ requirement: ETHICS_STANDARD, version: 3, effectiveOn: '2026-11-02', publishedAt: '2026-11-02T08:00:00Z' }]
-const findings: Finding[] = (['list-row-differs', 'list-row-refused'] as const).map((finding) => ({
-  finding, listName: 'Signatures', aboutKey: 'f'.repeat(64), logNumber: 17, detail: 'PersonId, UnitId', foundAt: '2026-11-21T09:00:00Z',
-}))
+const found = { listName: 'Signatures', aboutKey: 'f'.repeat(64), occurrence: 1, fields: [], isPlanted: false, detail: '', foundAt: '2026-11-21T09:00:00Z' }
+const findings: ListedFinding[] = [
+  { ...found, kind: 'row-differs', state: 'found', logNumber: 17, fields: ['PersonId', 'UnitId'], changedBy: 'En person: Kari Nordmann', changedAt: '2026-11-20T07:00:00Z', isPlanted: true },
+  { ...found, kind: 'row-refused', state: 'found', logNumber: 17, detail: '400 invalidRequest' },
+  { ...found, kind: 'row-restored', state: 'gone', occurrence: 2, goneAt: '2026-11-22T09:00:00Z' },
+]
 
 /** Every list with values as they occur: the whole table, so that a new list without samples does not compile. */
 export const LIST_SAMPLES: { [Name in keyof typeof LISTS]: (typeof LISTS)[Name] extends List<infer Value> ? Value[] : never } = { requirements, documents, signatures, decisions, findings }

@@ -31,7 +31,7 @@ describe('A row that SharePoint would cut, refuse or answer with 500', () => {
   })
 
   it('names the list and the column', () => {
-    const finding = { finding: 'list-row-refused' as const, listName: 'x'.repeat(300), aboutKey: 'k', logNumber: 1, detail: 'd', foundAt: '2026-11-21T09:00:00Z' }
+    const finding = { kind: 'row-refused' as const, state: 'found' as const, occurrence: 1, listName: 'x'.repeat(300), aboutKey: 'k', logNumber: 1, fields: [], isPlanted: false, detail: 'd', foundAt: '2026-11-21T09:00:00Z' }
     expect(() => toRow(LISTS.findings, finding)).toThrow(expect.objectContaining({ list: 'Findings', column: 'ListName' }) as Error)
   })
 })

@@ -32,14 +32,17 @@ export function recordListContract(create: () => Promise<RecordList>): void {
     if (!row) throw new Error('a row was asked for')
     const planted = { ...row, fields: { ...row.fields, PersonId: 'p-somebody-else', LogNumber: 7 } }
     await list.append('Signatures', [planted])
-    expect(await list.append('Signatures', [row])).toEqual([{ outcome: 'differs', fields: expect.arrayContaining(['PersonId', 'LogNumber']) as string[] }])
+    const by = expect.objectContaining({ by: { who: 'kvitter' } }) as object
+    expect(await list.append('Signatures', [row])).toEqual([{ outcome: 'differs', fields: expect.arrayContaining(['PersonId', 'LogNumber']) as string[], row: { created: by, changed: by } }])
     expect(await list.append('Signatures', [planted])).toEqual([{ outcome: 'same' }])
   })
 
   it('keeps the same key in two lists apart', async () => {
     const [row] = rowsOf(400, 1)
     if (!row) throw new Error('a row was asked for')
-    const finding = toRow(LISTS.findings, { finding: 'list-row-differs', listName: 'Signatures', aboutKey: row.recordKey, logNumber: 1, detail: 'PersonId', foundAt: '2026-11-21T09:00:00.000Z' })
+    const finding = toRow(LISTS.findings, {
+      kind: 'row-differs', state: 'found', occurrence: 1, listName: 'Signatures', aboutKey: row.recordKey, logNumber: 1, fields: ['PersonId'], isPlanted: false, detail: '', foundAt: '2026-11-21T09:00:00.000Z',
+    })
     expect(await list.append('Findings', [finding])).toEqual([{ outcome: 'written' }])
     expect(await list.append('Signatures', [row])).toEqual([{ outcome: 'written' }])
     expect(await list.append('Findings', [finding])).toEqual([{ outcome: 'same' }])

@@ -82,7 +82,7 @@ export async function openFrontDoor({ facts = [], ...changed }: { facts?: Fact[]
   const parts: WebParts = {
     config: { cloud: 'local', frameAncestors: ['https://teams.test'], tenantId: TENANT_ID, appVersion: '0.1.0', whistleblowingUrl: 'https://varsling.test/' },
     checkTabToken: createTabTokenCheck(issuer.config as Parameters<typeof createTabTokenCheck>[0], clock),
-    api: { readModel, journal, texts, evidence, people, tables, clock },
+    api: { readModel, journal, texts, evidence, people, tables, lists: { reconcile: () => Promise.resolve(), readFindings: () => Promise.resolve({ findings: [], isChecking: false }) }, clock },
     handleMessages: express.Router().post('/api/messages', (_, response) => void response.status(401).end()),
     tabFolder,
     readHealth: () => ({ isReady: true, problems: [] }),

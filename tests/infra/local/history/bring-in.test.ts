@@ -28,7 +28,7 @@ function createHouse() {
   const parts = () => {
     const reader = createLogReader(tables.log)
     const sequencer = createSequencer({ journal: tables.journal, log: tables.log, onNumbered: (facts) => reader.remember(facts) })
-    const follower = createListFollower({ recordList, texts, unitIdOf: () => 'u-1', clock: () => new Date(), pace: () => Promise.resolve() })
+    const follower = createListFollower({ recordList, reader: recordList, findings: { report: () => Promise.resolve() }, texts, unitIdOf: () => 'u-1', clock: () => new Date(), pace: () => Promise.resolve() })
     const lists = createFollowerRunner(follower, { cursors: tables.cursors, reader, pageSize: 100 })
     return { journal, sequencer, lists, texts, names: tables.names, sleep: () => new Promise<void>((resolve) => setImmediate(resolve)) }
   }
