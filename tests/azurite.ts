@@ -1,29 +1,38 @@
 import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { build } from 'esbuild'
+import { connectStorageFaults, type StorageFaults } from '../infra/local/faults/storage-control'
 
 export type AzuritePorts = { blob: number; queue: number; table: number }
-export type RunningAzurite = { connectionString: string; ports: AzuritePorts; processId: number; stop: () => Promise<void> }
+export type RunningAzurite = { connectionString: string; ports: AzuritePorts; processId: number; faults: StorageFaults; stop: () => Promise<void> }
 
 /** Accounts of an Azurite that tests start: the first is Azurite's own; each test file takes one that no other has. */
 export const ACCOUNTS = ['devstoreaccount1', 'azurequeue', 'azurerows', 'azurestorage', 'azuretexts', 'factflow', 'service', 'provision', 'seeder', 'journeys', 'bench'] as const
-export type Account = (typeof ACCOUNTS)[number]
+/** And as many as the proof of single faults has worlds at the same time. */
+export const LANE_ACCOUNTS = Array.from({ length: 64 }, (_, index) => `lane${index}` as const)
+export type Account = (typeof ACCOUNTS)[number] | (typeof LANE_ACCOUNTS)[number]
 /** The well-known key, the same in every installation; it protects nothing. */
 const KEY = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=='
 
 /** Starts Azurite with nothing on disk, on the ports given or on free ones. `stop` ends it as the launcher does, with SIGTERM. */
 export async function startAzurite(given?: AzuritePorts): Promise<RunningAzurite> {
   const ports = given ?? (await findFreePorts())
+  const folder = await mkdtemp(join(tmpdir(), 'kvitter-azurite-'))
+  const preload = join(folder, 'storage-faults.js')
+  await build({ entryPoints: [join(__dirname, '../infra/local/faults/storage-faults.ts')], outfile: preload, bundle: true, platform: 'node', format: 'cjs', packages: 'external', logLevel: 'silent' })
   const program = join(__dirname, '../node_modules/azurite/dist/src/azurite.js')
   const child = spawn(
     process.execPath,
     [
-      program, '--silent', '--inMemoryPersistence', '--disableTelemetry', '--skipApiVersionCheck',
+      '--require', preload, program, '--silent', '--inMemoryPersistence', '--disableTelemetry', '--skipApiVersionCheck',
       '--blobHost', '127.0.0.1', '--blobPort', String(ports.blob),
       '--queueHost', '127.0.0.1', '--queuePort', String(ports.queue),
       '--tableHost', '127.0.0.1', '--tablePort', String(ports.table),
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, AZURITE_ACCOUNTS: ACCOUNTS.map((account) => `${account}:${KEY}`).join(';') } },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, AZURITE_ACCOUNTS: [...ACCOUNTS, ...LANE_ACCOUNTS].map((account) => `${account}:${KEY}`).join(';') } },
   )
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   await new Promise<void>((resolve, reject) => {
@@ -40,9 +49,11 @@ export async function startAzurite(given?: AzuritePorts): Promise<RunningAzurite
     ports,
     processId: child.pid ?? 0,
     connectionString: connectionStringOf(ports),
+    faults: connectStorageFaults(ports.table),
     stop: async () => {
       child.kill('SIGTERM')
       await ended
+      await rm(folder, { recursive: true })
     },
   }
 }

@@ -20,7 +20,8 @@ export class GraphRequestError extends Microsoft365Error {
 
 export function toGraphRequestError(method: string, path: string, error: unknown): GraphRequestError {
   const { statusCode, code, headers, message } = error as Partial<GraphError>
-  const status = typeof statusCode === 'number' && statusCode > 0 ? statusCode : undefined
+  // The SDK also gives the 200 of an answer that broke off in the middle: what became of the request is then not known.
+  const status = typeof statusCode === 'number' && statusCode >= 400 ? statusCode : undefined
   const what = status === undefined ? `did not answer (${message ?? 'no reason given'})` : `answered ${status} ${code ?? ''}: ${message ?? ''}`
   return new GraphRequestError(status, code ?? undefined, `Graph ${what} to ${method} ${path.split('?')[0]}`, retryAfterSecondsOf(headers), { cause: error })
 }

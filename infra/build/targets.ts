@@ -17,6 +17,7 @@ export const TARGETS: readonly Target[] = [
   program('provision', 'infra/provision/provision.ts', ['core', 'bot', 'infra/provision']),
   program('seed', 'infra/local/seed.ts', ['core', 'bot', 'infra/local']),
   program('standing', 'infra/local/launcher/standing.ts', ['infra/local/launcher']),
+  program('storage-faults', 'infra/local/faults/storage-faults.ts', ['infra/local/faults', 'infra/local/municipality/random.ts', 'infra/local/graph/graph-error.ts', 'infra/local/connector/refusals.ts']),
   { name: 'tab', with: 'vite', folder: 'tab', sources: ['core', 'tab'], output: 'tab/index.html' },
   { name: 'teams-page', with: 'vite', folder: 'infra/local/teams-page', sources: ['core', 'infra/local/teams-page'], output: 'teams-page/index.html' },
 ]

@@ -75,7 +75,7 @@ export async function startLocalTenant({ root, folder, settings, progress, proce
     const tenant = processes.start({ name: 'tenant', arguments: [...standing, built('tenant'), folder], environment: {} })
     const azurite = processes.start({
       name: 'azurite',
-      arguments: [...(storage === 'measured' ? serving : standing), ...azuriteArguments(root, join(folder, 'azurite'), settings, storage)],
+      arguments: [...(storage === 'measured' ? serving : standing), '--require', built('storage-faults'), ...azuriteArguments(root, join(folder, 'azurite'), settings, storage)],
       environment: azuriteEnvironment(settings),
     })
     await Promise.all([

@@ -9,6 +9,8 @@ import { createDelivery } from '../connector/deliver'
 import { createFaults } from '../connector/faults'
 import { createPersonDeeds } from '../connector/person-deeds'
 import { createRelays } from '../connector/relays'
+import { createFaultPlan, type FaultPlan } from '../faults/fault-plan'
+import { withFaults } from '../faults/with-faults'
 import { MUNICIPALITY_NAME, portsOf, type TenantSettings } from '../tenant-settings'
 import { listen } from '../tenant/listen'
 import type { Microsoft365 } from '../tenant/start-microsoft-365'
@@ -20,6 +22,7 @@ export type TeamsOptions = {
   pageFolder: string
   microsoft365: Pick<Microsoft365, 'issuer' | 'graph' | 'certificates'>
   control?: Router
+  plan?: FaultPlan
   warn: (message: string) => void
 }
 
@@ -28,7 +31,7 @@ const APP_NAME = 'Kvitter'
 const TAB_ENTITY_ID = 'kvitter'
 
 /** Teams on its ports: the connector that the bot writes through, and the page that plays Teams. */
-export async function startTeams({ settings, folder, pageFolder, microsoft365, control, warn }: TeamsOptions): Promise<{ close(): Promise<void> }> {
+export async function startTeams({ settings, folder, pageFolder, microsoft365, control, plan = createFaultPlan(), warn }: TeamsOptions): Promise<{ close(): Promise<void> }> {
   const ports = portsOf(settings)
   const { tenantId, botAppId, teamsAppId } = settings
   const { issuer, graph, certificates } = microsoft365
@@ -56,7 +59,7 @@ export async function startTeams({ settings, folder, pageFolder, microsoft365, c
     chats.close()
   }
   try {
-    stops.push(await listen(createSecureServer(certificates, connector), ports.connector))
+    stops.push(await listen(createSecureServer(certificates, withFaults(connector, 'connector', plan)), ports.connector))
     stops.push(await listen(createServer(web), ports.web))
   } catch (error) {
     await close()

@@ -4,18 +4,10 @@ import type { Graph } from '../graph/graph'
 import { setSwitches, SwitchChanges } from '../graph/switches'
 
 const Control = z.strictObject({
-  /** Graph refuses everything with 429 for so many seconds; 0 ends it. */
-  throttle: z.number().min(0).max(3_600).optional(),
-  /** Graph answers everything with 503. */
-  down: z.boolean().optional(),
   /** Whether Microsoft's limits apply. Off at a start; the launcher puts them on when the sample history is in. */
   limits: z.boolean().optional(),
   /** SharePoint has blocked the application: a steady 503 until it is lifted. */
   blocked: z.boolean().optional(),
-  /** So many writes are carried out and answered with 504. */
-  lostAnswers: z.int().min(0).optional(),
-  /** Graph takes its time: the median of a log-normal delay. */
-  medianDelayMilliseconds: z.number().min(0).max(60_000).optional(),
   /** Makes a site of that path, as each test file has one of its own. */
   site: z.string().regex(/^\/sites\/[\w-]+$/).optional(),
   resetCounts: z.literal(true).optional(),
@@ -24,10 +16,10 @@ const Control = z.strictObject({
 })
 
 /** Switches and counters of the tenant's Graph for tests and benches, under `/teams/api/control`. Nothing of the sort exists in the world. */
-export function createGraphControl(graph: Pick<Graph, 'throttle' | 'faults' | 'counts' | 'ensureSite' | 'switches'>, siteHost: string): Router {
+export function createGraphControl(graph: Pick<Graph, 'throttle' | 'counts' | 'ensureSite' | 'switches'>, siteHost: string): Router {
   const router = Router()
   router.get('/', (_, response) => {
-    response.json({ faults: graph.faults, counts: graph.counts.read(), switches: graph.switches })
+    response.json({ counts: graph.counts.read(), switches: graph.switches })
   })
   // Only JSON is read, so that no foreign page can send a form here.
   router.post('/', express.json({ limit: '16kb' }), (request, response) => {
@@ -36,17 +28,13 @@ export function createGraphControl(graph: Pick<Graph, 'throttle' | 'faults' | 'c
       response.status(400).json({ problems: control.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`.trim()) })
       return
     }
-    const { throttle, down, blocked, limits, lostAnswers, medianDelayMilliseconds, site, resetCounts, switches } = control.data
-    if (throttle !== undefined) graph.throttle.refuseFor(throttle)
+    const { blocked, limits, site, resetCounts, switches } = control.data
     if (limits !== undefined) graph.throttle.enforce(limits)
     if (blocked !== undefined) graph.throttle.block(blocked)
-    if (down !== undefined) graph.faults.isDown = down
-    if (lostAnswers !== undefined) graph.faults.lostAnswers = lostAnswers
-    if (medianDelayMilliseconds !== undefined) graph.faults.medianDelayMilliseconds = medianDelayMilliseconds
     if (switches) setSwitches(graph.switches, switches)
     if (resetCounts) graph.counts.reset()
     const siteId = site === undefined ? {} : { siteId: graph.ensureSite({ host: siteHost, path: site, displayName: site.slice('/sites/'.length) }) }
-    response.json({ faults: graph.faults, counts: graph.counts.read(), ...siteId })
+    response.json({ counts: graph.counts.read(), ...siteId })
   })
   return router
 }

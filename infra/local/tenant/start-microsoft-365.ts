@@ -1,5 +1,7 @@
 import { createServer } from 'node:https'
 import { join } from 'node:path'
+import { createFaultPlan, type FaultPlan } from '../faults/fault-plan'
+import { withFaults } from '../faults/with-faults'
 import { createGraph, type Graph } from '../graph/graph'
 import { graphListener } from '../graph/graph-listener'
 import { createIssuer, type Issuer } from '../issuer/issuer'
@@ -12,16 +14,17 @@ import { listRegistrations } from './tenant-registrations'
 
 export type Microsoft365 = { issuer: Issuer; graph: Graph; certificates: Certificates; close(): Promise<void> }
 
-export type Microsoft365Options = { settings: TenantSettings; folder: string; now: () => Date; warn: (message: string) => void }
+export type Microsoft365Options = { settings: TenantSettings; folder: string; now: () => Date; plan?: FaultPlan; warn: (message: string) => void }
 
 /** Entra's issuer and Graph on their ports, with everything they keep in the folder. */
-export async function startMicrosoft365({ settings, folder, now, warn }: Microsoft365Options): Promise<Microsoft365> {
+export async function startMicrosoft365({ settings, folder, now, plan = createFaultPlan(), warn }: Microsoft365Options): Promise<Microsoft365> {
   const ports = portsOf(settings)
   const certificates = await prepareCertificates(folder, now())
   const keys = await prepareSigningKeys(join(folder, 'issuer-keys.json'))
   const { tenantId, tabAppId, botAppId } = settings
   const issuer = createIssuer({ url: `https://localhost:${ports.issuer}`, tenantId, tabAppId, botAppId, registrations: listRegistrations(settings), keys, now })
-  const graph = createGraph({ file: join(folder, 'graph.sqlite'), baseUrl: `https://localhost:${ports.graph}`, issuer, licences: settings.licences, now })
+  const { licences, notifiesLoopbackOverHttp } = settings
+  const graph = createGraph({ file: join(folder, 'graph.sqlite'), baseUrl: `https://localhost:${ports.graph}`, issuer, now, licences, ca: certificates.ca, notifiesLoopbackOverHttp })
   graph.ensureSite({ host: settings.siteHost, path: settings.sitePath, displayName: 'Kvitter' })
 
   const stops: (() => Promise<void>)[] = []
@@ -30,8 +33,8 @@ export async function startMicrosoft365({ settings, folder, now, warn }: Microso
     graph.close()
   }
   try {
-    stops.push(await listen(createServer(certificates, createIssuerApp(issuer, now)), ports.issuer))
-    stops.push(await listen(createServer(certificates, graphListener(graph, warn)), ports.graph))
+    stops.push(await listen(createServer(certificates, withFaults(createIssuerApp(issuer, now), 'issuer', plan, now)), ports.issuer))
+    stops.push(await listen(createServer(certificates, withFaults(graphListener(graph, warn), 'graph', plan, now)), ports.graph))
   } catch (error) {
     await close()
     throw error

@@ -1,8 +1,14 @@
+import { createFaultPlan } from '../faults/fault-plan'
+import { connectStorageFaults } from '../faults/storage-control'
 import { createMunicipality } from '../municipality/create-municipality'
 import { startTeams } from '../teams/start-teams'
-import type { TenantSettings } from '../tenant-settings'
+import { portsOf, type TenantSettings } from '../tenant-settings'
+import { createAskAsOwner } from './ask-as-owner'
 import { createGraphControl } from './control'
+import { createFaultControl } from './fault-control'
 import { startMicrosoft365, type Microsoft365 } from './start-microsoft-365'
+import { createTenantClock } from './tenant-clock'
+import { createTenantFaults } from './tenant-faults'
 
 export type TenantOptions = {
   settings: TenantSettings
@@ -16,11 +22,15 @@ export type TenantOptions = {
 
 /** The whole tenant but for the app itself: Entra, Graph, Teams. It knows nothing of Kvitter. Teams' page opens last, when all is there. */
 export async function startTenant({ settings, folder, pageFolder, now, warn }: TenantOptions): Promise<{ close(): Promise<void> }> {
-  const microsoft365 = await startMicrosoft365({ settings, folder, now, warn })
+  const clock = createTenantClock(now)
+  const plan = createFaultPlan()
+  const microsoft365 = await startMicrosoft365({ settings, folder, now: clock.now, plan, warn })
   try {
     hirePeople(microsoft365, settings)
+    const faults = createTenantFaults(plan, connectStorageFaults(portsOf(settings).table))
     const control = createGraphControl(microsoft365.graph, settings.siteHost)
-    const teams = await startTeams({ settings, folder, pageFolder, microsoft365, control, warn })
+    control.use(createFaultControl({ faults, clock, askAsOwner: createAskAsOwner(microsoft365, settings) }))
+    const teams = await startTeams({ settings, folder, pageFolder, microsoft365, control, plan, warn })
     return {
       async close() {
         await teams.close()
@@ -34,9 +44,10 @@ export async function startTenant({ settings, folder, pageFolder, now, warn }: T
 }
 
 /** Fills the directory at the first start. People come last: where there are any, all of it is done. */
-function hirePeople({ graph: { directory } }: Pick<Microsoft365, 'graph'>, { seed, firstDay, people }: TenantSettings): void {
+function hirePeople({ graph: { directory, groups } }: Pick<Microsoft365, 'graph'>, { seed, firstDay, people }: TenantSettings): void {
   if (directory.count() > 0) return
-  const { users, suggested } = createMunicipality({ seed, firstDay, people })
+  const { users, groups: sampleGroups, suggested } = createMunicipality({ seed, firstDay, people })
+  groups.save(sampleGroups)
   directory.saveSuggested(suggested)
   directory.save(users)
 }

@@ -1,4 +1,4 @@
-import { GraphRequestError, isUniqueViolation, retryAfterSecondsOf } from '../../../bot/graph/graph-error'
+import { GraphRequestError, isUniqueViolation, retryAfterSecondsOf, toGraphRequestError } from '../../../bot/graph/graph-error'
 import { Microsoft365Error } from '../../../bot/ports'
 
 describe('How long to wait', () => {
@@ -13,6 +13,13 @@ describe('How long to wait', () => {
   ])('%s', (_, headers, seconds) => expect(retryAfterSecondsOf(new Headers(headers))).toBe(seconds))
   it('is unknown without headers', () => expect(retryAfterSecondsOf(undefined)).toBeUndefined())
 })
+
+it.each([
+  ['nobody answered', -1, undefined],
+  ['an answer broke off after its 200', 200, undefined],
+  ['Graph said no', 403, 403],
+])('When %s, the status is known or not, and nothing unknown is final', (_, statusCode, status) =>
+  expect(toGraphRequestError('GET', '/x', { statusCode, message: 'm' })).toMatchObject({ status, isPassing: status === undefined }))
 
 describe('A unique value that was there already', () => {
   const sentence = 'One or more fields with unique constraints already has the provided value.'

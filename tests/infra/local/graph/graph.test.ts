@@ -71,27 +71,12 @@ describe('Graph', () => {
     expect(errorOf(answer).innerError).toMatchObject({ date: '2026-11-21T09:00:00', 'client-request-id': 'mine', 'request-id': expect.any(String) as string })
   })
 
-  it('is down when told, with a time to come back, and writes nothing', async () => {
-    sample.graph.faults.isDown = true
-    const answer = await create('a')
-    expect(answer).toMatchObject({ status: 503, headers: { 'Retry-After': '2' } })
-    sample.graph.faults.isDown = false
-    expect(await count()).toBe(0)
-  })
-
   it('throttles when told, in SharePoint’s words for sites and in Graph’s for people', async () => {
     sample.graph.throttle.refuseFor(10)
     const site = await create('a')
     expect(site).toMatchObject({ status: 429, headers: { 'Retry-After': '10' } })
     expect(errorOf(site)).toMatchObject({ code: 'activityLimitReached', message: 'The request has been throttled' })
     expect(errorOf(await sample.ask('GET', '/users', { as: 'service' }))).toMatchObject({ code: 'TooManyRequests' })
-  })
-
-  it('can lose the answer to a write that it has carried out', async () => {
-    sample.graph.faults.lostAnswers = 1
-    expect((await create('a')).status).toBe(504)
-    expect((await create('a')).status).toBe(400)
-    expect(await count()).toBe(1)
   })
 
   it('counts requests by kind, answers by status, and resource units', async () => {

@@ -30,6 +30,7 @@ note('begins')
 const PROGRAMS: Record<string, string> = {
   'dist/build.js': `note('ends')`,
   'dist/standing.js': '',
+  'dist/storage-faults.js': '',
   'dist/tenant.js': `
     const { port } = JSON.parse(readFileSync(process.argv[2] + '/tenant.json', 'utf8'))
     writeFileSync(process.argv[2] + '/ca.pem', '')
@@ -49,7 +50,7 @@ export function createStandIns(): StandIns {
   const write = (file: string, source: string): void => {
     mkdirSync(dirname(join(root, file)), { recursive: true })
     const name = file.slice(file.lastIndexOf('/') + 1, -'.js'.length)
-    writeFileSync(join(root, file), name === 'standing' ? source : HEAD(name) + source)
+    writeFileSync(join(root, file), name === 'standing' || name === 'storage-faults' ? source : HEAD(name) + source)
   }
   for (const [file, source] of Object.entries(PROGRAMS)) write(file, source)
   const log = join(root, 'events.log')

@@ -22,7 +22,10 @@ describe('the tenant', () => {
     expect(suggested.map(({ role }) => role)).toEqual(expect.arrayContaining(['employee', 'leader', 'controller']))
     const second = await start()
     expect(await readSuggested()).toEqual(suggested)
-    expect(await (await fetch(`http://localhost:${settings.port}/teams/api/control`)).json()).toMatchObject({ faults: { isDown: false } })
+    const control = `http://localhost:${settings.port}/teams/api/control`
+    expect(await (await fetch(control)).json()).toMatchObject({ counts: { requests: {} } })
+    expect(await (await fetch(`${control}/faults`)).json()).toEqual({ seed: 1, rules: [], decisions: [] })
+    expect(await (await fetch(`${control}/deeds`)).json()).toEqual({ clockAheadSeconds: 0 })
     await second.close()
   }, 60_000)
 })
