@@ -25,6 +25,8 @@ export const TenantSettings = z.strictObject({
   people: z.int().min(100).max(60_000),
   /** Licences that the tenant has bought, which decide Graph's limits; by default one for everybody with Teams. */
   licences: z.int().min(1).optional(),
+  /** Graph posts change notifications to http addresses on this machine, which the real one never does. */
+  notifiesLoopbackOverHttp: z.boolean().optional(),
 })
 export type TenantSettings = z.infer<typeof TenantSettings>
 

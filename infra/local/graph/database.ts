@@ -54,6 +54,9 @@ const SCHEMA = `
     number INTEGER PRIMARY KEY AUTOINCREMENT, group_id TEXT NOT NULL COLLATE NOCASE, kind TEXT NOT NULL, id TEXT NOT NULL COLLATE NOCASE);
   CREATE INDEX IF NOT EXISTS members_by_group ON group_members (group_id, number);
   CREATE INDEX IF NOT EXISTS groups_by_member ON group_members (id);
+  CREATE TABLE IF NOT EXISTS subscriptions (
+    id TEXT NOT NULL PRIMARY KEY, app_id TEXT NOT NULL, resource TEXT NOT NULL, list INTEGER NOT NULL, notification_url TEXT NOT NULL,
+    lifecycle_url TEXT, client_state TEXT, expires_at INTEGER NOT NULL, told_change INTEGER NOT NULL, is_reminded INTEGER NOT NULL);
   CREATE TABLE IF NOT EXISTS suggested_users (position INTEGER PRIMARY KEY, role TEXT NOT NULL, id TEXT NOT NULL);
 `
 

@@ -1,5 +1,6 @@
 import type { Registration } from '../issuer/registrations'
 import type { Sql } from './database'
+import type { PostToEndpoint } from './notification-endpoint'
 import type { GraphSwitches } from './switches'
 import type { TeamsLimit } from './teams-limits'
 
@@ -36,6 +37,9 @@ export type GraphParts = {
   now: () => Date
   findRegistration: (appId: string) => Pick<Registration, 'displayName'> | undefined
   switches: GraphSwitches
+  postToEndpoint: PostToEndpoint
+  /** The real Graph wants https everywhere; an app on this machine may do without. */
+  notifiesLoopbackOverHttp: boolean
 }
 
 /** A request that found its route: who asks, and the named parts of the path. */

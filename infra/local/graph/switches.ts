@@ -67,6 +67,11 @@ export const SWITCHES = {
   batchExecution: { section: '4', settings: ['in-order', 'any-order'] },
   throttledInBatch: { section: '4', settings: ['not-applied', 'applied'] },
 
+  handshakeSeconds: { section: '6', settings: [10, 3] },
+  roleToSubscribe: { section: '6', settings: ['read', 'write', 'manage', 'not-with-selected'] },
+  notificationResourceData: { section: '6', settings: ['null', 'type', 'left-out'] },
+  notificationLatencySeconds: { section: '6', settings: [0, 60] },
+
   daysInDeletedItems: { section: '7.1', settings: [30, 93] },
   leaveDateWithoutPermission: { section: '7.1', settings: ['refused', 'null'] },
   noManagerText: { section: '7.2', settings: ['manager', 'id'] },
