@@ -47,25 +47,34 @@ const facets = Object.fromEntries(Object.entries(FACETS).map(([kind, schema]) =>
   [Kind in ColumnKind]: z.ZodOptional<(typeof FACETS)[Kind]>
 }
 
-/** A column as a client describes it. Letters and digits only: anything else SharePoint renames inside, to nobody's joy. */
+/** A column as a client describes it. What the API takes and never shows again is taken and forgotten. */
 export const NewColumn = z
   .strictObject({
-    name: z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,31}$/),
+    name: z.string().min(1).max(255),
     displayName: z.string().max(255).optional(),
     description: z.string().default(''),
     required: z.boolean().default(false),
     indexed: z.boolean().default(false),
     enforceUniqueValues: z.boolean().default(false),
     hidden: z.boolean().default(false),
+    readOnly: z.boolean().default(false),
+    columnGroup: z.string().default('Custom Columns'),
+    defaultValue: z.strictObject({ value: z.string().optional(), formula: z.string().optional() }).optional(),
+    isDeletable: z.boolean().optional(),
+    isReorderable: z.boolean().optional(),
+    propagateChanges: z.boolean().optional(),
+    validation: z.looseObject({}).optional(),
     ...facets,
   })
   .refine((column) => COLUMN_KINDS.filter((kind) => column[kind] !== undefined).length === 1, 'exactly one facet')
-  // A note and anything that looks people up cannot keep a filter below the list view threshold, or values apart.
-  .refine(({ indexed, text, personOrGroup, lookup }) => !indexed || !(text?.allowMultipleLines || personOrGroup || lookup), 'cannot be indexed')
+  .refine(({ indexed, text }) => !indexed || !text?.allowMultipleLines, 'a note cannot be indexed')
   .refine(({ indexed, enforceUniqueValues }) => indexed || !enforceUniqueValues, 'unique values need an index')
 export type NewColumn = z.infer<typeof NewColumn>
 
-export type Column = NewColumn & { id: string; displayName: string; readOnly: boolean; columnGroup: string }
+export type Column = NewColumn & { id: string; displayName: string }
+
+/** Facets as a change of a column brings them. */
+export const ChangedFacets = z.strictObject(facets)
 
 export function kindOf(column: NewColumn): ColumnKind {
   return COLUMN_KINDS.find((kind) => column[kind] !== undefined) ?? 'text'
@@ -96,7 +105,9 @@ export const SYSTEM_COLUMNS: readonly { id: string; name: string; displayName: s
   { id: 'dce8262a-3ae9-45aa-aab4-83bd75fb738a', name: '_UIVersionString', displayName: 'Version' },
   { id: '67df98f4-9dec-48ff-a553-29bece9c5bf4', name: 'Attachments', displayName: 'Attachments' },
 ]
-/** Names that a column of one's own must not take; SharePoint's own answer to that is not on record. */
+/** Names of columns that every list has already, shown or not. */
 export const RESERVED_NAMES = new Set(
-  ['Title', 'ID', 'Created', 'Modified', 'Author', 'Editor', 'Attachments', 'Scope', 'Order', 'Version', 'GUID', 'Edit', 'ContentType'].map((name) => name.toLowerCase()),
+  ['Title', ...SYSTEM_COLUMNS.map(({ name }) => name), 'Order', 'Version', 'GUID', 'Edit', 'LinkTitle', 'LinkTitleNoMenu'].map((name) => name.toLowerCase()),
 )
+/** A column of this name can be made, and every write to it is answered as if it did not exist. */
+export const UNWRITABLE_NAME = 'Scope'

@@ -1,24 +1,25 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { NewColumn, RESERVED_NAMES, SYSTEM_COLUMNS, TITLE, type Column } from './column-definition'
-import type { Sql } from './database'
-import { GraphError, malformedRequest, nameAlreadyExists, notFound } from './graph-error'
+import { addColumn, changeColumn, deleteColumn, listColumns, requireColumn } from './column-store'
+import { ChangedFacets, COLUMN_KINDS, kindOf, NewColumn, SYSTEM_COLUMNS, TITLE, type Column } from './column-definition'
+import { GraphError, malformedRequest } from './graph-error'
 import { requireList, touchList, type List } from './list'
+import { findExpanded, listSelected, selectProperties } from './query'
 import { readJson } from './read-json'
-import type { Route } from './route'
+import type { GraphParts, Route, RoutedRequest } from './route'
 
-export const MOST_INDEXES = 20
-
-const ChangedColumn = z.strictObject({
+const ChangedColumn = ChangedFacets.extend({
   displayName: z.string().max(255).optional(),
   description: z.string().optional(),
   required: z.boolean().optional(),
   hidden: z.boolean().optional(),
+  readOnly: z.boolean().optional(),
+  columnGroup: z.string().optional(),
   indexed: z.boolean().optional(),
   enforceUniqueValues: z.boolean().optional(),
 })
 
 const PATH = '/sites/{site}/lists/{list}/columns'
+const mayChange = { on: 'site', role: ({ roleToMakeLists }: GraphParts['switches']) => roleToMakeLists } as const
 
 export const COLUMN_ROUTES: readonly Route[] = [
   {
@@ -27,26 +28,27 @@ export const COLUMN_ROUTES: readonly Route[] = [
     path: PATH,
     access: { on: 'site', role: 'read' },
     cost: 2,
-    answer: ({ sql, baseUrl }, { params }) => {
-      const list = requireList(sql, params)
-      const system = SYSTEM_COLUMNS.map((column) => ({ ...column, columnGroup: '_Hidden', description: '', enforceUniqueValues: false, hidden: false, indexed: false, readOnly: true, required: false }))
-      const value = [...listColumns(sql, list).map(toJson), ...system]
-      return { status: 200, json: { '@odata.context': `${baseUrl}/v1.0/$metadata#sites('${encodeURIComponent(params.site ?? '')}')/lists('${list.id}')/columns`, value } }
+    answer: (parts, request) => {
+      const list = requireList(parts.sql, request.params)
+      const select = listSelected(request)
+      // Hidden columns are left out unless the client asks whether they are.
+      const shown = [...listColumns(parts.sql, list), ...SYSTEM].filter(({ hidden }) => !hidden || select?.includes('hidden'))
+      return { status: 200, json: { '@odata.context': contextOf(parts, request, list), value: shown.map((column) => selectProperties(toJson(column), select)) } }
     },
   },
   {
     name: 'columns.create',
     method: 'POST',
     path: PATH,
-    access: { on: 'site', role: 'manage' },
+    access: mayChange,
     cost: 2,
     answer: (parts, request) => {
       const list = requireList(parts.sql, request.params)
       const column = readJson(NewColumn, request, malformedRequest)
       return parts.sql.transaction(() => {
-        const added = addColumn(parts.sql, list, column)
+        const added = addColumn(parts, list, column)
         touchList(parts, list)
-        return { status: 201, json: toJson(added) }
+        return { status: 201, json: toEntity(parts, request, list, added) }
       })
     },
   },
@@ -56,25 +58,30 @@ export const COLUMN_ROUTES: readonly Route[] = [
     path: `${PATH}/{column}`,
     access: { on: 'site', role: 'read' },
     cost: 1,
-    answer: ({ sql }, { params }) => ({ status: 200, json: toJson(requireColumn(sql, requireList(sql, params), params.column ?? '')) }),
+    answer: (parts, request) => {
+      const list = requireList(parts.sql, request.params)
+      const key = request.params.column ?? ''
+      const column = SYSTEM.find(({ id, name }) => id === key || name === key) ?? requireColumn(parts.sql, list, key)
+      return { status: 200, json: selectProperties(toEntity(parts, request, list, column), listSelected(request)) }
+    },
   },
   {
     name: 'columns.update',
     method: 'PATCH',
     path: `${PATH}/{column}`,
-    access: { on: 'site', role: 'manage' },
+    access: mayChange,
     cost: 2,
     answer: (parts, request) => {
-      const { sql } = parts
-      const list = requireList(sql, request.params)
-      const known = requireColumn(sql, list, request.params.column ?? '')
+      const list = requireList(parts.sql, request.params)
+      const known = requireColumn(parts.sql, list, request.params.column ?? '')
       const changes = readJson(ChangedColumn, request, malformedRequest)
-      const changed = { ...known, ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) }
-      return sql.transaction(() => {
-        if (changed.indexed !== known.indexed || changed.enforceUniqueValues !== known.enforceUniqueValues) changeIndex(sql, list, changed)
-        sql.run('UPDATE columns SET definition = ? WHERE list = ? AND name = ?', JSON.stringify(changed), list.number, known.name)
+      // A column keeps its kind for good.
+      if (COLUMN_KINDS.some((kind) => changes[kind] !== undefined && kind !== kindOf(known))) throw malformedRequest()
+      const changed: Column = { ...known, ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) }
+      return parts.sql.transaction(() => {
+        changeColumn(parts, list, known, changed)
         touchList(parts, list)
-        return { status: 200, json: toJson(changed) }
+        return { status: 200, json: toEntity(parts, request, list, changed) }
       })
     },
   },
@@ -82,7 +89,7 @@ export const COLUMN_ROUTES: readonly Route[] = [
     name: 'columns.delete',
     method: 'DELETE',
     path: `${PATH}/{column}`,
-    access: { on: 'site', role: 'manage' },
+    access: mayChange,
     cost: 2,
     answer: (parts, { params }) => {
       const { sql } = parts
@@ -90,8 +97,7 @@ export const COLUMN_ROUTES: readonly Route[] = [
       const column = requireColumn(sql, list, params.column ?? '')
       if (column.name === TITLE.name) throw new GraphError(400, 'invalidRequest', 'The column cannot be deleted.')
       sql.transaction(() => {
-        sql.script(`DROP INDEX IF EXISTS ${indexName(list, column.name)}`)
-        sql.run('DELETE FROM columns WHERE list = ? AND name = ?', list.number, column.name)
+        deleteColumn(sql, list, column)
         touchList(parts, list)
       })
       return { status: 204 }
@@ -99,60 +105,40 @@ export const COLUMN_ROUTES: readonly Route[] = [
   },
 ]
 
-/** Columns of one's own and `Title`, in the order they were added. */
-export function listColumns(sql: Sql, list: Pick<List, 'number'>): Column[] {
-  const rows = sql.all<{ definition: string }>('SELECT definition FROM columns WHERE list = ? ORDER BY position', list.number)
-  return rows.map(({ definition }) => JSON.parse(definition) as Column)
+/** The columns that come with `$expand=columns` of a list, as they come by themselves. */
+export function findExpandedColumns({ sql }: Pick<GraphParts, 'sql'>, request: RoutedRequest, list: List): object {
+  return findExpanded(request, 'columns') ? { columns: [...listColumns(sql, list), ...SYSTEM].filter(({ hidden }) => !hidden).map(toJson) } : {}
 }
 
-export function addColumn(sql: Sql, list: List, column: NewColumn): Column {
-  const columns = listColumns(sql, list)
-  const name = column.name.toLowerCase()
-  if (RESERVED_NAMES.has(name) || columns.some((other) => other.name.toLowerCase() === name)) throw nameAlreadyExists(column.name)
-  const added: Column = { ...column, id: randomUUID(), displayName: column.displayName ?? column.name, readOnly: false, columnGroup: 'Custom Columns' }
-  if (added.indexed) changeIndex(sql, list, added)
-  saveColumn(sql, list, columns.length, added)
-  return added
+const SYSTEM = SYSTEM_COLUMNS.map((column) => ({
+  ...column,
+  columnGroup: '_Hidden',
+  description: '',
+  enforceUniqueValues: false,
+  hidden: false,
+  indexed: false,
+  readOnly: true,
+  required: false,
+}))
+
+/** Links come back without their facet, and much of what is written not at all: the API leaves it out. */
+function toJson(column: Column | (typeof SYSTEM)[number]): object {
+  const { columnGroup, description, displayName, enforceUniqueValues, hidden, id, indexed, name, readOnly, required } = column
+  const own = { columnGroup, description, displayName, enforceUniqueValues, hidden, id, indexed, name, readOnly, required }
+  const { defaultValue, ...facets } = column as Partial<Column>
+  const shown = COLUMN_KINDS.filter((kind) => kind !== 'hyperlinkOrPicture' && facets[kind] !== undefined).map((kind) => [kind, withLength(kind, facets[kind])] as const)
+  return { ...own, ...Object.fromEntries(shown), ...(defaultValue && { defaultValue }) }
 }
 
-export function saveColumn(sql: Sql, list: Pick<List, 'number'>, position: number, column: Column): void {
-  const definition = JSON.stringify(column)
-  sql.run('INSERT INTO columns (id, list, position, name, definition) VALUES (?, ?, ?, ?, ?)', column.id, list.number, position, column.name, definition)
+/** A line of text is never longer than 255; a client that did not say so reads it all the same. */
+function withLength(kind: string, facet: unknown): unknown {
+  return kind === 'text' && !(facet as Column['text'])?.allowMultipleLines ? { maxLength: 255, ...(facet as object) } : facet
 }
 
-/** How SQLite reads a field; word for word the same in indexes and queries, or the index is not used. SharePoint compares without case. */
-export function sqlOfField(name: string): string {
-  return `json_extract(fields, '$.${name}') COLLATE NOCASE`
+function toEntity(parts: GraphParts, request: RoutedRequest, list: List, column: Column | (typeof SYSTEM)[number]): object {
+  return { '@odata.context': `${contextOf(parts, request, list)}/$entity`, ...toJson(column) }
 }
 
-/**
- * SQLite's own index upholds unique values. Stricter than SharePoint on purpose: there, an index can be added while the list
- * is small; here never after the first row, because that is the only time at which it always works.
- */
-function changeIndex(sql: Sql, list: List, column: Column): void {
-  if (column.enforceUniqueValues && !column.indexed) throw malformedRequest()
-  if (sql.find(`SELECT 1 AS found FROM items_${list.number} LIMIT 1`))
-    throw new GraphError(400, 'notSupported', 'The index of a column cannot be changed once the list has items.')
-  const others = listColumns(sql, list).filter(({ name, indexed }) => indexed && name !== column.name)
-  if (column.indexed && others.length >= MOST_INDEXES)
-    throw new GraphError(400, 'invalidRequest', `The maximum number of indexed columns (${MOST_INDEXES}) has been reached.`)
-  const index = indexName(list, column.name)
-  const unique = column.enforceUniqueValues ? 'UNIQUE' : ''
-  sql.script(`DROP INDEX IF EXISTS ${index}`)
-  if (column.indexed) sql.script(`CREATE ${unique} INDEX ${index} ON items_${list.number} (${sqlOfField(column.name)})`)
-}
-
-function indexName(list: Pick<List, 'number'>, name: string): string {
-  return `items_${list.number}_${name}`
-}
-
-function requireColumn(sql: Sql, list: List, idOrName: string): Column {
-  const column = listColumns(sql, list).find(({ id, name }) => id === idOrName || name === idOrName)
-  if (!column) throw notFound('column')
-  return column
-}
-
-/** Links come back without their facet: the API leaves it out. */
-function toJson({ hyperlinkOrPicture: _, ...column }: Column): object {
-  return column
+function contextOf({ baseUrl }: GraphParts, { params }: RoutedRequest, list: List): string {
+  return `${baseUrl}/v1.0/$metadata#sites('${encodeURIComponent(params.site ?? '')}')/lists('${list.id}')/columns`
 }

@@ -7,10 +7,11 @@ export function toETag(guid: string, version: number): string {
 }
 
 /** The condition a client may put on a change. Without one, the last writer wins in silence. */
-export function checkIfMatch(parts: GraphParts, { headers }: Pick<GraphRequest, 'headers'>, current: string): void {
+export function checkIfMatch({ switches }: GraphParts, { headers }: Pick<GraphRequest, 'headers'>, current: string): void {
   const condition = headers['if-match']
-  if (condition === undefined || condition === '*' || condition === current) return
+  if (condition === undefined || condition === current) return
+  if (condition === '*' && switches.ifMatchAny === 'passes') return
   if (!condition.startsWith('"') || !condition.endsWith('"'))
     throw new GraphError(400, 'invalidRequest', 'ETags must be quoted strings', { inner: { code: 'malformedEntityTag' } })
-  throw new GraphError(412, parts.switches.mismatchCode, "ETag does not match current item's value")
+  throw new GraphError(412, switches.mismatchCode, "ETag does not match current item's value")
 }

@@ -2,16 +2,19 @@ import type { GraphError } from './graph-error'
 
 export type FilterOperator = 'eq' | 'ne' | 'lt' | 'gt' | 'le' | 'ge' | 'startswith'
 export type FilterValue = string | number | boolean | null
-export type Comparison = { path: string; operator: FilterOperator; value: FilterValue }
+/** `isBareDate` where an instant was written without quotes. */
+export type Comparison = { path: string; operator: FilterOperator; value: FilterValue; isBareDate?: true }
 
-const TOKEN = /\s*(?:('(?:[^']|'')*')|(-?\d+(?:\.\d+)?(?![\w-]))|([A-Za-z_][\w/.]*)|([(),]))/y
+const TOKEN = /\s*(?:('(?:[^']|'')*')|(\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?)|(-?\d+(?:\.\d+)?(?![\w-]))|([A-Za-z_][\w/.]*)|([(),]))/y
+const BARE_DATE = /^\d{4}-\d{2}-\d{2}/
 const OPERATORS = new Set(['eq', 'ne', 'lt', 'gt', 'le', 'ge'])
 
 /**
  * A filter as far as list items know them: comparisons and `startswith`, joined by `and`. Whatever else OData has (`or`, `not`,
- * `contains`, `in`, `any`) is refused, as the documentation names none of it for list items.
+ * `contains`, `in`, `any`) is refused, as the documentation names none of it for list items:
+ * `refuseUnknown` says how, where that differs from what cannot be read at all.
  */
-export function parseFilter(text: string, refuse: () => GraphError): Comparison[] {
+export function parseFilter(text: string, refuse: () => GraphError, refuseUnknown = refuse): Comparison[] {
   const tokens = splitTokens(text, refuse)
   let at = 0
   const take = () => tokens[at++] ?? ''
@@ -37,8 +40,9 @@ export function parseFilter(text: string, refuse: () => GraphError): Comparison[
       return [{ path: field, operator: 'startswith', value }]
     }
     const operator = take().toLowerCase()
-    if (!OPERATORS.has(operator)) throw refuse()
-    return [{ path, operator: operator as FilterOperator, value: readValue() }]
+    if (!OPERATORS.has(operator)) throw operator === '(' || /^[a-z]/.test(operator) ? refuseUnknown() : refuse()
+    const isBareDate = BARE_DATE.test(tokens[at] ?? '')
+    return [{ path, operator: operator as FilterOperator, value: readValue(), ...(isBareDate && { isBareDate }) }]
   }
 
   function readConjunction(): Comparison[] {
@@ -59,6 +63,7 @@ export function parseFilter(text: string, refuse: () => GraphError): Comparison[
   function readValue(): FilterValue {
     const token = take()
     if (token.startsWith("'")) return token.slice(1, -1).replaceAll("''", "'")
+    if (BARE_DATE.test(token)) return token
     if (/^-?\d/.test(token)) return Number(token)
     switch (token) {
       case 'true':
@@ -73,7 +78,7 @@ export function parseFilter(text: string, refuse: () => GraphError): Comparison[
   }
 
   const comparisons = readConjunction()
-  if (at < tokens.length) throw refuse()
+  if (at < tokens.length) throw ['or', 'in', 'has'].includes(tokens[at]?.toLowerCase() ?? '') ? refuseUnknown() : refuse()
   return comparisons
 }
 
@@ -85,7 +90,7 @@ function splitTokens(text: string, refuse: () => GraphError): string[] {
     TOKEN.lastIndex = position
     const match = TOKEN.exec(trimmed)
     if (!match) throw refuse()
-    tokens.push(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')
+    tokens.push(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '')
     position = TOKEN.lastIndex
   }
   return tokens

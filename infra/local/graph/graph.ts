@@ -12,6 +12,7 @@ import { createFaults, drawDelayMilliseconds, type Faults } from './faults'
 import { errorBody, GraphError, noSuchSegment } from './graph-error'
 import { createGroupDirectory, type GroupDirectory } from './group-directory'
 import { createListTables, type ListTables } from './list-tables'
+import { createRecycleBin, type RecycleBin } from './recycle-bin'
 import { createRequestCounts, type RequestCounts } from './request-counts'
 import { compileRoutes, findRoute, unknownSegment, type GraphAnswer, type GraphParts, type GraphRequest, type Route } from './route'
 import { ROUTES } from './routes'
@@ -25,6 +26,7 @@ export type Graph = {
   directory: Directory
   groups: GroupDirectory
   tables: ListTables
+  recycleBin: RecycleBin
   throttle: Throttle
   faults: Faults
   counts: RequestCounts
@@ -140,6 +142,7 @@ export function createGraph({ file, baseUrl, issuer, licences, now }: GraphOptio
     directory,
     groups: createGroupDirectory(sql),
     tables: createListTables(sql),
+    recycleBin: createRecycleBin(parts),
     throttle,
     faults,
     counts,

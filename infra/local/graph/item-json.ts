@@ -1,3 +1,5 @@
+import { listColumns } from './column-store'
+import { fieldNameOf } from './field-values'
 import { APP_LOOKUP_IDS, toIdentity } from './identity'
 import { urlOfList, type List } from './list'
 import { selectProperties } from './query'
@@ -54,6 +56,7 @@ export function createItemView(parts: GraphParts, site: Site, list: List) {
   const context = `${parts.baseUrl}/v1.0/$metadata#sites('${encodeURIComponent(site.id)}')/lists('${list.id}')/items`
   const listUrl = urlOfList(site, list)
   const identities = new Map<string, string>()
+  let hidden: Set<string> | undefined
   const sameForAll = textOfProperties({
     parentReference: { id: list.id, siteId: site.id },
     contentType: { id: `0x0100${list.id.replaceAll('-', '').toUpperCase()}`, name: 'Item' },
@@ -65,14 +68,23 @@ export function createItemView(parts: GraphParts, site: Site, list: List) {
     return text
   }
 
+  /** Hidden columns are shown to those who select them, and few lists have one. */
+  function listHidden(): Set<string> {
+    hidden ??= new Set(listColumns(parts.sql, list).filter((column) => column.hidden).map(fieldNameOf))
+    return hidden
+  }
+
   function fieldsText(row: ItemRow, select?: readonly string[]): string {
     const eTag = eTagText(row)
     const stored = row.fields === '{}' ? '' : `${row.fields.slice(1, -1)},`
     // To look for the few letters first takes a tenth of the time.
-    const title = (row.fields.includes('"Title":') && TITLE.exec(row.fields)?.[1]) || '""'
-    const own = `"id":"${row.id}","Modified":"${row.modified_at}","Created":"${row.created_at}","_UIVersionString":"${row.version}.0","LinkTitleNoMenu":${title},"LinkTitle":${title}`
-    const text = `{"@odata.etag":${eTag},${stored}${own},${SAME_FOR_ALL}}`
-    return select ? JSON.stringify(selectProperties(JSON.parse(text) as object, select)) : text
+    const title = row.fields.includes('"Title":') ? TITLE.exec(row.fields)?.[1] : undefined
+    const titles = title === undefined ? '' : `"LinkTitleNoMenu":${title},"LinkTitle":${title},`
+    const own = `"id":"${row.id}","Modified":"${row.modified_at}","Created":"${row.created_at}","_UIVersionString":"${row.version}.0"`
+    const text = `{"@odata.etag":${eTag},${stored}${own},${titles}${SAME_FOR_ALL}}`
+    if (select) return JSON.stringify(selectProperties(JSON.parse(text) as object, select))
+    const unseen = listHidden()
+    return unseen.size === 0 ? text : JSON.stringify(JSON.parse(text), (name, value: unknown) => (unseen.has(name) ? undefined : value))
   }
 
   function itemText(row: ItemRow, { fields, select }: Shown = {}): string {

@@ -1,17 +1,16 @@
-import { listColumns } from './columns'
 import type { SqlValue } from './database'
-import { parseFilter } from './filter'
-import { GraphError, invalidFilterClause, notIndexed, tooManyResources } from './graph-error'
-import { findField, planCondition, type Condition } from './item-filter'
-import { textOfPage, type ItemRow } from './item-json'
+import { GraphError } from './graph-error'
+import { piecesOfPage, type ItemRow } from './item-json'
+import { planQuery, whereOf, type ItemOrder, type ItemQuery } from './item-query'
 import { findPlace, ITEMS_PATH } from './items'
 import type { List } from './list'
 import { findExpanded, findOption, fromBase64UrlText, listSelected, nextLink, readTop, toBase64UrlText } from './query'
 import type { GraphParts, Route, RoutedRequest } from './route'
 
-const PAGE = { standard: 200, most: 5_000 }
-/** More rows than this SharePoint will not look through for one answer. */
-const LIST_VIEW_THRESHOLD = 5_000
+/** The last item a client has, and what the order says of it. `isAfterEmpty` when its page was empty on purpose. */
+type Position = { id: number; ordered: SqlValue; isAfterEmpty: boolean }
+type OrderedRow = ItemRow & { ordered?: SqlValue }
+const BEGINNING: Position = { id: 0, ordered: null, isAfterEmpty: false }
 
 export const ITEM_PAGE_ROUTES: readonly Route[] = [
   {
@@ -22,60 +21,69 @@ export const ITEM_PAGE_ROUTES: readonly Route[] = [
     cost: 2,
     answer: (parts, request) => {
       const { list, view } = findPlace(parts, request)
-      const top = readTop(request, PAGE)
-      const conditions = planConditions(parts, list, request)
-      const rows = findPage(parts, list, conditions, readSkipToken(request), top + 1)
-      const page = rows.slice(0, top)
-      const last = page.at(-1)
-      const more: Record<string, string> = rows.length > top && last ? { '@odata.nextLink': nextLink(parts.baseUrl, request, { $skiptoken: toSkipToken(last.id) }) } : {}
+      const query = planQuery(parts, list, request)
+      const { page, next } = findPage(parts, list, query, request)
+      const more: Record<string, string> = next === undefined ? {} : { '@odata.nextLink': nextLink(parts.baseUrl, request, { $skiptoken: next }) }
       const fields = findExpanded(request, 'fields')
       const select = listSelected(request)
-      const items = page.map((row) => view.itemText(row, { fields, select }))
-      return { status: 200, text: textOfPage({ '@odata.context': `${view.context}${fields ? '(fields())' : ''}`, ...more }, items) }
+      const annotations = { '@odata.context': `${view.context}${fields ? '(fields())' : ''}`, ...more }
+      return { status: 200, pieces: piecesOfPage(annotations, page, (row) => view.itemText(row, { fields, select })) }
     },
   },
 ]
 
-function planConditions({ sql, switches }: GraphParts, list: List, request: RoutedRequest): Condition[] {
-  const filter = findOption(request, 'filter')
-  const order = findOption(request, 'orderby')
-  if (filter === undefined && order === undefined) return []
-  const columns = listColumns(sql, list)
-  const acceptsUnindexed = /HonorNonIndexedQueriesWarningMayFailRandomly/i.test(request.headers.prefer ?? '')
-  // Orders by an indexed field only in the words of the error: nothing documents an order for items, so clients sort themselves.
-  const ordered = order?.startsWith('fields/') ? findField(order.split(' ')[0] ?? '', columns) : undefined
-  if (ordered && !ordered.isIndexed && !acceptsUnindexed) throw notIndexed(ordered.name)
-  const conditions = filter === undefined ? [] : parseFilter(filter, invalidFilterClause).map((comparison) => planCondition(comparison, columns, acceptsUnindexed))
-  const [first] = conditions
-  // Only the first condition narrows down what is looked through; the others are applied to what it leaves.
-  if (exceedsThreshold({ sql }, list, []) && ((first && (!first.isIndexed || exceedsThreshold({ sql }, list, [first]))) || (ordered && !ordered.isIndexed)))
-    throw tooManyResources(switches.thresholdStatus)
-  return conditions
+/** Rows after the client's position, and the token for what follows them. A page may be short or empty while more follow. */
+function findPage(parts: GraphParts, list: List, query: ItemQuery, request: RoutedRequest): { page: OrderedRow[]; next: string | undefined } {
+  const { standardPage: standard, largestPage: most, itemPages } = parts.switches
+  const asked = readTop(request, { standard, most })
+  const after = readSkipToken(request)
+  if (itemPages === 'empty-between' && !after.isAfterEmpty) return { page: [], next: toSkipToken({ ...after, isAfterEmpty: true }, query.order, undefined) }
+  const top = itemPages === 'short' ? Math.ceil(asked / 2) : asked
+  const rows = findRows(parts, list, query, after, top + 1)
+  const page = rows.slice(0, top)
+  const last = page.at(-1)
+  if (rows.length <= top || !last) return { page, next: undefined }
+  const field = query.order?.field ?? (parts.switches.skipToken === 'with-field' ? query.conditions[0]?.field : undefined)
+  const ordered = query.order ? (last.ordered ?? null) : field === undefined ? null : ((JSON.parse(last.fields) as Record<string, SqlValue>)[field] ?? null)
+  return { page, next: toSkipToken({ id: last.id, ordered, isAfterEmpty: false }, query.order, field) }
 }
 
-function exceedsThreshold({ sql }: Pick<GraphParts, 'sql'>, list: List, conditions: readonly Condition[]): boolean {
-  const text = `SELECT 1 AS found FROM items_${list.number}${whereOf(conditions.map(({ sql: condition }) => condition))} LIMIT 1 OFFSET ${LIST_VIEW_THRESHOLD}`
-  return sql.find(text, ...conditions.flatMap(({ values }) => values)) !== undefined
+function findRows({ sql }: GraphParts, list: List, { conditions, order }: ItemQuery, after: Position, limit: number): OrderedRow[] {
+  const own = conditions.map(({ sql: condition }) => condition)
+  const values = conditions.flatMap((condition) => condition.values)
+  if (!order) return sql.all<OrderedRow>(`SELECT * FROM items_${list.number}${whereOf([...own, 'id > ?'])} ORDER BY id LIMIT ?`, ...values, after.id, limit)
+  // Items without a value come first, as the smallest there is.
+  const [value, place] = [`ifnull(${order.sql}, -9e999) COLLATE NOCASE`, 'ifnull(?, -9e999)']
+  const [sign, direction] = order.isDescending ? ['<', 'DESC'] : ['>', 'ASC']
+  const from = after.id === 0 ? [] : [`(${value} ${sign} ${place} OR (${value} = ${place} AND id > ?))`]
+  const fromValues = after.id === 0 ? [] : [after.ordered, after.ordered, after.id]
+  return sql.all<OrderedRow>(`SELECT *, ${order.sql} AS ordered FROM items_${list.number}${whereOf([...own, ...from])} ORDER BY ${value} ${direction}, id LIMIT ?`, ...values, ...fromValues, limit)
 }
 
-function findPage({ sql }: GraphParts, list: List, conditions: readonly Condition[], afterId: number, limit: number): ItemRow[] {
-  const where = whereOf([...conditions.map(({ sql: condition }) => condition), 'id > ?'])
-  const values: SqlValue[] = [...conditions.flatMap((condition) => condition.values), afterId, limit]
-  return sql.all<ItemRow>(`SELECT * FROM items_${list.number}${where} ORDER BY id LIMIT ?`, ...values)
+function toSkipToken({ id, ordered, isAfterEmpty }: Position, order: ItemOrder | undefined, field: string | undefined): string {
+  const name = order?.field ?? field
+  const value = name === undefined ? '' : `&p_${name}=${encodeURIComponent(JSON.stringify(ordered))}`
+  return toBase64UrlText(`Paged=TRUE${value}&p_ID=${id}${isAfterEmpty ? '&p_Empty=1' : ''}`)
 }
 
-function whereOf(conditions: readonly string[]): string {
-  return conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''
-}
-
-function toSkipToken(id: number): string {
-  return toBase64UrlText(`Paged=TRUE&p_ID=${id}`)
-}
-
-function readSkipToken(request: RoutedRequest): number {
+function readSkipToken(request: RoutedRequest): Position {
   const token = findOption(request, 'skiptoken')
-  if (token === undefined) return 0
-  const match = /^Paged=TRUE&p_ID=(\d{1,15})$/.exec(fromBase64UrlText(token))
-  if (!match) throw new GraphError(400, 'invalidRequest', 'The skip token is malformed.')
-  return Number(match[1])
+  if (token === undefined) return BEGINNING
+  const match = /^Paged=TRUE(?:&p_\w+=([^&]*))?&p_ID=(\d{1,15})(&p_Empty=1)?$/.exec(fromBase64UrlText(token))
+  if (!match) throw malformedToken()
+  return { id: Number(match[2]), ordered: readOrdered(match[1]), isAfterEmpty: match[3] !== undefined }
+}
+
+function malformedToken(): GraphError {
+  return new GraphError(400, 'invalidRequest', 'The skip token is malformed.')
+}
+
+function readOrdered(text: string | undefined): SqlValue {
+  if (text === undefined) return null
+  try {
+    return JSON.parse(decodeURIComponent(text)) as SqlValue
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof URIError) throw malformedToken()
+    throw error
+  }
 }

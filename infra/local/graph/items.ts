@@ -1,15 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { listColumns } from './columns'
-import { isUniqueViolation } from './database'
 import { checkIfMatch, toETag } from './etag'
-import { writeFields, type Fields } from './field-values'
-import { GraphError, malformedRequest, notFound, uniqueViolation } from './graph-error'
-import { toInstant } from './instant'
+import { GraphError, malformedRequest } from './graph-error'
 import { createItemView, withContext, type ItemRow } from './item-json'
-import { nextChange, requireList, type List } from './list'
+import { changeItem, createItem, requireItem, requireUnlocked } from './item-store'
+import { requireList } from './list'
 import { findExpanded, listSelected } from './query'
 import { readJson } from './read-json'
+import { recycleItem } from './recycle-bin'
 import type { GraphParts, Route, RoutedRequest } from './route'
 import { requireSite } from './sites'
 
@@ -44,9 +41,9 @@ export const ITEM_ROUTES: readonly Route[] = [
     cost: 1,
     answer: (parts, request) => {
       const { list, view } = findPlace(parts, request)
-      const row = requireItem(parts, list, request)
-      // A single item brings its fields along, asked or not.
-      const fields = findExpanded(request, 'fields') ?? ALL_FIELDS.fields
+      const row = requireItem(parts, list, request.params.item ?? '')
+      const always = parts.switches.fieldsOfOneItem === 'always' ? ALL_FIELDS.fields : undefined
+      const fields = findExpanded(request, 'fields') ?? always
       return { status: 200, text: withContext(`${view.context}/$entity`, view.itemText(row, { fields, select: listSelected(request) })) }
     },
   },
@@ -58,7 +55,7 @@ export const ITEM_ROUTES: readonly Route[] = [
     cost: 1,
     answer: (parts, request) => {
       const { list, view } = findPlace(parts, request)
-      const row = requireItem(parts, list, request)
+      const row = requireItem(parts, list, request.params.item ?? '')
       return { status: 200, text: withContext(`${view.context}('${row.id}')/fields/$entity`, view.fieldsText(row, listSelected(request))) }
     },
   },
@@ -70,8 +67,13 @@ export const ITEM_ROUTES: readonly Route[] = [
     cost: 2,
     answer: (parts, request) => {
       const { list, view } = findPlace(parts, request)
-      const row = updateItem(parts, list, request, readJson(WrittenFields, request, malformedRequest))
-      return { status: 200, text: withContext(`${view.context}('${row.id}')/fields/$entity`, view.fieldsText(row)) }
+      const row = parts.sql.transaction(() => {
+        const known = requireChangeable(parts, request)
+        return changeItem(parts, list, known, readJson(WrittenFields, request, malformedRequest), request.appId)
+      })
+      const text = view.fieldsText(row)
+      const shown = parts.switches.eTagOfChangedFields === 'told' ? text : text.replace(/^\{"@odata\.etag":"(?:[^"\\]|\\.)*",/, '{')
+      return { status: 200, text: withContext(`${view.context}('${row.id}')/fields/$entity`, shown) }
     },
   },
   {
@@ -82,7 +84,10 @@ export const ITEM_ROUTES: readonly Route[] = [
     cost: 2,
     answer: (parts, request) => {
       const { list, view } = findPlace(parts, request)
-      const row = updateItem(parts, list, request, readJson(WrittenItem, request, malformedRequest).fields)
+      const row = parts.sql.transaction(() => {
+        const known = requireChangeable(parts, request, parts.switches.ifMatchOnItem)
+        return changeItem(parts, list, known, readJson(WrittenItem, request, malformedRequest).fields, request.appId)
+      })
       return { status: 200, text: withContext(`${view.context}/$entity`, view.itemText(row, ALL_FIELDS)) }
     },
   },
@@ -93,14 +98,8 @@ export const ITEM_ROUTES: readonly Route[] = [
     access: { on: 'site', role: 'write' },
     cost: 2,
     answer: (parts, request) => {
-      const { sql } = parts
       const { list } = findPlace(parts, request)
-      const row = requireItem(parts, list, request)
-      checkIfMatch(parts, request, toETag(row.guid, row.version))
-      sql.transaction(() => {
-        sql.run(`DELETE FROM items_${list.number} WHERE id = ?`, row.id)
-        sql.run('INSERT INTO deleted_items (list, change, id) VALUES (?, ?, ?)', list.number, nextChange(sql, list), row.id)
-      })
+      parts.sql.transaction(() => recycleItem(parts, list, requireChangeable(parts, request, parts.switches.ifMatchOnDelete)))
       return { status: 204 }
     },
   },
@@ -112,62 +111,11 @@ export function findPlace(parts: GraphParts, { params }: RoutedRequest) {
   return { site, list, view: createItemView(parts, site, list) }
 }
 
-function createItem({ sql, now }: GraphParts, list: List, written: Record<string, unknown>, appId: string): ItemRow {
-  const fields = JSON.stringify(writeFields(listColumns(sql, list), {}, written))
-  const instant = toInstant(now())
-  const row = { guid: randomUUID(), version: 1, created_at: instant, modified_at: instant, created_by: appId, modified_by: appId, fields }
-  return asUnique(() =>
-    sql.transaction(() => {
-      const change = nextChange(sql, list)
-      const { lastId: id } = sql.run(
-        `INSERT INTO items_${list.number} (guid, version, change, created_at, modified_at, created_by, modified_by, fields) VALUES (?, 1, ?, ?, ?, ?, ?, ?)`,
-        row.guid,
-        change,
-        instant,
-        instant,
-        appId,
-        appId,
-        fields,
-      )
-      return { ...row, id, change }
-    }),
-  )
-}
-
-function updateItem(parts: GraphParts, list: List, request: RoutedRequest, written: Record<string, unknown>): ItemRow {
-  const { sql } = parts
-  return asUnique(() =>
-    sql.transaction(() => {
-      const row = requireItem(parts, list, request)
-      checkIfMatch(parts, request, toETag(row.guid, row.version))
-      const fields = JSON.stringify(writeFields(listColumns(sql, list), JSON.parse(row.fields) as Fields, written))
-      const changed = { ...row, fields, version: row.version + 1, change: nextChange(sql, list), modified_at: toInstant(parts.now()), modified_by: request.appId }
-      sql.run(
-        `UPDATE items_${list.number} SET version = ?, change = ?, modified_at = ?, modified_by = ?, fields = ? WHERE id = ?`,
-        changed.version,
-        changed.change,
-        changed.modified_at,
-        changed.modified_by,
-        changed.fields,
-        row.id,
-      )
-      return changed
-    }),
-  )
-}
-
-function requireItem({ sql }: GraphParts, list: List, { params }: RoutedRequest): ItemRow {
-  const id = params.item ?? ''
-  const row = /^\d{1,15}$/.test(id) ? sql.find<ItemRow>(`SELECT * FROM items_${list.number} WHERE id = ?`, Number(id)) : undefined
-  if (!row) throw notFound('list item')
+/** The item, unless it has changed since the client read it or is not to be changed at all. */
+function requireChangeable(parts: GraphParts, request: RoutedRequest, ifMatch: 'honoured' | 'ignored' = 'honoured'): ItemRow {
+  const list = requireList(parts.sql, request.params)
+  const row = requireItem(parts, list, request.params.item ?? '')
+  if (ifMatch === 'honoured') checkIfMatch(parts, request, toETag(row.guid, row.version))
+  requireUnlocked(parts, list, row)
   return row
-}
-
-function asUnique<Result>(work: () => Result): Result {
-  try {
-    return work()
-  } catch (error) {
-    if (isUniqueViolation(error)) throw uniqueViolation()
-    throw error
-  }
 }

@@ -1,4 +1,4 @@
-import { listColumns } from './columns'
+import { listColumns } from './column-store'
 import type { Sql } from './database'
 import type { List } from './list'
 

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { NewColumn, TITLE } from './column-definition'
-import { addColumn, saveColumn } from './columns'
+import { addColumn, saveColumn } from './column-store'
+import { findExpandedColumns } from './columns'
 import { isUniqueViolation } from './database'
 import { toETag } from './etag'
 import { parseFilter } from './filter'
-import { invalidFilterClause, malformedRequest, nameAlreadyExists, unsupportedFilter } from './graph-error'
+import { malformedRequest, nameAlreadyExists, unsupportedFilter } from './graph-error'
 import { toIdentity } from './identity'
 import { toInstant } from './instant'
-import { requireList, urlOfList, type List } from './list'
+import { requireList, touchList, urlOfList, type List } from './list'
 import { findOption, listSelected, selectProperties } from './query'
 import { readJson } from './read-json'
+import { recycleList } from './recycle-bin'
 import type { GraphParts, Route } from './route'
 import { requireSite, type Site } from './sites'
 
@@ -28,6 +30,10 @@ const NewList = z.strictObject({
     .prefault({}),
 })
 
+const ChangedList = z.strictObject({ displayName: z.string().trim().min(1).max(255).optional(), description: z.string().optional() })
+
+const mayChange = { on: 'site', role: ({ roleToMakeLists }: GraphParts['switches']) => roleToMakeLists } as const
+
 export const LIST_ROUTES: readonly Route[] = [
   {
     name: 'lists.list',
@@ -40,7 +46,7 @@ export const LIST_ROUTES: readonly Route[] = [
       const name = findNameFilter(findOption(request, 'filter'))
       const lists =
         name === undefined
-          ? parts.sql.all<List>('SELECT * FROM lists WHERE site = ? AND hidden = 0 ORDER BY number', site.number)
+          ? parts.sql.all<List>(`SELECT * FROM lists WHERE site = ?${parts.switches.hiddenLists === 'left-out' ? ' AND hidden = 0' : ''} ORDER BY number`, site.number)
           : parts.sql.all<List>('SELECT * FROM lists WHERE site = ? AND display_name = ?', site.number, name)
       const select = listSelected(request)
       return { status: 200, json: { '@odata.context': contextOf(parts, site), value: lists.map((list) => selectProperties(toJson(parts, site, list), select)) } }
@@ -50,7 +56,7 @@ export const LIST_ROUTES: readonly Route[] = [
     name: 'lists.create',
     method: 'POST',
     path: '/sites/{site}/lists',
-    access: { on: 'site', role: 'manage' },
+    access: mayChange,
     cost: 2,
     answer: (parts, request) => {
       const site = requireSite(parts.sql, request.params)
@@ -67,23 +73,37 @@ export const LIST_ROUTES: readonly Route[] = [
     answer: (parts, request) => {
       const site = requireSite(parts.sql, request.params)
       const list = requireList(parts.sql, request.params)
-      const json = { '@odata.context': `${contextOf(parts, site)}/$entity`, ...toJson(parts, site, list) }
-      return { status: 200, json: selectProperties(json, listSelected(request)) }
+      const json = { '@odata.context': `${contextOf(parts, site)}/$entity`, ...toJson(parts, site, list), ...findExpandedColumns(parts, request, list) }
+      return { status: 200, json: selectProperties(json, listSelected(request), ['columns']) }
+    },
+  },
+  {
+    name: 'lists.update',
+    method: 'PATCH',
+    path: '/sites/{site}/lists/{list}',
+    access: mayChange,
+    cost: 2,
+    answer: (parts, request) => {
+      const site = requireSite(parts.sql, request.params)
+      const known = requireList(parts.sql, request.params)
+      const { displayName = known.display_name, description = known.description } = readJson(ChangedList, request, malformedRequest)
+      const change = () => parts.sql.run('UPDATE lists SET display_name = ?, description = ? WHERE number = ?', displayName, description, known.number)
+      // The name in addresses stays what it was.
+      asUniqueName(parts, displayName, change)
+      touchList(parts, known)
+      const list = requireList(parts.sql, { ...request.params, list: known.id })
+      return { status: 200, json: { '@odata.context': `${contextOf(parts, site)}/$entity`, ...toJson(parts, site, list) } }
     },
   },
   {
     name: 'lists.delete',
     method: 'DELETE',
     path: '/sites/{site}/lists/{list}',
-    access: { on: 'site', role: 'manage' },
+    access: mayChange,
     cost: 2,
-    answer: ({ sql }, { params }) => {
-      const { number } = requireList(sql, params)
-      sql.transaction(() => {
-        sql.script(`DROP TABLE items_${number}`)
-        for (const table of ['columns', 'deleted_items', 'files']) sql.run(`DELETE FROM ${table} WHERE list = ?`, number)
-        sql.run('DELETE FROM lists WHERE number = ?', number)
-      })
+    answer: (parts, { params }) => {
+      const list = requireList(parts.sql, params)
+      parts.sql.transaction(() => recycleList(parts, list))
       return { status: 204 }
     },
   },
@@ -92,9 +112,11 @@ export const LIST_ROUTES: readonly Route[] = [
 export function createList(parts: GraphParts, site: Site, { displayName, description, columns, list: info }: z.infer<typeof NewList>, appId: string): List {
   const { sql } = parts
   const [id, instant] = [randomUUID(), toInstant(parts.now())]
+  const { columnsWithList, hiddenOnCreate } = parts.switches
+  if (columnsWithList === 'refused' && columns.length > 0) throw malformedRequest()
   const driveId = info.template === 'documentLibrary' ? `b!${randomUUID().replaceAll('-', '')}` : null
   return sql.transaction(() => {
-    try {
+    asUniqueName(parts, displayName, () =>
       sql.run(
         `INSERT INTO lists (id, site, name, display_name, description, template, hidden, content_types, version, change, created_at, modified_at, created_by, drive_id)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, 10, 0, ?, ?, ?, ?)`,
@@ -104,17 +126,14 @@ export function createList(parts: GraphParts, site: Site, { displayName, descrip
         displayName,
         description,
         info.template,
-        Number(info.hidden),
+        Number(info.hidden && hiddenOnCreate === 'honoured'),
         Number(info.contentTypesEnabled),
         instant,
         instant,
         appId,
         driveId,
-      )
-    } catch (error) {
-      if (isUniqueViolation(error)) throw nameAlreadyExists(displayName)
-      throw error
-    }
+      ),
+    )
     const list = requireList(sql, { site: site.id, list: id })
     sql.script(`
       CREATE TABLE items_${list.number} (
@@ -122,15 +141,23 @@ export function createList(parts: GraphParts, site: Site, { displayName, descrip
         modified_at TEXT NOT NULL, created_by TEXT NOT NULL, modified_by TEXT NOT NULL, fields TEXT NOT NULL);
       CREATE INDEX items_${list.number}_by_change ON items_${list.number} (change);`)
     saveColumn(sql, list, 0, TITLE)
-    for (const column of columns) addColumn(sql, list, column)
+    if (columnsWithList === 'taken') for (const column of columns) addColumn(parts, list, column)
     return list
   })
+}
+
+function asUniqueName({ switches }: GraphParts, displayName: string, work: () => unknown): void {
+  try {
+    work()
+  } catch (error) {
+    throw isUniqueViolation(error) ? nameAlreadyExists(displayName, switches.duplicateListStatus) : error
+  }
 }
 
 /** The one filter that works on lists is `displayName eq`. */
 function findNameFilter(filter: string | undefined): string | undefined {
   if (filter === undefined) return undefined
-  const [only, ...more] = parseFilter(filter, invalidFilterClause)
+  const [only, ...more] = parseFilter(filter, unsupportedFilter)
   if (!only || more.length > 0 || only.path !== 'displayName' || only.operator !== 'eq' || typeof only.value !== 'string') throw unsupportedFilter()
   return only.value
 }

@@ -4,6 +4,7 @@ import { DRIVE_ROUTES } from './drives'
 import { GROUP_ROUTES } from './groups'
 import { ITEM_DELTA_ROUTES } from './item-delta'
 import { ITEM_PAGE_ROUTES } from './item-pages'
+import { ITEM_VERSION_ROUTES } from './item-versions'
 import { ITEM_ROUTES } from './items'
 import { LICENCE_ROUTES } from './licence-routes'
 import { LIST_ROUTES } from './lists'
@@ -21,6 +22,7 @@ export const ROUTES: readonly Route[] = [
   ...COLUMN_ROUTES,
   ...ITEM_DELTA_ROUTES,
   ...ITEM_PAGE_ROUTES,
+  ...ITEM_VERSION_ROUTES,
   ...ITEM_ROUTES,
   ...DRIVE_ROUTES,
   ...USER_DELTA_ROUTES,

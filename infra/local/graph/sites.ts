@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Sql } from './database'
 import { GraphError, siteNotFound } from './graph-error'
 import { toInstant } from './instant'
+import { listSelected, selectProperties } from './query'
 import type { GraphParts, Route } from './route'
 
 export type Site = { number: number; id: string; host: string; path: string; display_name: string; created_at: string }
@@ -15,21 +16,19 @@ export const SITE_ROUTES: readonly Route[] = [
     path: '/sites/{site}',
     access: { on: 'site', role: 'read' },
     cost: 1,
-    answer: ({ sql, baseUrl }, { params }) => {
-      const site = requireSite(sql, params)
-      return {
-        status: 200,
-        json: {
-          '@odata.context': `${baseUrl}/v1.0/$metadata#sites/$entity`,
-          createdDateTime: site.created_at,
-          id: site.id,
-          lastModifiedDateTime: site.created_at,
-          name: site.path.split('/').at(-1),
-          webUrl: webUrlOf(site),
-          displayName: site.display_name,
-          siteCollection: { hostname: site.host },
-        },
+    answer: ({ sql, baseUrl }, request) => {
+      const site = requireSite(sql, request.params)
+      const json = {
+        '@odata.context': `${baseUrl}/v1.0/$metadata#sites/$entity`,
+        createdDateTime: site.created_at,
+        id: site.id,
+        lastModifiedDateTime: site.created_at,
+        name: site.path.split('/').at(-1),
+        webUrl: webUrlOf(site),
+        displayName: site.display_name,
+        siteCollection: { hostname: site.host },
       }
+      return { status: 200, json: selectProperties(json, listSelected(request)) }
     },
   },
 ]
@@ -47,10 +46,10 @@ export function findSiteByPath(sql: Sql, host: string, path: string): Site | und
   return sql.find<Site>('SELECT * FROM sites WHERE host = ? AND path = ?', host, path)
 }
 
-/** The site a path speaks of: by its id, or by its host alone for the root site. */
+/** The site a path speaks of by its id, which counts without case. */
 export function requireSite(sql: Sql, params: Record<string, string>): Site {
   const id = params.site ?? ''
-  const site = sql.find<Site>('SELECT * FROM sites WHERE id = ?', id)
+  const site = sql.find<Site>('SELECT * FROM sites WHERE id = ? COLLATE NOCASE', id)
   if (site) return site
   if (!/^[^,]+,[0-9a-f-]{36},[0-9a-f-]{36}$/i.test(id))
     throw new GraphError(400, 'invalidRequest', 'Provided identifier is malformed - site collection id is not valid')

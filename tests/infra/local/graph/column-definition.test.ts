@@ -15,8 +15,8 @@ describe('a column definition', () => {
     })
   })
 
-  it('has a name of at most 32 letters and digits', () => {
-    expect(NewColumn.safeParse({ name: 'A'.repeat(32), text: {} }).success).toBe(true)
-    for (const name of ['A'.repeat(33), '1st', '_x', 'Ærlig', '']) expect(NewColumn.safeParse({ name, text: {} }).success).toBe(false)
+  it('has a name, one facet, and an index where it must be unique', () => {
+    for (const column of [{ name: '', text: {} }, { name: 'A' }, { name: 'A', text: {}, number: {} }, { name: 'A', text: {}, enforceUniqueValues: true }, { name: 'A', text: { allowMultipleLines: true }, indexed: true }])
+      expect(NewColumn.safeParse(column).success).toBe(false)
   })
 })

@@ -23,21 +23,20 @@ describe('columns', () => {
     expect((await add(list, { name: 'OneMore', text: {} })).status).toBe(201)
   })
 
-  it('keep the indexes they had when the first row came', async () => {
+  it('get and lose an index in a list that has rows', async () => {
     const list = await sample.makeList([KEY_COLUMN, { name: 'PersonId', text: {} }])
     expect((await sample.ask('PATCH', `${list}/columns/PersonId`, { body: { indexed: true } })).json).toMatchObject({ indexed: true })
     await sample.ask('POST', `${list}/items`, { body: { fields: { RecordKey: 'a', PersonId: 'p' } } })
     expect((await sample.ask('GET', `${list}/items?$filter=${encodeURIComponent("fields/PersonId eq 'p'")}`)).value).toHaveLength(1)
-    expect((await sample.ask('PATCH', `${list}/columns/PersonId`, { body: { indexed: false } })).status).toBe(400)
-    expect((await add(list, { name: 'Late', text: {}, indexed: true })).status).toBe(400)
+    expect((await sample.ask('PATCH', `${list}/columns/PersonId`, { body: { indexed: false } })).json).toMatchObject({ indexed: false })
+    expect((await sample.ask('GET', `${list}/items?$filter=${encodeURIComponent("fields/PersonId eq 'p'")}`)).status).toBe(400)
+    expect((await add(list, { name: 'Late', text: {}, indexed: true })).status).toBe(201)
     expect((await sample.ask('PATCH', `${list}/columns/PersonId`, { body: { displayName: 'Person' } })).json).toMatchObject({ displayName: 'Person', name: 'PersonId' })
   })
 
   it.each([
     [{ name: 'Notes', text: { allowMultipleLines: true }, indexed: true }],
-    [{ name: 'Owner', personOrGroup: {}, indexed: true }],
     [{ name: 'Unique', text: {}, enforceUniqueValues: true }],
-    [{ name: 'With space', text: {} }],
     [{ name: 'Both', text: {}, number: {} }],
     [{ name: 'None' }],
     [{ name: 'Typo', tekst: {} }],

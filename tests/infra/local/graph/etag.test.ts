@@ -1,8 +1,9 @@
 import { checkIfMatch, toETag } from '../../../../infra/local/graph/etag'
 import type { GraphParts } from '../../../../infra/local/graph/route'
+import { createSwitches, type GraphSwitches } from '../../../../infra/local/graph/switches'
 
-const check = (condition: string | undefined, mismatchCode: 'resourceModified' | 'notAllowed' = 'resourceModified') =>
-  checkIfMatch({ switches: { thresholdStatus: 422, mismatchCode } } as GraphParts, { headers: { 'if-match': condition } }, toETag('guid', 2))
+const check = (condition: string | undefined, changes: Partial<GraphSwitches> = {}) =>
+  checkIfMatch({ switches: { ...createSwitches(), ...changes } } as GraphParts, { headers: { 'if-match': condition } }, toETag('guid', 2))
 
 describe('an eTag', () => {
   it('is quoted, with the guid and a number', () => {
@@ -15,7 +16,11 @@ describe('an eTag', () => {
 
   it('of before is 412, under the one or the other code', () => {
     expect(() => check('"guid,1"')).toThrow(expect.objectContaining({ status: 412, code: 'resourceModified' }) as Error)
-    expect(() => check('"guid,1"', 'notAllowed')).toThrow(expect.objectContaining({ status: 412, code: 'notAllowed' }) as Error)
+    expect(() => check('"guid,1"', { mismatchCode: 'notAllowed' })).toThrow(expect.objectContaining({ status: 412, code: 'notAllowed' }) as Error)
+  })
+
+  it('may be refused as a star', () => {
+    expect(() => check('*', { ifMatchAny: 'refused' })).toThrow(expect.objectContaining({ status: 400 }) as Error)
   })
 
   it('without its quotes is malformed', () => {

@@ -1,10 +1,11 @@
 import { NewColumn, type Column } from '../../../../infra/local/graph/column-definition'
 import { findInstant, writeFields, type Fields } from '../../../../infra/local/graph/field-values'
 import { GraphError } from '../../../../infra/local/graph/graph-error'
+import { createSwitches } from '../../../../infra/local/graph/switches'
 import { TYPED_COLUMNS } from '../../../sample/sample-graph'
 
-const columns = TYPED_COLUMNS.map((column): Column => ({ ...NewColumn.parse(column), id: column.name, displayName: column.name, readOnly: false, columnGroup: '' }))
-const write = (written: Record<string, unknown>, before: Fields = {}) => writeFields(columns, before, written)
+const columns = TYPED_COLUMNS.map((column): Column => ({ ...NewColumn.parse(column), id: column.name, displayName: column.name }))
+const write = (written: Record<string, unknown>, before: Fields = {}) => writeFields(columns, before, written, createSwitches())
 const refusal = (written: Record<string, unknown>) => {
   try {
     write(written)

@@ -4,12 +4,13 @@ import { planCondition } from '../../../../infra/local/graph/item-filter'
 import type { FilterOperator, FilterValue } from '../../../../infra/local/graph/filter'
 import { TYPED_COLUMNS } from '../../../sample/sample-graph'
 
-const columns = TYPED_COLUMNS.map((column): Column => ({ ...NewColumn.parse(column), id: column.name, displayName: column.name, readOnly: false, columnGroup: '' }))
-const plan = (path: string, operator: FilterOperator, value: FilterValue, acceptsUnindexed = false) => planCondition({ path, operator, value }, columns, acceptsUnindexed)
+const columns = TYPED_COLUMNS.map((column): Column => ({ ...NewColumn.parse(column), id: column.name, displayName: column.name }))
+const plan = (path: string, operator: FilterOperator, value: FilterValue, acceptsUnindexed = false) =>
+  planCondition({ path, operator, value }, columns, { acceptsUnindexed, dateLiteral: 'either', textForBoolean: 'refused' })
 
 describe('a condition on items', () => {
   it('keeps values out of the SQL', () => {
-    expect(plan('fields/PersonId', 'eq', "x' or 1=1")).toEqual({ sql: "json_extract(fields, '$.PersonId') COLLATE NOCASE = ?", values: ["x' or 1=1"], isIndexed: true })
+    expect(plan('fields/PersonId', 'eq', "x' or 1=1")).toEqual({ sql: "json_extract(fields, '$.PersonId') COLLATE NOCASE = ?", values: ["x' or 1=1"], field: 'PersonId', isIndexed: true, narrows: true })
   })
 
   it('compares instants in whole seconds, whatever was written', () => {
