@@ -28,8 +28,3 @@ export function judgeColumns({ name: listName, columns }: Pick<ListShape, 'name'
 function isAnother({ kind }: Column, found: ShownColumn, knownId: string | undefined): boolean {
   return (knownId !== undefined && knownId !== found.id) || (found.kind !== undefined && found.kind !== kind)
 }
-
-/** Whether rows can be written and read back whole with the columns as they are. */
-export function holdsUpWriting({ kind }: Pick<Observation, 'kind'>): boolean {
-  return kind === 'list-missing' || kind === 'list-replaced' || kind === 'column-missing'
-}

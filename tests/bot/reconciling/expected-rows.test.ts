@@ -1,0 +1,52 @@
+import { createFindingStore } from '../../../bot/findings/finding-store'
+import { showFindings } from '../../../bot/findings/show-findings'
+import { LIST_SHAPES, LISTS, type ListShape } from '../../../bot/lists'
+import { createMemoryRows } from '../../../bot/memory/memory-rows'
+import { expectFromFindings, expectFromLog } from '../../../bot/reconciling/expected-rows'
+import type { Finding } from '../../../core/findings/finding'
+import { signature } from '../journal/sample-facts'
+import { playLists, signAll } from './play-lists'
+
+const FOLLOWING = LIST_SHAPES.filter((shape) => shape !== LISTS.findings)
+const played = async () => {
+  const { flow, parts, recordList } = playLists()
+  const keys = await signAll(flow, 3)
+  const expect = (list: ListShape, through: number) => expectFromLog({ readModel: flow.readModel, context: { texts: parts.texts, unitIdOf: () => 'u' } }, list, through)
+  return { flow, keys, recordList, expect }
+}
+
+test.each(FOLLOWING.map((shape) => [shape.name, shape] as const))('of %s exactly the rows are expected that were written', async (_, shape) => {
+  const { recordList, expect: expected } = await played()
+  const rows = recordList.rowsOf(shape.name)
+  const { mustShow, find } = await expected(shape, 100)
+  expect([...mustShow.keys()].sort()).toEqual(rows.map(({ recordKey }) => recordKey).sort())
+  for (const { recordKey } of rows) expect((await find(recordKey))?.row.recordKey).toBe(recordKey)
+  expect(await find('0'.repeat(64))).toBeUndefined()
+})
+
+test('a row that has not been written yet may be there, but need not', async () => {
+  const { flow, keys, expect: expected } = await played()
+  const { mustShow, find } = await expected(LISTS.signatures, 4)
+  expect([...mustShow]).toEqual([[keys[0], 4]])
+  expect(await find(keys[2] ?? '')).toMatchObject({ logNumber: 6 })
+  const { fact } = await flow.journal.save(signature(50))
+  await flow.settle()
+  expect(await find(fact.factKey)).toMatchObject({ logNumber: 7 })
+})
+
+test('a record is expected in its own list only', async () => {
+  const { keys, expect: expected } = await played()
+  expect(await (await expected(LISTS.decisions, 100)).find(keys[0] ?? '')).toBeUndefined()
+})
+
+test('of the findings those must be there that were shown', async () => {
+  const [store, { recordList }] = [createFindingStore(createMemoryRows()), playLists()]
+  const found = (aboutKey: string): Finding => ({ kind: 'row-unknown', listName: 'Signatures', aboutKey, fields: [], isPlanted: true, detail: '', foundAt: '2026-11-21T09:00:00.000Z' })
+  await store.report([found('item-1')])
+  await showFindings(store, recordList)
+  await store.report([found('item-2')])
+  const { mustShow, find } = await expectFromFindings(store)
+  const [row] = recordList.rowsOf('Findings')
+  expect([...mustShow.keys()]).toEqual([row?.recordKey])
+  expect((await find(row?.recordKey ?? ''))?.row.fields).toEqual(row?.fields)
+})
