@@ -16,6 +16,7 @@ const Activity = z.looseObject({
   conversation: z.looseObject({ id: z.string(), tenantId: z.string().optional() }),
   channelData: z.looseObject({ tenant: z.looseObject({ id: z.string() }).optional() }).nullish(),
   membersAdded: z.array(z.looseObject({ id: z.string() })).optional(),
+  membersRemoved: z.array(z.looseObject({ id: z.string() })).optional(),
   recipient: z.looseObject({ id: z.string() }).optional(),
 })
 type Activity = z.infer<typeof Activity>
@@ -42,12 +43,15 @@ export function toInboundEvent(raw: unknown): Translated {
     case 'message':
       return translateMessage(activity)
     case 'installationUpdate':
-      if (activity.action === 'add') return { event: { kind: 'installed', ...common(activity) } }
-      if (activity.action === 'remove') return { event: { kind: 'uninstalled', ...common(activity) } }
+      // An upgrade of the app may bring the bot or take it away, and is told under a name of its own.
+      if (activity.action === 'add' || activity.action === 'add-upgrade') return { event: { kind: 'installed', ...common(activity) } }
+      if (activity.action === 'remove' || activity.action === 'remove-upgrade') return { event: { kind: 'uninstalled', ...common(activity) } }
       return nothing()
     case 'conversationUpdate': {
-      const isBotAdded = activity.membersAdded?.some(({ id }) => id === activity.recipient?.id) ?? false
-      return isBotAdded ? { event: { kind: 'installed', ...common(activity) } } : nothing()
+      if (activity.membersAdded?.some(({ id }) => id === activity.recipient?.id)) return { event: { kind: 'installed', ...common(activity) } }
+      // A chat is of the bot and one person: when either leaves, it is over.
+      const isOver = activity.membersRemoved?.some(({ id }) => id === activity.recipient?.id || id === activity.from.id) ?? false
+      return isOver ? { event: { kind: 'uninstalled', ...common(activity) } } : nothing()
     }
     default:
       return nothing()

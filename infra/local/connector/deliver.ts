@@ -1,7 +1,7 @@
 /** How the bot took an activity. */
 export type Delivered =
   | { outcome: 'answered'; status: number; body: unknown }
-  /** It did not answer within the time Teams gives a bot. */
+  /** It did not answer while somebody waited. */
   | { outcome: 'late' }
   | { outcome: 'unreachable'; reason: string }
 
@@ -15,13 +15,13 @@ export type DeliverySettings = {
   patienceMilliseconds?: number
 }
 
-/** Teams gives a bot 15 s, then tells the person that something went wrong. Source: Microsoft, msteams-docs#13460. */
+/** After 15 s Teams hangs up. Source: Microsoft, msteams-docs#6084. */
 const PATIENCE_MILLISECONDS = 15_000
 
 /** Posts activities to the bot, each with a fresh Bot Framework token of the tenant's issuer. */
 export function createDelivery({ messagesUrl, serviceUrl, mintBotToken, patienceMilliseconds = PATIENCE_MILLISECONDS }: DeliverySettings): Deliver {
   return async (activity) => {
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${await mintBotToken(serviceUrl)}` }
+    const headers = { ...headersOf(activity), 'content-type': 'application/json', authorization: `Bearer ${await mintBotToken(serviceUrl)}` }
     const patience = AbortSignal.timeout(patienceMilliseconds)
     try {
       const answer = await fetch(messagesUrl, {
@@ -37,6 +37,12 @@ export function createDelivery({ messagesUrl, serviceUrl, mintBotToken, patience
       return { outcome: 'unreachable', reason: String(error) }
     }
   }
+}
+
+/** Teams says beside the activity, too, which tenant and conversation it belongs to. */
+function headersOf(activity: { conversation?: { id?: string; tenantId?: string } }): Record<string, string> {
+  const { id, tenantId } = activity.conversation ?? {}
+  return { ...(tenantId !== undefined && { 'x-ms-tenant-id': tenantId }), ...(id !== undefined && { 'x-ms-conversation-id': id }) }
 }
 
 function parseJson(text: string): unknown {

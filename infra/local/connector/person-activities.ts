@@ -42,21 +42,31 @@ export function clickActivity(
   }
 }
 
-/** The two activities by which a bot learns that a person has installed its app, or removed it. */
-export function installationActivities(common: Common, installed: boolean) {
-  const { place } = common
-  const shared = { ...base(common), channelData: { tenant: { id: place.tenantId } } }
+export type InstallationAction = 'add' | 'remove' | 'add-upgrade' | 'remove-upgrade'
+
+/**
+ * The two activities by which a bot learns that a person has its app, or no longer has it. An upgrade is told only when it brings
+ * the bot or takes it away.
+ */
+export function installationActivities(common: Common, action: InstallationAction) {
+  const selectedChannel = { id: conversationOf(common).id }
   const installation = {
-    ...shared,
+    ...base(common),
     type: 'installationUpdate',
-    action: installed ? 'add' : 'remove',
+    action,
     id: newEventId(),
-    channelData: { ...shared.channelData, settings: { selectedChannel: { id: conversationOf(common).id } }, source: { name: 'message' } },
+    channelData: { tenant: { id: common.place.tenantId }, settings: { selectedChannel }, source: { name: 'message' } },
   }
-  if (!installed) return [installation]
+  const isAdded = action === 'add' || action === 'add-upgrade'
+  return [membersActivity(common, isAdded ? 'membersAdded' : 'membersRemoved', action === 'add' ? ['person', 'bot'] : ['bot']), installation]
+}
+
+/** Who has come into the chat, or has left it: the bot when it is blocked, the person when the account is deleted for good. */
+export function membersActivity(common: Common, what: 'membersAdded' | 'membersRemoved', who: readonly ('person' | 'bot')[]) {
+  const shared = base(common)
   const { id, aadObjectId } = shared.from
-  const membersAdded = [{ id, aadObjectId }, { id: botId(place.botAppId) }]
-  return [{ ...shared, type: 'conversationUpdate', id: newEventId(), membersAdded }, installation]
+  const members = who.map((member) => (member === 'person' ? { id, aadObjectId } : { id: botId(common.place.botAppId) }))
+  return { ...shared, type: 'conversationUpdate', id: newEventId(), channelData: { tenant: { id: common.place.tenantId } }, [what]: members }
 }
 
 function base(common: Common) {

@@ -9,7 +9,7 @@ import type { DirectoryPerson } from '../municipality/municipality'
 import { toPersonView } from './person-view'
 
 export type ChatApiParts = {
-  directory: Pick<Directory, 'find'>
+  directory: Pick<Directory, 'find' | 'remove'>
   issuer: Pick<Issuer, 'mintTabToken'>
   chats: Chats
   deeds: PersonDeeds
@@ -17,7 +17,8 @@ export type ChatApiParts = {
 }
 
 const Locale = z.enum(['nb-NO', 'nn-NO', 'en-GB', 'en-US'])
-const Installing = z.strictObject({ locale: Locale })
+const Deed = z.strictObject({ locale: Locale })
+const Upgrading = z.strictObject({ locale: Locale, upgrade: z.enum(['adds-bot', 'removes-bot', 'keeps-bot']).default('adds-bot') })
 const Saying = z.strictObject({ locale: Locale, text: z.string().trim().min(1).max(20_000) })
 const Clicking = z.strictObject({
   locale: Locale,
@@ -38,6 +39,8 @@ export function createChatApi({ directory, issuer, chats, deeds, botAppId }: Cha
   const router = Router({ mergeParams: true })
   router.use(express.json({ limit: '256kb' }))
 
+  const stateOf = (oid: string) => ({ isInstalled: chats.isInstalled(oid), isBlocked: chats.isBlocked(oid), isDisabled: chats.settings().isBotDisabled })
+
   /** Answers about a person of the tenant, 404 for everybody else. */
   function about(answer: (person: DirectoryPerson, request: Request, response: Response) => unknown) {
     return async (request: Request, response: Response) => {
@@ -56,23 +59,40 @@ export function createChatApi({ directory, issuer, chats, deeds, botAppId }: Cha
   }
 
   router.get('/', about((person) => ({ ...toPersonView(person), teamsUserId: teamsUserId(botAppId, person.id) })))
-  router.get('/chat', about(({ id }) => ({ isInstalled: chats.isInstalled(id), messages: chats.list(id) })))
+  router.get('/chat', about(({ id }) => ({ ...stateOf(id), messages: chats.list(id) })))
   router.get('/token', about(async (person) => ({ token: await issuer.mintTabToken(person) })))
   router.get('/live', about(({ id }, request, response) => stream(request, response, (listener) => chats.listen(id, listener))))
 
   router.post('/install', about(async (person, request, response) => {
-    const asked = read(Installing, request, response)
+    const asked = read(Deed, request, response)
     if (!asked) return undefined
     if (!person.hasTeams) return void response.status(409).json({ problem: 'no Teams licence' })
     await deeds.install(person, asked.locale)
-    return { isInstalled: true }
+    return stateOf(person.id)
   }))
 
-  router.post('/uninstall', about(async (person, request, response) => {
-    const asked = read(Installing, request, response)
+  router.post('/upgrade', about(async (person, request, response) => {
+    const asked = read(Upgrading, request, response)
     if (!asked) return undefined
-    await deeds.uninstall(person, asked.locale)
-    return { isInstalled: false }
+    await deeds.upgrade(person, asked.upgrade, asked.locale)
+    return stateOf(person.id)
+  }))
+
+  for (const deed of ['uninstall', 'block', 'unblock'] as const)
+    router.post(`/${deed}`, about(async (person, request, response) => {
+      const asked = read(Deed, request, response)
+      if (!asked) return undefined
+      await deeds[deed](person, asked.locale)
+      return stateOf(person.id)
+    }))
+
+  // An account that is deleted for good: from the directory first, so that nothing that happens meanwhile finds it.
+  router.post('/leave', about(async (person, request, response) => {
+    const asked = read(Deed, request, response)
+    if (!asked) return undefined
+    directory.remove(person.id, 'for-good')
+    await deeds.leave(person, asked.locale)
+    return stateOf(person.id)
   }))
 
   router.post('/messages', about((person, request, response) => {

@@ -1,7 +1,9 @@
 import express, { Router } from 'express'
 import { z } from 'zod'
+import type { Chats } from '../connector/chats'
 import type { Counter } from '../connector/counts'
 import { Fault, type Faults } from '../connector/faults'
+import { TeamsSettings } from '../connector/teams-settings'
 import type { Directory } from '../graph/directory'
 import type { ListTables } from '../graph/list-tables'
 import { toPersonView } from './person-view'
@@ -22,6 +24,7 @@ export type TenantApiParts = {
   app: TeamsApp
   directory: Pick<Directory, 'search' | 'listSuggested'>
   tables: ListTables
+  chats: Pick<Chats, 'settings' | 'changeSettings'>
   faults: Faults
   counter: Counter
 }
@@ -32,7 +35,7 @@ const Search = z.object({ search: z.string().trim().min(1).max(100) })
 const Page = z.object({ skip: z.coerce.number().int().min(0).max(10_000_000).default(0) })
 
 /** What the page asks about the tenant as a whole: its people, its lists, and switches for tests and benches. */
-export function createTenantApi({ app, directory, tables, faults, counter }: TenantApiParts): Router {
+export function createTenantApi({ app, directory, tables, chats, faults, counter }: TenantApiParts): Router {
   const router = Router()
   router.get('/app', (_, response) => void response.json(app))
 
@@ -52,6 +55,14 @@ export function createTenantApi({ app, directory, tables, faults, counter }: Ten
     const table = tables.read(request.params.name, { skip: asked.data.skip, take: PAGE })
     if (!table) return void response.status(404).json({ problem: 'no such list' })
     response.json({ ...table, skip: asked.data.skip, take: PAGE })
+  })
+
+  router.get('/connector/settings', (_, response) => void response.json(chats.settings()))
+  router.patch('/connector/settings', express.json(), (request, response) => {
+    const asked = TeamsSettings.partial().safeParse(request.body)
+    if (!asked.success) return void response.status(400).json({ problem: z.prettifyError(asked.error) })
+    const changes = Object.fromEntries(Object.entries(asked.data).filter(([, value]) => value !== undefined))
+    response.json(chats.changeSettings(changes))
   })
 
   router.get('/connector/counts', (_, response) => void response.json(counter.read()))

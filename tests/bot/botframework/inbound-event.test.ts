@@ -28,18 +28,23 @@ describe('a verified activity in our words', () => {
       isSubmitted: true,
     }))
 
-  it('is the installation, in either of the two ways Teams tells it', () => {
+  it('is the installation, in each of the ways Teams tells it', () => {
     const bot = { id: `28:${BOT_APP_ID}` }
-    for (const activity of [{ type: 'installationUpdate', action: 'add' }, { type: 'conversationUpdate', membersAdded: [{ id: '29:employee' }, bot] }])
+    for (const activity of [{ type: 'installationUpdate', action: 'add' }, { type: 'installationUpdate', action: 'add-upgrade' }, { type: 'conversationUpdate', membersAdded: [{ id: '29:employee' }, bot] }])
       expect(toInboundEvent(activityOf('employee', { text: undefined, ...activity })).event?.kind).toBe('installed')
   })
 
-  it('is the removal', () => expect(toInboundEvent(activityOf('employee', { type: 'installationUpdate', action: 'remove' })).event?.kind).toBe('uninstalled'))
+  it.each([
+    { type: 'installationUpdate', action: 'remove' },
+    { type: 'installationUpdate', action: 'remove-upgrade' },
+    { type: 'conversationUpdate', membersRemoved: [{ id: `28:${BOT_APP_ID}` }] },
+    { type: 'conversationUpdate', membersRemoved: [{ id: '29:employee' }] },
+  ])('is the end of the chat: %j', (activity) => expect(toInboundEvent(activityOf('employee', activity)).event?.kind).toBe('uninstalled'))
 
   it.each([
-    { type: 'installationUpdate', action: 'add-upgrade' },
+    { type: 'installationUpdate', action: 'brand-new' },
     { type: 'conversationUpdate', membersAdded: [{ id: '29:employee' }] },
-    { type: 'conversationUpdate', membersRemoved: [{ id: '29:employee' }] },
+    { type: 'conversationUpdate', membersRemoved: [{ id: '29:somebody' }] },
     { type: 'typing' },
     { type: 'messageReaction', reactionsAdded: [{ type: 'like' }] },
     { type: 'brandNewInTeams' },

@@ -20,6 +20,19 @@ describe('delivering to the bot', () => {
     await bot.close()
   })
 
+  it('says in headers which tenant and conversation it is about', async () => {
+    const seen: unknown[] = []
+    const bot = await serve(express().post('/', ({ headers }, response) => {
+      seen.push([headers['x-ms-tenant-id'], headers['x-ms-conversation-id']])
+      response.end()
+    }))
+    const deliver = createDelivery({ messagesUrl: bot.url, serviceUrl, mintBotToken })
+    await deliver({ conversation: { id: 'a:1', tenantId: 'tenant' } })
+    await deliver({})
+    expect(seen).toEqual([['tenant', 'a:1'], [undefined, undefined]])
+    await bot.close()
+  })
+
   it('gives up when the bot is late', async () => {
     const bot = await serve(express().post('/', () => undefined))
     const deliver = createDelivery({ messagesUrl: bot.url, serviceUrl, mintBotToken, patienceMilliseconds: 50 })

@@ -1,4 +1,4 @@
-import { clickActivity, installationActivities, messageActivity } from '../../../../infra/local/connector/person-activities'
+import { clickActivity, installationActivities, membersActivity, messageActivity } from '../../../../infra/local/connector/person-activities'
 import { BOT_APP_ID, KARI, TENANT_ID } from './sample-chats'
 
 const place = { tenantId: TENANT_ID, botAppId: BOT_APP_ID, serviceUrl: 'https://localhost:5304/', botName: 'Kvitter' }
@@ -45,11 +45,19 @@ describe('activities as Teams words them', () => {
     expect(activity).not.toHaveProperty('text')
   })
 
-  it('installing is told twice, removing once', () => {
-    expect(installationActivities(common, true)).toMatchObject([
-      { ...everywhere, type: 'conversationUpdate', membersAdded: [{ aadObjectId: KARI.id }, { id: `28:${BOT_APP_ID}` }] },
-      { ...everywhere, type: 'installationUpdate', action: 'add' },
+  it.each([
+    ['add', 'membersAdded', [{ aadObjectId: KARI.id }, { id: `28:${BOT_APP_ID}` }]],
+    ['add-upgrade', 'membersAdded', [{ id: `28:${BOT_APP_ID}` }]],
+    ['remove', 'membersRemoved', [{ id: `28:${BOT_APP_ID}` }]],
+    ['remove-upgrade', 'membersRemoved', [{ id: `28:${BOT_APP_ID}` }]],
+  ] as const)('%s is told twice: as %s and as an installation', (action, what, members) => {
+    expect(installationActivities(common, action)).toMatchObject([
+      { ...everywhere, type: 'conversationUpdate', [what]: members },
+      { ...everywhere, type: 'installationUpdate', action },
     ])
-    expect(installationActivities(common, false)).toMatchObject([{ ...everywhere, type: 'installationUpdate', action: 'remove' }])
+  })
+
+  it('somebody who is no longer there', () => {
+    expect(membersActivity(common, 'membersRemoved', ['person'])).toMatchObject({ ...everywhere, type: 'conversationUpdate', membersRemoved: [{ aadObjectId: KARI.id }] })
   })
 })

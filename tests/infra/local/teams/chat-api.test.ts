@@ -29,8 +29,29 @@ describe('a person\'s chat, asked for by the page', () => {
       { type: 'conversationUpdate', locale },
       { type: 'installationUpdate', action: 'add', locale },
       { type: 'message', text: 'hjelp', locale },
+      { type: 'conversationUpdate', locale },
       { type: 'installationUpdate', action: 'remove', locale },
     ])
+  })
+
+  it('upgrades, blocks and takes back, and says how it stands', async () => {
+    web = await startWeb()
+    const state = async (path: string, more = {}) => (await web.post(`${about}/${path}`, { locale, ...more })).json()
+    expect(await state('upgrade')).toEqual({ isInstalled: true, isBlocked: false, isDisabled: false })
+    expect(await state('upgrade', { upgrade: 'keeps-bot' })).toMatchObject({ isInstalled: true })
+    expect(await state('block')).toEqual({ isInstalled: true, isBlocked: true, isDisabled: false })
+    expect(await state('unblock')).toMatchObject({ isBlocked: false })
+    expect(await state('upgrade', { upgrade: 'removes-bot' })).toMatchObject({ isInstalled: false })
+    web.chats.changeSettings({ isBotDisabled: true })
+    expect(await (await web.get(`${about}/chat`)).json()).toMatchObject({ isDisabled: true })
+    expect(web.heard.flatMap((activity) => ('action' in activity ? [activity.action] : []))).toEqual(['add-upgrade', 'remove-upgrade'])
+  })
+
+  it('lets an account be deleted for good, of which the bot is told', async () => {
+    web = await startWeb()
+    web.chats.setInstalled(KARI.id, true)
+    expect(await (await web.post(`${about}/leave`, { locale })).json()).toMatchObject({ isInstalled: false })
+    expect(web.heard).toMatchObject([{ type: 'conversationUpdate', membersRemoved: [{ aadObjectId: KARI.id }] }])
   })
 
   it('installs for nobody without a licence', async () => {
@@ -53,6 +74,9 @@ describe('a person\'s chat, asked for by the page', () => {
     ['messages', { locale: 'de-DE', text: 'hallo' }],
     ['clicks', { locale, messageId: '1:1', trigger: 'manual', action: { type: 'Action.OpenUrl' } }],
     ['install', {}],
+    ['block', {}],
+    ['leave', {}],
+    ['upgrade', { locale, upgrade: 'twice' }],
   ])('refuses %s it does not understand: %j', async (path, body) => {
     web = await startWeb()
     expect((await web.post(`${about}/${path}`, body)).status).toBe(400)

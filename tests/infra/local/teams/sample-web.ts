@@ -18,6 +18,7 @@ const PEOPLE = [KARI, GUEST, WITHOUT_TEAMS]
 
 export const directory = {
   find: (key: string) => PEOPLE.find(({ id }) => id === key),
+  remove: () => undefined,
   search: (text: string, limit: number) => PEOPLE.filter(({ displayName }) => displayName.toLowerCase().includes(text.toLowerCase())).slice(0, limit),
   listSuggested: () => [{ role: 'employee' as const, person: KARI }, { role: 'guest' as const, person: GUEST }],
 }

@@ -37,4 +37,14 @@ describe('what the page asks about the tenant', () => {
     expect(web.faults.take('send', KARI.id)).toEqual({ kind: 'lost' })
     expect((await put([{ on: 'nothing' }])).status).toBe(400)
   })
+
+  it('settings of Teams, kept with its chats', async () => {
+    const patch = (changes: unknown) =>
+      fetch(`${web.url}/teams/api/connector/settings`, { method: 'PATCH', headers: { 'content-type': 'application/json' }, body: JSON.stringify(changes) })
+    expect(await ask('connector/settings')).toMatchObject({ refusalShape: 'error-code', isBotDisabled: false })
+    expect(await (await patch({ refusalShape: 'sub-code' })).json()).toMatchObject({ refusalShape: 'sub-code', redelivery: 'both' })
+    expect((await patch({ refusalShape: 'other' })).status).toBe(400)
+    expect((await patch({ nothing: true })).status).toBe(400)
+    expect(web.chats.settings()).toMatchObject({ refusalShape: 'sub-code' })
+  })
 })
