@@ -1,5 +1,5 @@
 import type { Sql } from './database'
-import { accessDenied, insufficientPrivileges } from './graph-error'
+import { accessDenied, insufficientPrivileges, type GraphError } from './graph-error'
 import type { Access, SiteRole } from './route'
 
 const LEVELS: readonly SiteRole[] = ['read', 'write', 'manage', 'fullcontrol']
@@ -12,8 +12,12 @@ const EVERYWHERE: Record<string, SiteRole> = {
   'Sites.FullControl.All': 'fullcontrol',
 }
 
-export function requireDirectoryAccess(access: Extract<Access, { on: 'directory' }>, roles: readonly string[]): void {
-  if (!access.permissions.some((permission) => roles.includes(permission))) throw insufficientPrivileges()
+export function requireDirectoryAccess(
+  { permissions }: Extract<Access, { on: 'directory' }>,
+  roles: readonly string[],
+  refuse: (permissions: readonly string[], roles: readonly string[]) => GraphError = insufficientPrivileges,
+): void {
+  if (!permissions.some((permission) => roles.includes(permission))) throw refuse(permissions, roles)
 }
 
 /** Either a permission that reaches all sites, or `Sites.Selected` together with a grant on this very site. */

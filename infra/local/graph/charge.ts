@@ -13,6 +13,7 @@ export function chargeOf(route: Pick<Route, 'access' | 'method' | 'cost' | 'team
     case 'directory':
       return { on: 'directory', units, isWrite: route.method !== 'GET' }
     case 'own':
+    case 'address':
       return { on: 'subscriptions' }
   }
 }

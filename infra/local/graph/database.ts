@@ -53,6 +53,9 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS group_members (
     number INTEGER PRIMARY KEY AUTOINCREMENT, group_id TEXT NOT NULL COLLATE NOCASE, kind TEXT NOT NULL, id TEXT NOT NULL COLLATE NOCASE);
   CREATE INDEX IF NOT EXISTS members_by_group ON group_members (group_id, number);
+  CREATE TABLE IF NOT EXISTS installed_apps (oid TEXT NOT NULL COLLATE NOCASE, app TEXT NOT NULL, PRIMARY KEY (oid, app)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS activity_notifications (
+    number INTEGER PRIMARY KEY, oid TEXT NOT NULL COLLATE NOCASE, app_id TEXT NOT NULL, activity_type TEXT NOT NULL, preview TEXT NOT NULL, sent_at TEXT NOT NULL);
   CREATE INDEX IF NOT EXISTS groups_by_member ON group_members (id);
   CREATE TABLE IF NOT EXISTS subscriptions (
     id TEXT NOT NULL PRIMARY KEY, app_id TEXT NOT NULL, resource TEXT NOT NULL, list INTEGER NOT NULL, notification_url TEXT NOT NULL,

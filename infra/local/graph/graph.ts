@@ -1,23 +1,26 @@
-import { randomInt, randomUUID } from 'node:crypto'
-import { setTimeout as wait } from 'node:timers/promises'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Issuer } from '../issuer/issuer'
 import { RESOURCES } from '../issuer/registrations'
 import { requireDirectoryAccess, requireSiteAccess } from './access'
 import { answerBatch } from './batch'
 import { chargeOf, throttled } from './charge'
+import { createChangeNotifications, type ChangeNotifications } from './change-notifications'
 import { openDatabase } from './database'
 import { createDirectory, type Directory } from './directory'
 import { siteOfDrive } from './drive'
-import { createFaults, drawDelayMilliseconds, type Faults } from './faults'
+import { speaksForItself } from './own-address'
 import { errorBody, GraphError, noSuchSegment } from './graph-error'
 import { createGroupDirectory, type GroupDirectory } from './group-directory'
 import { createListTables, type ListTables } from './list-tables'
 import { createRecycleBin, type RecycleBin } from './recycle-bin'
 import { createRequestCounts, type RequestCounts } from './request-counts'
+import { createPostToEndpoint } from './notification-endpoint'
 import { compileRoutes, findRoute, unknownSegment, type GraphAnswer, type GraphParts, type GraphRequest, type Route } from './route'
 import { ROUTES } from './routes'
 import { ensureSite, requireSite, resolveSitePath, type NewSite } from './sites'
 import { createSwitches, type GraphSwitches } from './switches'
+import { missingPermission } from './teams-access'
+import { createTeamsApps, type TeamsApps, type TeamsManifest } from './teams-apps'
 import { createThrottle, type Charge, type Throttle } from './throttle'
 
 export type Graph = {
@@ -25,12 +28,13 @@ export type Graph = {
   ensureSite(site: NewSite): string
   directory: Directory
   groups: GroupDirectory
+  teams: TeamsApps
   tables: ListTables
   recycleBin: RecycleBin
   throttle: Throttle
-  faults: Faults
   counts: RequestCounts
   switches: GraphSwitches
+  notifications: ChangeNotifications
   close(): void
 }
 
@@ -41,20 +45,38 @@ export type GraphOptions = {
   now: () => Date
   /** How many licences the tenant has bought; without it, as many as people have Teams. */
   licences?: number | undefined
+  /** The apps in the organisation's catalogue. */
+  teamsApps?: readonly TeamsManifest[]
+  /** The authority behind the certificates of addresses on this machine. */
+  ca?: string
+  /** Takes http addresses on this machine for notifications. */
+  notifiesLoopbackOverHttp?: boolean | undefined
 }
 
 type App = { appId: string; roles: string[] }
-
-const SERVICE_COMES_BACK_AFTER_SECONDS = 2
+const NOBODY: App = { appId: '', roles: [] }
 
 /** Microsoft Graph as far as Kvitter uses it, on a SQLite file. Each answer goes through the same gates as at the real one. */
-export function createGraph({ file, baseUrl, issuer, licences, now }: GraphOptions): Graph {
+export function createGraph({ file, baseUrl, issuer, licences, teamsApps = [], now, ca, notifiesLoopbackOverHttp = false }: GraphOptions): Graph {
   const sql = openDatabase(file)
   const switches = createSwitches()
-  const parts: GraphParts = { sql, baseUrl, tenantId: issuer.tenantId, now, findRegistration: (appId) => issuer.findRegistration(appId), switches }
+  const teams = createTeamsApps(sql, { manifests: teamsApps, tenantId: issuer.tenantId, now })
+  const parts: GraphParts = {
+    sql,
+    baseUrl,
+    tenantId: issuer.tenantId,
+    now,
+    findRegistration: (appId) => issuer.findRegistration(appId),
+    switches,
+    teams,
+    addressKey: randomBytes(32),
+    postToEndpoint: createPostToEndpoint(ca),
+    notifiesLoopbackOverHttp,
+  }
+  const notifications = createChangeNotifications(parts)
   const directory = createDirectory(sql, now)
   const readSize = () => ({ licences: licences ?? directory.countLicensed(), users: directory.count() })
-  const [faults, throttle, counts] = [createFaults(), createThrottle({ tenantId: issuer.tenantId, readSize, now }), createRequestCounts()]
+  const [throttle, counts] = [createThrottle({ tenantId: issuer.tenantId, readSize, now }), createRequestCounts()]
   const routes = compileRoutes(ROUTES)
   let batches = 0
 
@@ -96,20 +118,17 @@ export function createGraph({ file, baseUrl, issuer, licences, now }: GraphOptio
       if (!verdict.allowed && !isAppliedThrottled) throw throttled(charge.on, verdict)
       requireAccess(route, params, app)
       const answer = await route.answer(parts, { ...request, path, params, ...app })
+      if (route.method !== 'GET') notifications.look()
       if (!verdict.allowed) throw throttled(charge.on, verdict)
-      if (faults.lostAnswers > 0 && route.method !== 'GET') {
-        faults.lostAnswers--
-        throw new GraphError(504, 'GatewayTimeout', 'The server, while acting as a proxy, did not receive a timely response from the upstream server.')
-      }
       return finish({ ...answer, headers: { ...verdict.headers, ...answer.headers } })
     } catch (error) {
       return finish(toErrorAnswer(error, request))
     }
   }
 
-  function requireAccess({ access }: Route, params: Record<string, string>, app: App): void {
-    if (access.on === 'own') return
-    if (access.on === 'directory') return requireDirectoryAccess(access, app.roles)
+  function requireAccess({ access, teamsLimit }: Route, params: Record<string, string>, app: App): void {
+    if (access.on === 'own' || access.on === 'address') return
+    if (access.on === 'directory') return requireDirectoryAccess(access, app.roles, teamsLimit && missingPermission)
     const site = params.site === undefined ? siteOfDrive(parts, params.drive ?? '') : requireSite(sql, params)
     requireSiteAccess(sql, site.number, app, typeof access.role === 'function' ? access.role(switches) : access.role)
   }
@@ -125,9 +144,7 @@ export function createGraph({ file, baseUrl, issuer, licences, now }: GraphOptio
   return {
     async answer(request) {
       try {
-        await delay(faults)
-        if (faults.isDown) throw serviceNotAvailable()
-        const app = await requireApp(request.headers)
+        const app = speaksForItself(request.path) ? NOBODY : await requireApp(request.headers)
         if (request.path !== '/$batch') return await answerOne(app, request)
         if (request.method !== 'POST') throw noSuchSegment('$batch')
         counts.add('batch', 200)
@@ -141,28 +158,21 @@ export function createGraph({ file, baseUrl, issuer, licences, now }: GraphOptio
     ensureSite: (site) => ensureSite(parts, site),
     directory,
     groups: createGroupDirectory(sql),
+    teams,
     tables: createListTables(sql),
     recycleBin: createRecycleBin(parts),
     throttle,
-    faults,
     counts,
     switches,
-    close: () => sql.close(),
+    notifications,
+    close() {
+      notifications.close()
+      sql.close()
+    },
   }
-}
-
-async function delay({ medianDelayMilliseconds }: Faults): Promise<void> {
-  const draw = () => randomInt(1, 1_000_001) / 1_000_000
-  const milliseconds = drawDelayMilliseconds(medianDelayMilliseconds, [draw(), draw()])
-  if (milliseconds > 0) await wait(milliseconds)
 }
 
 function unauthenticated(message: string, code = 'InvalidAuthenticationToken'): GraphError {
   const challenge = 'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"'
   return new GraphError(401, code, message, { headers: { 'WWW-Authenticate': challenge } })
-}
-
-function serviceNotAvailable(): GraphError {
-  const headers = { 'Retry-After': String(SERVICE_COMES_BACK_AFTER_SECONDS) }
-  return new GraphError(503, 'serviceNotAvailable', 'The service is not available. Try the request again after a delay.', { headers })
 }

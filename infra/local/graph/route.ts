@@ -2,6 +2,7 @@ import type { Registration } from '../issuer/registrations'
 import type { Sql } from './database'
 import type { PostToEndpoint } from './notification-endpoint'
 import type { GraphSwitches } from './switches'
+import type { TeamsApps } from './teams-apps'
 import type { TeamsLimit } from './teams-limits'
 
 export type SiteRole = 'read' | 'write' | 'manage' | 'fullcontrol'
@@ -11,6 +12,8 @@ export type Access =
   | { on: 'site'; role: SiteRole | ((switches: GraphSwitches) => SiteRole) }
   | { on: 'directory'; permissions: readonly string[] }
   | { on: 'own' }
+  /** Whoever knows the address: it was handed out to somebody who might. */
+  | { on: 'address' }
 
 export type GraphRequest = {
   method: string
@@ -37,6 +40,9 @@ export type GraphParts = {
   now: () => Date
   findRegistration: (appId: string) => Pick<Registration, 'displayName'> | undefined
   switches: GraphSwitches
+  teams: TeamsApps
+  /** Signs addresses that are good without a token. */
+  addressKey: Uint8Array
   postToEndpoint: PostToEndpoint
   /** The real Graph wants https everywhere; an app on this machine may do without. */
   notifiesLoopbackOverHttp: boolean

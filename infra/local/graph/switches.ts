@@ -83,6 +83,11 @@ export const SWITCHES = {
   leastForMembers: { section: '7.4', settings: ['GroupMember.Read.All', 'more'] },
   membersWithoutUserRead: { section: '7.4', settings: ['ids', 'whole'] },
 
+  installLocation: { section: '8', settings: ['left-out', 'told'] },
+  bulkInstall: { section: '8', settings: ['works', 'fails-once'] },
+  withoutTeamsStatus: { section: '8', settings: [403, 404] },
+  activityPermission: { section: '8', settings: ['TeamsActivity.Send', 'TeamsActivity.Send.User'] },
+
   roleToMakeLists: { section: '9', settings: ['manage', 'fullcontrol', 'write'] },
   roleToReadChanges: { section: '9', settings: ['read', 'write'] },
 } as const satisfies Record<string, Switch>
