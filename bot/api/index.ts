@@ -1,7 +1,9 @@
 import type { QUESTIONS, QuestionName } from '../../core/api/questions'
 import { answerChooseLanguage } from './choose-language'
+import { answerCompareLists } from './compare-lists'
 import { answerDocumentText } from './document-text'
 import { answerDocumentVersions } from './document-versions'
+import { answerFindings } from './findings'
 import type { Handler } from './handler'
 import { answerMe } from './me'
 import { answerMine } from './mine'
@@ -31,4 +33,6 @@ export const HANDLERS: { [Name in QuestionName]: Handler<(typeof QUESTIONS)[Name
   documentVersions: answerDocumentVersions,
   previewPublication: answerPreviewPublication,
   publish: answerPublish,
+  findings: answerFindings,
+  compareLists: answerCompareLists,
 }

@@ -5,6 +5,7 @@ import { VersionLevel } from '../facts/fact'
 import { Sha256Hex } from '../facts/hashing'
 import { Language } from '../language/language'
 import { EmploymentClass, UnitLevel } from '../organisation/organisation-change'
+import { compareLists, findings } from './findings-questions'
 import { question } from './question'
 
 /** The number of the newest fact behind an answer: the tab never shows an older answer over a newer one. */
@@ -287,5 +288,7 @@ export const QUESTIONS = {
   documentVersions,
   previewPublication,
   publish,
+  findings,
+  compareLists,
 }
 export type QuestionName = keyof typeof QUESTIONS

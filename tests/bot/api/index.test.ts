@@ -45,6 +45,8 @@ const LET_THROUGH: Record<QuestionName, Asking[]> = {
   documentVersions: [...CONTROLLERS, 'an auditor from outside'],
   previewPublication: CONTROLLERS,
   publish: CONTROLLERS,
+  findings: [...CONTROLLERS, 'an auditor from outside'],
+  compareLists: CONTROLLERS,
 }
 
 let door: FrontDoor

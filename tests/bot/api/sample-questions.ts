@@ -49,6 +49,8 @@ export function sampleInputs(door: FrontDoor, caller: SamplePerson = 'employee')
     documentVersions: { documentId: 'ethics-standard' },
     previewPublication: DRAFT,
     publish: { ...DRAFT, previewKey: '0'.repeat(64) },
+    findings: {},
+    compareLists: {},
   }
 }
 
