@@ -1,6 +1,7 @@
 import type { QueueClient } from '@azure/storage-queue'
 import type { WorkQueue } from '../ports'
 import { statusOf, throwUnavailable } from './storage-error'
+import { STORAGE_PATIENCE, withPatience } from './with-patience'
 
 /** Seconds for which taken work is hidden from others; whoever has not completed it by then has died. */
 const HIDDEN_SECONDS = 60
@@ -8,14 +9,14 @@ const MOST_AT_ONCE = 32
 /** Azure forgets a message after seven days unless told not to. */
 const NEVER = -1
 
-export function createAzureQueue<Work>(client: QueueClient): WorkQueue<Work> {
+export function createAzureQueue<Work>(client: QueueClient, { rowMilliseconds } = STORAGE_PATIENCE): WorkQueue<Work> {
   /** Base64, because the service carries messages in XML. */
   const encode = (work: Work) => Buffer.from(JSON.stringify(work)).toString('base64')
   const decode = (text: string) => JSON.parse(Buffer.from(text, 'base64').toString('utf8')) as Work
   /** 400 and 404 say that the time ran out and somebody else has it now. */
-  const whileOurs = async (act: () => Promise<unknown>) => {
+  const whileOurs = async (act: (abortSignal: AbortSignal) => Promise<unknown>) => {
     try {
-      await act()
+      await withPatience(rowMilliseconds, act)
     } catch (error) {
       const status = statusOf(error)
       if (status !== 400 && status !== 404) throwUnavailable(`settling work of queue ${client.name}`, error)
@@ -24,19 +25,20 @@ export function createAzureQueue<Work>(client: QueueClient): WorkQueue<Work> {
   return {
     async add(work, delaySeconds = 0) {
       try {
-        await client.sendMessage(encode(work), { visibilityTimeout: delaySeconds, messageTimeToLive: NEVER })
+        await withPatience(rowMilliseconds, (abortSignal) => client.sendMessage(encode(work), { visibilityTimeout: delaySeconds, messageTimeToLive: NEVER, abortSignal }))
       } catch (error) {
         throwUnavailable(`adding to queue ${client.name}`, error)
       }
     },
     async take(limit) {
       try {
-        const { receivedMessageItems } = await client.receiveMessages({ numberOfMessages: Math.min(limit, MOST_AT_ONCE), visibilityTimeout: HIDDEN_SECONDS })
+        const asked = { numberOfMessages: Math.min(limit, MOST_AT_ONCE), visibilityTimeout: HIDDEN_SECONDS }
+        const { receivedMessageItems } = await withPatience(rowMilliseconds, (abortSignal) => client.receiveMessages({ ...asked, abortSignal }))
         return receivedMessageItems.map(({ messageId, popReceipt, messageText, dequeueCount }) => ({
           work: decode(messageText),
           attempts: dequeueCount,
-          complete: () => whileOurs(() => client.deleteMessage(messageId, popReceipt)),
-          retryAfter: (seconds: number) => whileOurs(() => client.updateMessage(messageId, popReceipt, messageText, seconds)),
+          complete: () => whileOurs((abortSignal) => client.deleteMessage(messageId, popReceipt, { abortSignal })),
+          retryAfter: (seconds: number) => whileOurs((abortSignal) => client.updateMessage(messageId, popReceipt, messageText, seconds, { abortSignal })),
         }))
       } catch (error) {
         return throwUnavailable(`taking from queue ${client.name}`, error)

@@ -3,26 +3,36 @@ import type { Row, RowStore } from '../ports'
 import { requireKey, requireRows } from '../row-rules'
 import { errorCodeOf, statusOf, throwUnavailable } from './storage-error'
 import { fromEntity, toEntity } from './table-entity'
+import { STORAGE_PATIENCE, withPatience } from './with-patience'
 
 /** The most rows the service hands out in one page. */
 const PAGE_SIZE = 1000
 /** Partitions read at the same time in a sweep. */
 const SWEEP_WIDTH = 8
+/** More rows than this in one transaction are an import, for which nobody waits. */
+const MOST_ROWS_OF_A_CLICK = 10
 
 /**
  * A table of Azure Table Storage. An insert is one round trip and never reads first. A row name without its partition is
  * no index in Azure, so a sweep reads the partitions one by one where they are known, and the whole table where not.
  */
-export function createAzureRows(client: TableClient, sweptPartitions?: readonly string[]): RowStore {
-  const query = async (filter: string, limit: number) => {
-    const found: { partition: string; row: Row }[] = []
-    const pages = client.listEntities({ queryOptions: { filter } }).byPage({ maxPageSize: Math.min(limit, PAGE_SIZE) })
-    for await (const page of pages) {
-      found.push(...page.map(fromEntity))
-      if (found.length >= limit) break
-    }
-    return found.slice(0, limit)
-  }
+export function createAzureRows(client: TableClient, sweptPartitions?: readonly string[], { rowMilliseconds, pageMilliseconds } = STORAGE_PATIENCE): RowStore {
+  const query = (filter: string, limit: number) =>
+    withPatience(pageMilliseconds, async (abortSignal, renew) => {
+      const found: { partition: string; row: Row }[] = []
+      const pages = client.listEntities({ queryOptions: { filter }, abortSignal }).byPage({ maxPageSize: Math.min(limit, PAGE_SIZE) })
+      for await (const page of pages) {
+        renew()
+        found.push(...page.map(fromEntity))
+        if (found.length >= limit) break
+      }
+      return found.slice(0, limit)
+    })
+  const create = (partition: string, first: Row, rows: readonly Row[]) =>
+    withPatience(rows.length > MOST_ROWS_OF_A_CLICK ? pageMilliseconds : rowMilliseconds, async (abortSignal) => {
+      if (rows.length === 1) await client.createEntity(toEntity(partition, first), { abortSignal })
+      else await client.submitTransaction(rows.map((row): TransactionAction => ['create', toEntity(partition, row)]), { abortSignal })
+    })
   const sweepPartitions = async (partitions: readonly string[], rows: string, limit: number) => {
     const found: { partition: string; row: Row }[] = []
     for (let at = 0; at < partitions.length && found.length < limit; at += SWEEP_WIDTH) {
@@ -40,8 +50,7 @@ export function createAzureRows(client: TableClient, sweptPartitions?: readonly 
       const [first] = rows
       if (!first) return 'inserted'
       try {
-        if (rows.length === 1) await client.createEntity(toEntity(partition, first))
-        else await client.submitTransaction(rows.map((row): TransactionAction => ['create', toEntity(partition, row)]))
+        await create(partition, first, rows)
         return 'inserted'
       } catch (error) {
         if (errorCodeOf(error) === 'EntityAlreadyExists') return 'exists'
@@ -52,7 +61,7 @@ export function createAzureRows(client: TableClient, sweptPartitions?: readonly 
       requireKey(partition)
       requireKey(row)
       try {
-        return fromEntity(await client.getEntity(partition, row)).row
+        return fromEntity(await withPatience(rowMilliseconds, (abortSignal) => client.getEntity(partition, row, { abortSignal }))).row
       } catch (error) {
         if (errorCodeOf(error) === 'ResourceNotFound') return undefined
         return throwUnavailable(`reading table ${client.tableName}`, error)
@@ -82,7 +91,7 @@ export function createAzureRows(client: TableClient, sweptPartitions?: readonly 
       requireKey(partition)
       requireRows([row])
       try {
-        await client.upsertEntity(toEntity(partition, row), 'Replace')
+        await withPatience(rowMilliseconds, (abortSignal) => client.upsertEntity(toEntity(partition, row), 'Replace', { abortSignal }))
       } catch (error) {
         throwUnavailable(`writing table ${client.tableName}`, error)
       }
@@ -90,14 +99,15 @@ export function createAzureRows(client: TableClient, sweptPartitions?: readonly 
     async remove(partition, ...rows) {
       const removeOne = async (row: string) => {
         try {
-          await client.deleteEntity(partition, row)
+          await withPatience(rowMilliseconds, (abortSignal) => client.deleteEntity(partition, row, { abortSignal }))
         } catch (error) {
           if (statusOf(error) !== 404) throwUnavailable(`removing from table ${client.tableName}`, error)
         }
       }
       if (rows.length > 1) {
         try {
-          await client.submitTransaction(rows.map((rowKey): TransactionAction => ['delete', { partitionKey: partition, rowKey }]))
+          const actions = rows.map((rowKey): TransactionAction => ['delete', { partitionKey: partition, rowKey }])
+          await withPatience(rowMilliseconds, (abortSignal) => client.submitTransaction(actions, { abortSignal }))
           return
         } catch (error) {
           if (statusOf(error) !== 404) throwUnavailable(`removing from table ${client.tableName}`, error)

@@ -9,6 +9,7 @@ import { createAzureQueue } from './azure-queue'
 import { createAzureRows } from './azure-rows'
 import { createAzureTexts } from './azure-texts'
 import { statusOf, throwUnavailable } from './storage-error'
+import { STORAGE_PATIENCE } from './with-patience'
 
 const TEXTS_CONTAINER = 'texts'
 
@@ -31,19 +32,19 @@ export type OtherApplication = { tenantId: string; appId: string; secret: string
  * The service's storage: the account of Azure by managed identity, or the local one by its connection string. Keys of the
  * account are switched off in Azure, so another application has to be given a role there.
  */
-export function createStorage(config: Pick<Config, 'storage' | 'credential'>, as?: OtherApplication): Storage {
+export function createStorage(config: Pick<Config, 'storage' | 'credential'>, as?: OtherApplication, patience = STORAGE_PATIENCE): Storage {
   const { tableOf, queues, blobs } = connect(config, as)
   const clients = new Map(TABLES.map((name) => [name, tableOf(name)]))
   // Azure bills a scan of the whole journal and takes seconds; Azurite scans the table at every query anyway, so once is best there.
   const sweptPartitions = config.storage.kind === 'account' ? JOURNAL_BUCKETS : undefined
   const rowsOf = (name: TableName): RowStore => {
     const client = clients.get(name) ?? tableOf(name)
-    return name === 'journal' ? createAzureRows(client, sweptPartitions) : createAzureRows(client)
+    return createAzureRows(client, name === 'journal' ? sweptPartitions : undefined, patience)
   }
   return {
     tables: Object.fromEntries(TABLES.map((name) => [name, rowsOf(name)])) as Tables,
-    texts: createAzureTexts(blobs.getContainerClient(TEXTS_CONTAINER)),
-    queue: <Work>(name: string) => createAzureQueue<Work>(queues.getQueueClient(name)),
+    texts: createAzureTexts(blobs.getContainerClient(TEXTS_CONTAINER), patience),
+    queue: <Work>(name: string) => createAzureQueue<Work>(queues.getQueueClient(name), patience),
     async ensure(queueNames) {
       try {
         await Promise.all([

@@ -3,11 +3,12 @@ import { sha256OfText } from '../../core/facts/hashing'
 import { sha256 } from '../hashing'
 import type { TextStore } from '../ports'
 import { errorCodeOf, statusOf, throwUnavailable } from './storage-error'
+import { STORAGE_PATIENCE, withPatience } from './with-patience'
 
 /** Texts kept at hand: what a hash names never changes, and all read the same few. */
 const REMEMBERED_TEXTS = 60
 
-export function createAzureTexts(container: ContainerClient): TextStore {
+export function createAzureTexts(container: ContainerClient, { rowMilliseconds } = STORAGE_PATIENCE): TextStore {
   const remembered = new Map<string, string>()
   const remember = (hash: string, text: string) => {
     remembered.delete(hash)
@@ -20,10 +21,8 @@ export function createAzureTexts(container: ContainerClient): TextStore {
     async save(hash, text) {
       const bytes = Buffer.from(text, 'utf8')
       try {
-        await container.getBlockBlobClient(hash).upload(bytes, bytes.length, {
-          conditions: { ifNoneMatch: '*' },
-          blobHTTPHeaders: { blobContentType: 'text/markdown; charset=utf-8' },
-        })
+        const asked = { conditions: { ifNoneMatch: '*' }, blobHTTPHeaders: { blobContentType: 'text/markdown; charset=utf-8' } }
+        await withPatience(rowMilliseconds, (abortSignal) => container.getBlockBlobClient(hash).upload(bytes, bytes.length, { ...asked, abortSignal }))
       } catch (error) {
         if (errorCodeOf(error) !== 'BlobAlreadyExists') throwUnavailable('freezing a text', error)
       }
@@ -31,7 +30,7 @@ export function createAzureTexts(container: ContainerClient): TextStore {
     async find(hash) {
       const known = remembered.get(hash)
       if (known !== undefined) return remember(hash, known)
-      const bytes = await download(container, hash)
+      const bytes = await download(container, hash, rowMilliseconds)
       if (!bytes) return undefined
       const text = bytes.toString('utf8')
       if (sha256OfText(sha256, text) !== hash) throw new TextAlteredError(hash)
@@ -48,9 +47,9 @@ export class TextAlteredError extends Error {
   }
 }
 
-async function download(container: ContainerClient, hash: string): Promise<Buffer | undefined> {
+async function download(container: ContainerClient, hash: string, milliseconds: number): Promise<Buffer | undefined> {
   try {
-    return await container.getBlobClient(hash).downloadToBuffer()
+    return await withPatience(milliseconds, (abortSignal) => container.getBlobClient(hash).downloadToBuffer(0, undefined, { abortSignal }))
   } catch (error) {
     if (statusOf(error) === 404) return undefined
     return throwUnavailable('reading a frozen text', error)

@@ -1,8 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import type { Config } from '../config'
 
 type AuthenticationParts = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>
 type CredentialsFactory = NonNullable<AuthenticationParts[1]>
+/** As long as our own check waits for the same keys; botbuilder would wait for ever. */
+const KEYS_MILLISECONDS = 4_000
+
 type Credentials = Awaited<ReturnType<CredentialsFactory['createCredentials']>>
 
 /**
@@ -10,7 +14,7 @@ type Credentials = Awaited<ReturnType<CredentialsFactory['createCredentials']>>
  * invokes. It never sends: it gets no clients, its credentials sign nothing and its way out is closed, so that every message
  * takes the one road with the address check and the pace (`connector-sender.ts`).
  */
-export function createBotAdapter({ botAppId, endpoints }: Pick<Config, 'botAppId' | 'endpoints'>): CloudAdapter {
+export function createBotAdapter({ botAppId, endpoints }: Pick<Config, 'botAppId' | 'endpoints'>, keysMilliseconds = KEYS_MILLISECONDS): CloudAdapter {
   // All of them together or botbuilder falls back to its own (toolchain 14).
   const settings = {
     ToBotFromChannelOpenIdMetadataUrl: endpoints.botTokenMetadataUrl,
@@ -30,7 +34,7 @@ export function createBotAdapter({ botAppId, endpoints }: Pick<Config, 'botAppId
   }
   const checking = new ConfigurationBotFrameworkAuthentication(settings, credentials, undefined, refuseToSend, { httpClient: { sendRequest: refuseToSend } })
   const receiving = Object.assign(Object.create(checking) as typeof checking, {
-    authenticateRequest: async (...request: Parameters<typeof checking.authenticateRequest>) => ({ ...(await checking.authenticateRequest(...request)), connectorFactory: CLOSED_FACTORY }),
+    authenticateRequest: async (...request: Parameters<typeof checking.authenticateRequest>) => ({ ...(await Promise.race([checking.authenticateRequest(...request), giveUpOnKeys(keysMilliseconds)])), connectorFactory: CLOSED_FACTORY }),
     createUserTokenClient: () => Promise.resolve(CLOSED),
   })
   return new CloudAdapter(receiving)
@@ -49,6 +53,18 @@ const CLOSED: unknown = new Proxy(
 )
 
 const CLOSED_FACTORY = { create: () => Promise.resolve(CLOSED) }
+
+async function giveUpOnKeys(milliseconds: number): Promise<never> {
+  await pause(milliseconds, undefined, { ref: false })
+  throw new KeysTimeoutError()
+}
+
+export class KeysTimeoutError extends Error {
+  override readonly name = 'KeysTimeoutError'
+  constructor() {
+    super('The keys of the Bot Framework did not come in time')
+  }
+}
 
 function refuseToSend(): Promise<never> {
   return Promise.reject(new ClosedRoadError())

@@ -14,6 +14,7 @@ export type ConnectorParts = {
   getToken: (scope: string) => Promise<string>
   clock: Clock
   log: Log
+  timeoutMilliseconds?: number | undefined
   fetch?: typeof fetch
 }
 
@@ -21,7 +22,7 @@ export type ConnectorParts = {
  * The only way out to people's chats. It calls the Bot Connector itself, because botbuilder's client sends a message again by
  * itself up to three times (teams 1.7): here one call is one request, so nobody gets a card twice and the pace is true.
  */
-export function createConnectorSender({ config, getToken, clock, log, fetch: call = fetch }: ConnectorParts): ChatSender {
+export function createConnectorSender({ config, getToken, clock, log, timeoutMilliseconds = TIMEOUT_MILLISECONDS, fetch: call = fetch }: ConnectorParts): ChatSender {
   async function request(method: 'POST' | 'PUT', to: ConversationReference, path: string, message: OutgoingCard, knownActivityId?: string): Promise<SendOutcome> {
     // Also for references that were stored: storage may have been tampered with.
     if (!isAllowedServiceUrl(to.serviceUrl, config.endpoints.serviceUrlHosts) || to.tenantId !== config.tenantId) {
@@ -36,7 +37,7 @@ export function createConnectorSender({ config, getToken, clock, log, fetch: cal
         method,
         // A redirect would carry the token along.
         redirect: 'error',
-        signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+        signal: AbortSignal.timeout(timeoutMilliseconds),
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         body: JSON.stringify(activityOf(config.botAppId, to, message)),
       })

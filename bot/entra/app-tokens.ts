@@ -1,6 +1,7 @@
 import { ManagedIdentityCredential } from '@azure/identity'
-import { ConfidentialClientApplication, type Configuration } from '@azure/msal-node'
+import { ConfidentialClientApplication, type Configuration, type INetworkModule } from '@azure/msal-node'
 import type { Config } from '../config'
+import { createTokenNetwork } from './token-network'
 
 /** An app-only token for a scope such as `https://graph.microsoft.com/.default`; kept and renewed by MSAL. */
 export type GetToken = (scope: string) => Promise<string>
@@ -18,26 +19,26 @@ export const GRAPH_SCOPE = 'https://graph.microsoft.com/.default'
 const TOKEN_EXCHANGE_SCOPE = 'api://AzureADTokenExchange/.default'
 
 /** Two identities, so that neither token opens the other's door. In Azure no secret is kept anywhere: the managed identity vouches. */
-export function createAppTokens(config: Pick<Config, 'credential' | 'endpoints' | 'botAppId' | 'tabAppId'>): AppTokens {
+export function createAppTokens(config: Pick<Config, 'credential' | 'endpoints' | 'botAppId' | 'tabAppId'>, networkClient = createTokenNetwork()): AppTokens {
   const { credential } = config
   if (credential.kind === 'secret')
     return {
-      graph: createGetToken(config, config.tabAppId, { clientSecret: credential.tabSecret }),
-      connector: createGetToken(config, config.botAppId, { clientSecret: credential.botSecret }),
+      graph: createGetToken(config, config.tabAppId, { clientSecret: credential.tabSecret }, networkClient),
+      connector: createGetToken(config, config.botAppId, { clientSecret: credential.botSecret }, networkClient),
     }
   const identity = new ManagedIdentityCredential({ clientId: credential.clientId })
   const clientAssertion = async () => (await identity.getToken(TOKEN_EXCHANGE_SCOPE)).token
   return {
-    graph: createGetToken(config, config.tabAppId, { clientAssertion }),
-    connector: createGetToken(config, config.botAppId, { clientAssertion }),
+    graph: createGetToken(config, config.tabAppId, { clientAssertion }, networkClient),
+    connector: createGetToken(config, config.botAppId, { clientAssertion }, networkClient),
   }
 }
 
 type Proof = Pick<Configuration['auth'], 'clientSecret'> | Pick<Configuration['auth'], 'clientAssertion'>
 
-function createGetToken({ endpoints: { authority } }: Pick<Config, 'endpoints'>, clientId: string, proof: Proof): GetToken {
+function createGetToken({ endpoints: { authority } }: Pick<Config, 'endpoints'>, clientId: string, proof: Proof, networkClient: INetworkModule): GetToken {
   // A known authority is not looked up at Microsoft first: the local one is unknown there, the public one needs no second opinion.
-  const client = new ConfidentialClientApplication({ auth: { clientId, authority, knownAuthorities: [new URL(authority).host], ...proof } })
+  const client = new ConfidentialClientApplication({ auth: { clientId, authority, knownAuthorities: [new URL(authority).host], ...proof }, system: { networkClient } })
   return async (scope) => {
     const answer = await client.acquireTokenByClientCredential({ scopes: [scope] })
     if (!answer) throw new NoTokenError(scope)

@@ -7,19 +7,20 @@ export type Sleep = (milliseconds: number) => Promise<void>
 
 const MOST_ATTEMPTS = 4
 const FIRST_PAUSE_SECONDS = 1
-const REQUEST_TIMEOUT_MILLISECONDS = 60_000
 
 /**
  * What every request passes on its way to Graph. The SDK's own handlers are left out on purpose: its retry sends a POST again
  * that may have succeeded, and its authentication silently sends no token to hosts it does not know.
  */
-export function createMiddleware({ graphUrl, getToken, appVersion, sleep, patienceSeconds }: {
+export function createMiddleware({ graphUrl, getToken, appVersion, sleep, patienceSeconds, timeoutMilliseconds }: {
   graphUrl: string
   getToken: GetToken
   appVersion: string
   sleep: Sleep
   /** The longest wait that a request itself sits out; a longer one is the caller's to plan. */
   patienceSeconds: number
+  /** Until a request without an answer counts as lost. */
+  timeoutMilliseconds: number
 }): Middleware[] {
   const { origin } = new URL(graphUrl)
 
@@ -50,7 +51,7 @@ export function createMiddleware({ graphUrl, getToken, appVersion, sleep, patien
 
   const send: Middleware = {
     async execute(context) {
-      context.response = await fetch(context.request, { ...context.options, redirect: 'error', signal: AbortSignal.timeout(REQUEST_TIMEOUT_MILLISECONDS) })
+      context.response = await fetch(context.request, { ...context.options, redirect: 'error', signal: AbortSignal.timeout(timeoutMilliseconds) })
     },
   }
   return [authenticate, retry, send]

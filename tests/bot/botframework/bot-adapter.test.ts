@@ -1,5 +1,9 @@
-import { ClosedRoadError, createBotAdapter } from '../../../bot/botframework/bot-adapter'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { ClosedRoadError, createBotAdapter, KeysTimeoutError } from '../../../bot/botframework/bot-adapter'
 import { activityOf, BOT_APP_ID, playBotFramework, type PlayedBotFramework } from './play-bot-framework'
+
+type Checking = { botFrameworkAuthentication: { authenticateRequest(activity: object, header: string): Promise<unknown> } }
 
 let framework: PlayedBotFramework
 beforeAll(async () => {
@@ -37,8 +41,19 @@ describe("botbuilder's adapter", () => {
     expect(framework.calls).toEqual([])
   })
 
+  it('gives up on keys that do not come', async () => {
+    const silent = createServer(() => undefined)
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+    const { port } = silent.address() as AddressInfo
+    const { endpoints } = framework.config
+    const waiting = createBotAdapter({ ...framework.config, endpoints: { ...endpoints, botTokenMetadataUrl: `http://127.0.0.1:${port}/metadata` } }, 50) as unknown as Checking
+    await expect(waiting.botFrameworkAuthentication.authenticateRequest(activityOf('employee'), `Bearer ${await framework.mint()}`)).rejects.toThrow(KeysTimeoutError)
+    silent.closeAllConnections()
+    await new Promise((resolve) => silent.close(resolve))
+  })
+
   it('cannot have its check switched off by an empty app id', async () => {
-    const open = createBotAdapter({ ...framework.config, botAppId: '' }) as unknown as { botFrameworkAuthentication: { authenticateRequest(activity: object, header: string): Promise<unknown> } }
+    const open = createBotAdapter({ ...framework.config, botAppId: '' }) as unknown as Checking
     await expect(open.botFrameworkAuthentication.authenticateRequest(activityOf('employee'), '')).rejects.toThrow()
     expect(BOT_APP_ID).not.toBe('')
   })

@@ -89,6 +89,13 @@ describe('sending to a chat', () => {
     ])
   })
 
+  it('does not know whether a message arrived when no answer comes in time', async () => {
+    const never = (_: unknown, init?: RequestInit) => new Promise<never>((_resolve, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error)))
+    const sender = framework.createSender(log, { fetch: never, timeoutMilliseconds: 20 })
+    expect(await sender.send(TO, CARD)).toMatchObject({ outcome: 'unknown' })
+    expect(lines.join()).toContain('broke off')
+  })
+
   it('sends nothing without a token, and says so in the log', async () => {
     const sender = framework.createSender(log, { getToken: () => Promise.reject(new Error('issuer down')) })
     expect(await sender.send(TO, CARD)).toEqual({ outcome: 'throttled', retryAfterSeconds: 10 })

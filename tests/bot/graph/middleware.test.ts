@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { createMiddleware, ForeignHostError } from '../../../bot/graph/middleware'
 import { startWire, type Wire } from './wire'
 
@@ -14,7 +16,7 @@ describe('What every request to Graph passes', () => {
   })
   const send = async (method: string, url = `${wire.url}/v1.0/x`) => {
     const sleep = (milliseconds: number) => Promise.resolve(void waits.push(milliseconds))
-    const [first, second, third] = createMiddleware({ graphUrl: wire.url, getToken: () => Promise.resolve('token-1'), appVersion: '9.9.9', sleep, patienceSeconds: 5 })
+    const [first, second, third] = createMiddleware({ graphUrl: wire.url, getToken: () => Promise.resolve('token-1'), appVersion: '9.9.9', sleep, patienceSeconds: 5, timeoutMilliseconds: 5_000 })
     if (!first || !second || !third) throw new Error('the chain has three links')
     first.setNext?.(second)
     second.setNext?.(third)
@@ -60,6 +62,16 @@ describe('What every request to Graph passes', () => {
     expect(await send('POST')).toBe(201)
     expect(waits).toEqual([3_000])
     expect(wire.heard.map(({ body }) => body)).toEqual(['{}', '{}'])
+  })
+
+  it('gives up on a Graph that does not answer', async () => {
+    const silent = createServer(() => undefined)
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+    const graphUrl = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`
+    const links = createMiddleware({ graphUrl, getToken: () => Promise.resolve('token-1'), appVersion: '9.9.9', sleep: () => Promise.resolve(), patienceSeconds: 5, timeoutMilliseconds: 30 })
+    await expect(links.at(-1)?.execute({ request: `${graphUrl}/v1.0/x` })).rejects.toThrow(expect.objectContaining({ name: 'TimeoutError' }) as Error)
+    silent.closeAllConnections()
+    await new Promise((resolve) => silent.close(resolve))
   })
 
   it('leaves a long wait to whoever asked', async () => {
