@@ -1,8 +1,10 @@
 import type { Sql } from './database'
 import { accessDenied, insufficientPrivileges, type GraphError } from './graph-error'
+import type { GrantRole } from './grant'
 import type { Access, SiteRole } from './route'
 
-const LEVELS: readonly SiteRole[] = ['read', 'write', 'manage', 'fullcontrol']
+/** Of two names for full control, one is in each documentation. */
+const LEVELS: Record<GrantRole, number> = { read: 1, write: 2, manage: 3, fullcontrol: 4, owner: 4 }
 
 /** Application permissions that reach every site, and the role they amount to. `Sites.Selected` alone reaches none. */
 const EVERYWHERE: Record<string, SiteRole> = {
@@ -20,12 +22,12 @@ export function requireDirectoryAccess(
   if (!permissions.some((permission) => roles.includes(permission))) throw refuse(permissions, roles)
 }
 
-/** Either a permission that reaches all sites, or `Sites.Selected` together with a grant on this very site. */
-export function requireSiteAccess(sql: Sql, site: number, app: { appId: string; roles: readonly string[] }, needed: SiteRole): void {
-  const found: (SiteRole | undefined)[] = app.roles.map((role) => EVERYWHERE[role])
+/** Either a permission that reaches all sites, or `Sites.Selected` together with a grant on this very site, or what is granted on less than a site. */
+export function requireSiteAccess(sql: Sql, site: number, app: { appId: string; roles: readonly string[] }, needed: SiteRole, more: readonly GrantRole[] = []): void {
+  const found: (GrantRole | undefined)[] = [...more, ...app.roles.map((role) => EVERYWHERE[role])]
   if (app.roles.includes('Sites.Selected')) {
-    const grants = sql.all<{ role: SiteRole }>('SELECT role FROM grants WHERE site = ? AND app_id = ?', site, app.appId)
+    const grants = sql.all<{ role: GrantRole }>('SELECT role FROM grants WHERE site = ? AND app_id = ?', site, app.appId)
     found.push(...grants.map(({ role }) => role))
   }
-  if (!found.some((role) => role !== undefined && LEVELS.indexOf(role) >= LEVELS.indexOf(needed))) throw accessDenied()
+  if (!found.some((role) => role !== undefined && LEVELS[role] >= LEVELS[needed])) throw accessDenied()
 }

@@ -56,6 +56,13 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS installed_apps (oid TEXT NOT NULL COLLATE NOCASE, app TEXT NOT NULL, PRIMARY KEY (oid, app)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS activity_notifications (
     number INTEGER PRIMARY KEY, oid TEXT NOT NULL COLLATE NOCASE, app_id TEXT NOT NULL, activity_type TEXT NOT NULL, preview TEXT NOT NULL, sent_at TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS file_labels (file TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, is_locked INTEGER NOT NULL, applied_at TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS upload_sessions (
+    id TEXT NOT NULL PRIMARY KEY, drive TEXT NOT NULL, path TEXT NOT NULL, conflict TEXT NOT NULL, app_id TEXT NOT NULL, if_match TEXT,
+    total INTEGER, expires_at TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS upload_pieces (session TEXT NOT NULL, start INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (session, start));
+  CREATE TABLE IF NOT EXISTS list_grants (
+    id TEXT NOT NULL, list INTEGER NOT NULL, app_id TEXT NOT NULL COLLATE NOCASE, display_name TEXT NOT NULL, role TEXT NOT NULL, PRIMARY KEY (list, id));
   CREATE INDEX IF NOT EXISTS groups_by_member ON group_members (id);
   CREATE TABLE IF NOT EXISTS subscriptions (
     id TEXT NOT NULL PRIMARY KEY, app_id TEXT NOT NULL, resource TEXT NOT NULL, list INTEGER NOT NULL, notification_url TEXT NOT NULL,

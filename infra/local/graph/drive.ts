@@ -14,7 +14,7 @@ export function siteOfDrive(parts: Pick<GraphParts, 'sql'>, driveId: string): Si
   return site
 }
 
-export function findByDrive(parts: GraphParts, { params }: RoutedRequest): Library {
+export function findByDrive(parts: GraphParts, { params }: Pick<RoutedRequest, 'params'>): Library {
   const site = siteOfDrive(parts, params.drive ?? '')
   const list = listLibraries(parts, site).find(({ drive_id: id }) => id === params.drive)
   if (!list) throw notFound('drive')

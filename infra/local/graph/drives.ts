@@ -1,27 +1,21 @@
-import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import { findByDrive, findByList, findFirst, listLibraries, toDrive, type Library } from './drive'
+import { DOWNLOAD_ROUTES, putContent, redirectToContent } from './drive-content'
+import { findItem, ITEM_ADDRESSES, listBranch, listChildren, requireItem, resolvePath, toDriveItem, toItemETag, toRoot } from './drive-item'
 import { checkIfMatch } from './etag'
-import { GraphError, malformedRequest } from './graph-error'
-import { toIdentity } from './identity'
+import { malformedRequest } from './graph-error'
 import { toInstant } from './instant'
-import { urlOfList } from './list'
+import { fromBase64UrlText, nextLink, readTop, toBase64UrlText } from './query'
+import { readJson } from './read-json'
+import { changeLabel, readLabel, removeLabel, requireDeletable, requirePropertiesUnlocked } from './retention-label'
 import type { GraphAnswer, GraphParts, Route, RoutedRequest } from './route'
+import { checkPath, CONFLICT, nameTaken, readConflict, saveFolder } from './save-file'
 import { requireSite } from './sites'
+import { createUploadSession, UPLOAD_ROUTES } from './upload-sessions'
 
-type FileRow = {
-  id: string
-  path: string
-  guid: string
-  version: number
-  mime_type: string
-  created_at: string
-  modified_at: string
-  created_by: string
-  modified_by: string
-  size: number
-}
-const FILE_COLUMNS = 'id, path, guid, version, mime_type, created_at, modified_at, created_by, modified_by, length(bytes) AS size'
-const FORBIDDEN_IN_NAMES = /["*:<>?\\|]|^\s|[\s.]$/
+const PAGE = { standard: 200, most: 5_000 }
+const NewFolder = z.object({ name: z.string().min(1), folder: z.object({}), [CONFLICT]: z.string().optional() })
+const Renaming = z.object({ name: z.string().min(1) })
 
 /** The libraries of a site can be reached by their drive, by their list, and the first one by the site alone. */
 const DRIVES: readonly { path: string; find: (parts: GraphParts, request: RoutedRequest) => Library }[] = [
@@ -31,7 +25,24 @@ const DRIVES: readonly { path: string; find: (parts: GraphParts, request: Routed
   { path: '/sites/{site}/drive', find: findFirst },
 ]
 
-/** Libraries of documents, as far as evidence needs them: small files put under a path, and read again. */
+type Work = { name: string; method: Route['method']; path: string; role: 'read' | 'write'; cost: number; answer: (parts: GraphParts, request: RoutedRequest, library: Library) => GraphAnswer }
+
+/** What can be done with an item, the more particular path first. */
+const WORKS: readonly Work[] = [
+  { name: 'files.children', method: 'GET', path: '/children', role: 'read', cost: 2, answer: answerChildren },
+  { name: 'folders.create', method: 'POST', path: '/children', role: 'write', cost: 2, answer: createFolder },
+  { name: 'files.read', method: 'GET', path: '/content', role: 'read', cost: 1, answer: redirectToContent },
+  { name: 'files.put', method: 'PUT', path: '/content', role: 'write', cost: 2, answer: putContent },
+  { name: 'files.upload', method: 'POST', path: '/createUploadSession', role: 'write', cost: 2, answer: createUploadSession },
+  { name: 'files.label', method: 'GET', path: '/retentionLabel', role: 'read', cost: 1, answer: (parts, request, library) => readLabel(parts, itemOf(parts, request, library)) },
+  { name: 'files.label', method: 'PATCH', path: '/retentionLabel', role: 'write', cost: 2, answer: (parts, request, library) => changeLabel(parts, request, library, itemOf(parts, request, library)) },
+  { name: 'files.label', method: 'DELETE', path: '/retentionLabel', role: 'write', cost: 2, answer: (parts, request, library) => removeLabel(parts, request, library, itemOf(parts, request, library)) },
+  { name: 'files.get', method: 'GET', path: '', role: 'read', cost: 1, answer: answerItem },
+  { name: 'files.rename', method: 'PATCH', path: '', role: 'write', cost: 2, answer: rename },
+  { name: 'files.delete', method: 'DELETE', path: '', role: 'write', cost: 2, answer: remove },
+]
+
+/** Libraries of documents: files and folders, their contents, large files in pieces, and retention labels. Hashes of contents are left out. */
 export const DRIVE_ROUTES: readonly Route[] = [
   {
     name: 'drives.list',
@@ -45,127 +56,80 @@ export const DRIVE_ROUTES: readonly Route[] = [
       return { status: 200, json: { '@odata.context': `${parts.baseUrl}/v1.0/$metadata#drives`, value } }
     },
   },
-  ...DRIVES.flatMap(({ path, find }): Route[] => [
-    {
-      name: 'drives.get',
-      method: 'GET',
-      path,
-      access: { on: 'site', role: 'read' },
-      cost: 1,
-      answer: (parts, request) => ({ status: 200, json: toDrive(parts, find(parts, request)) }),
-    },
-    {
-      name: 'files.put',
-      method: 'PUT',
-      path: `${path}/root:/{path+}:/content`,
-      access: { on: 'site', role: 'write' },
-      cost: 2,
-      answer: (parts, request) => putFile(parts, request, find(parts, request)),
-    },
-    {
-      name: 'files.read',
-      method: 'GET',
-      path: `${path}/root:/{path+}:/content`,
-      access: { on: 'site', role: 'read' },
-      cost: 1,
-      answer: (parts, request) => readFile(parts, requireFile(parts, find(parts, request), 'path', request.params.path ?? '')),
-    },
-    {
-      name: 'files.read',
-      method: 'GET',
-      path: `${path}/items/{file}/content`,
-      access: { on: 'site', role: 'read' },
-      cost: 1,
-      answer: (parts, request) => readFile(parts, requireFile(parts, find(parts, request), 'id', request.params.file ?? '')),
-    },
-    {
-      name: 'files.get',
-      method: 'GET',
-      path: `${path}/root:/{path+}`,
-      access: { on: 'site', role: 'read' },
-      cost: 1,
-      answer: (parts, request) => {
-        const library = find(parts, request)
-        return { status: 200, json: toFile(parts, library, requireFile(parts, library, 'path', (request.params.path ?? '').replace(/:$/, ''))) }
-      },
-    },
+  ...DRIVES.flatMap(({ path: drive, find }): Route[] => [
+    { name: 'drives.get', method: 'GET', path: drive, access: { on: 'site', role: 'read' }, cost: 1, answer: (parts, request) => ({ status: 200, json: toDrive(parts, find(parts, request)) }) },
+    ...ITEM_ADDRESSES.flatMap((item) =>
+      WORKS.map(({ name, method, path, role, cost, answer }): Route => ({
+        name,
+        method,
+        // A path is closed by a colon when something follows it.
+        path: `${drive}${path === '' ? item.replace(/:$/, '') : item}${path}`,
+        access: { on: 'site', role },
+        cost,
+        answer: (parts, request) => answer(parts, request, find(parts, request)),
+      })),
+    ),
   ]),
+  ...UPLOAD_ROUTES,
+  ...DOWNLOAD_ROUTES,
 ]
 
-function putFile(parts: GraphParts, request: RoutedRequest, library: Library): GraphAnswer {
-  const { sql } = parts
-  const path = request.params.path ?? ''
-  if (request.body.kind === 'none' || path.split('/').some((name) => name === '' || FORBIDDEN_IN_NAMES.test(name))) throw malformedRequest()
-  const { contentType, value: bytes } = toBytes(request)
-  const instant = toInstant(parts.now())
-  return sql.transaction(() => {
-    const known = findFile(parts, library, 'path', path)
-    if (known) checkIfMatch(parts, request, toFileETag(known))
-    if (known && new URLSearchParams(request.query).get('@microsoft.graph.conflictBehavior') === 'fail')
-      throw new GraphError(409, 'nameAlreadyExists', 'An item with the same name already exists under the parent')
-    const id = known?.id ?? `01${randomUUID().replaceAll('-', '').toUpperCase()}`
-    sql.run(
-      `INSERT INTO files (id, list, path, guid, version, mime_type, created_at, modified_at, created_by, modified_by, bytes) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (list, path) DO UPDATE SET version = version + 1, mime_type = excluded.mime_type, modified_at = excluded.modified_at, modified_by = excluded.modified_by, bytes = excluded.bytes`,
-      id,
-      library.list.number,
-      path,
-      randomUUID().toUpperCase(),
-      contentType,
-      instant,
-      instant,
-      request.appId,
-      request.appId,
-      bytes,
-    )
-    return { status: known ? 200 : 201, json: toFile(parts, library, requireFile(parts, library, 'id', id)) }
+function answerItem(parts: GraphParts, request: RoutedRequest, library: Library): GraphAnswer {
+  const path = resolvePath(parts, library, request.params)
+  return { status: 200, json: path === '' ? toRoot(parts, library) : toDriveItem(parts, library, requireItem(parts, library, { path })) }
+}
+
+function answerChildren(parts: GraphParts, request: RoutedRequest, library: Library): GraphAnswer {
+  const folder = resolvePath(parts, library, request.params)
+  if (folder !== '') requireItem(parts, library, { path: folder })
+  const top = readTop(request, PAGE)
+  const after = fromBase64UrlText(request.query.get('$skiptoken') ?? '')
+  const left = listChildren(parts, library, folder).filter(({ path }) => path.toLowerCase() > after)
+  const page = left.slice(0, top)
+  const token = toBase64UrlText(page.at(-1)?.path.toLowerCase() ?? '')
+  const more = left.length > top && { '@odata.nextLink': nextLink(parts.baseUrl, request, { $skiptoken: token }) }
+  const value = page.map((item) => toDriveItem(parts, library, item))
+  return { status: 200, json: { '@odata.context': `${parts.baseUrl}/v1.0/$metadata#drives('${library.list.drive_id}')/root/children`, ...more, value } }
+}
+
+function createFolder(parts: GraphParts, request: RoutedRequest, library: Library): GraphAnswer {
+  const { name, [CONFLICT]: conflict } = readJson(NewFolder, request, malformedRequest)
+  const path = [resolvePath(parts, library, request.params), name].filter((part) => part !== '').join('/')
+  const item = parts.sql.transaction(() => saveFolder(parts, request.appId, library, { path, conflict: readConflict(conflict, 'fail') }))
+  return { status: 201, json: toDriveItem(parts, library, item) }
+}
+
+/** A folder takes what lies in it along. */
+function rename(parts: GraphParts, request: RoutedRequest, library: Library): GraphAnswer {
+  const { name } = readJson(Renaming, request, malformedRequest)
+  const item = itemOf(parts, request, library)
+  checkIfMatch(parts, request, toItemETag(item))
+  requirePropertiesUnlocked(parts, item)
+  const path = [...item.path.split('/').slice(0, -1), name].join('/')
+  checkPath(path)
+  const other = findItem(parts, library, { path })
+  if (other && other.id !== item.id) throw nameTaken()
+  parts.sql.transaction(() => {
+    for (const { id, path: old } of listBranch(parts, library, item)) parts.sql.run('UPDATE files SET path = ? WHERE id = ?', path + old.slice(item.path.length), id)
+    parts.sql.run('UPDATE files SET version = version + 1, modified_at = ?, modified_by = ? WHERE id = ?', toInstant(parts.now()), request.appId, item.id)
   })
+  return { status: 200, json: toDriveItem(parts, library, requireItem(parts, library, { id: item.id })) }
 }
 
-/** A file that happens to be JSON has been parsed on the way in. */
-function toBytes({ body }: RoutedRequest): { contentType: string; value: Uint8Array } {
-  if (body.kind === 'bytes') return body
-  return { contentType: 'application/json', value: Buffer.from(body.kind === 'json' ? JSON.stringify(body.value) : '') }
+function remove(parts: GraphParts, request: RoutedRequest, library: Library): GraphAnswer {
+  const item = itemOf(parts, request, library)
+  checkIfMatch(parts, request, toItemETag(item))
+  const branch = listBranch(parts, library, item)
+  for (const one of branch) requireDeletable(parts, one)
+  parts.sql.transaction(() => {
+    for (const { id } of branch) parts.sql.run('DELETE FROM files WHERE id = ?', id)
+  })
+  return { status: 204 }
 }
 
-/** The real one answers with an address that needs no token, which the SDK follows unseen; here the bytes come at once. */
-function readFile({ sql }: GraphParts, file: FileRow): GraphAnswer {
-  const { bytes } = sql.find<{ bytes: Uint8Array }>('SELECT bytes FROM files WHERE id = ?', file.id) ?? { bytes: new Uint8Array() }
-  return { status: 200, headers: { 'content-type': file.mime_type, 'content-disposition': 'attachment' }, bytes }
-}
-
-function findFile({ sql }: GraphParts, { list }: Library, by: 'id' | 'path', key: string): FileRow | undefined {
-  return sql.find<FileRow>(`SELECT ${FILE_COLUMNS} FROM files WHERE list = ? AND ${by} = ?`, list.number, key)
-}
-
-function requireFile(parts: GraphParts, library: Library, by: 'id' | 'path', key: string): FileRow {
-  const file = findFile(parts, library, by, key)
-  if (!file) throw new GraphError(404, 'itemNotFound', 'The resource could not be found.')
-  return file
-}
-
-function toFile(parts: GraphParts, { site, list }: Library, file: FileRow): object {
-  const eTag = toFileETag(file)
-  const names = file.path.split('/')
-  const name = names.pop()
-  return {
-    '@odata.context': `${parts.baseUrl}/v1.0/$metadata#drives('${list.drive_id}')/root/$entity`,
-    createdDateTime: file.created_at,
-    eTag,
-    cTag: `"c:{${file.guid}},${file.version}"`,
-    id: file.id,
-    lastModifiedDateTime: file.modified_at,
-    name,
-    size: file.size,
-    webUrl: `${urlOfList(site, list)}/${file.path.split('/').map(encodeURIComponent).join('/')}`,
-    createdBy: toIdentity(parts, file.created_by),
-    lastModifiedBy: toIdentity(parts, file.modified_by),
-    parentReference: { driveId: list.drive_id, driveType: 'documentLibrary', path: ['/drives', list.drive_id, 'root:', ...names].join('/'), siteId: site.id },
-    file: { mimeType: file.mime_type },
-  }
-}
-
-/** Libraries write the guid in capitals and braces. */
-function toFileETag({ guid, version }: FileRow): string {
-  return `"{${guid}},${version}"`
+/** Everything but the root, which can be neither renamed, removed nor labelled. */
+function itemOf(parts: GraphParts, request: RoutedRequest, library: Library) {
+  const path = resolvePath(parts, library, request.params)
+  if (path === '') throw malformedRequest()
+  return requireItem(parts, library, { path })
 }

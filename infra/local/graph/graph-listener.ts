@@ -45,7 +45,7 @@ async function handle(graph: Pick<Graph, 'answer'>, request: IncomingMessage, re
 
 async function readBody(request: IncomingMessage): Promise<GraphBody | 'too-large' | 'unreadable'> {
   const contentType = request.headers['content-type'] ?? 'application/octet-stream'
-  const isJson = /^application\/json\b/i.test(contentType) && !/:\/content$/.test((request.url ?? '').split('?')[0] ?? '')
+  const isJson = /^application\/json\b/i.test(contentType) && !/\/content$|^\/v1\.0\/uploads\//.test((request.url ?? '').split('?')[0] ?? '')
   const most = isJson ? LARGEST_JSON_BYTES : LARGEST_FILE_BYTES
   const chunks: Buffer[] = []
   let size = 0

@@ -11,6 +11,7 @@ import { siteOfDrive } from './drive'
 import { speaksForItself } from './own-address'
 import { errorBody, GraphError, noSuchSegment } from './graph-error'
 import { createGroupDirectory, type GroupDirectory } from './group-directory'
+import { listRolesOnList } from './list-permissions'
 import { createListTables, type ListTables } from './list-tables'
 import { createRecycleBin, type RecycleBin } from './recycle-bin'
 import { createRequestCounts, type RequestCounts } from './request-counts'
@@ -130,7 +131,8 @@ export function createGraph({ file, baseUrl, issuer, licences, teamsApps = [], n
     if (access.on === 'own' || access.on === 'address') return
     if (access.on === 'directory') return requireDirectoryAccess(access, app.roles, teamsLimit && missingPermission)
     const site = params.site === undefined ? siteOfDrive(parts, params.drive ?? '') : requireSite(sql, params)
-    requireSiteAccess(sql, site.number, app, typeof access.role === 'function' ? access.role(switches) : access.role)
+    const onList = params.list !== undefined && app.roles.includes('Lists.SelectedOperations.Selected') ? listRolesOnList(parts, params, app.appId) : []
+    requireSiteAccess(sql, site.number, app, typeof access.role === 'function' ? access.role(switches) : access.role, onList)
   }
 
   function toErrorAnswer(error: unknown, request: GraphRequest): GraphAnswer {

@@ -9,9 +9,11 @@ import { ITEM_PAGE_ROUTES } from './item-pages'
 import { ITEM_VERSION_ROUTES } from './item-versions'
 import { ITEM_ROUTES } from './items'
 import { LICENCE_ROUTES } from './licence-routes'
+import { LIST_PERMISSION_ROUTES } from './list-permissions'
 import { LIST_ROUTES } from './lists'
 import type { Route } from './route'
 import { SITE_PERMISSION_ROUTES } from './site-permissions'
+import { SITE_SEARCH_ROUTES } from './site-search'
 import { SITE_ROUTES } from './sites'
 import { SUBSCRIPTION_ROUTES } from './subscriptions'
 import { TEAMS_CATALOG_ROUTES } from './teams-catalog'
@@ -20,8 +22,10 @@ import { USER_ROUTES } from './users'
 
 /** Everything this Graph answers, the more particular path before the more general one. */
 export const ROUTES: readonly Route[] = [
+  ...SITE_SEARCH_ROUTES,
   ...SITE_ROUTES,
   ...SITE_PERMISSION_ROUTES,
+  ...LIST_PERMISSION_ROUTES,
   ...LIST_ROUTES,
   ...COLUMN_ROUTES,
   ...ITEM_DELTA_ROUTES,

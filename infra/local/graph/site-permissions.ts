@@ -1,19 +1,8 @@
-import { z } from 'zod'
 import type { SqlValue } from './database'
-import { malformedRequest, notFound } from './graph-error'
-import { readJson } from './read-json'
+import { grantIdOf, identitiesOf, readChangedRole, readNewGrant, type Grant } from './grant'
+import { notFound } from './graph-error'
 import type { GraphParts, Route, RoutedRequest } from './route'
 import { requireSite, type Site } from './sites'
-
-type Grant = { id: string; app_id: string; display_name: string; role: string }
-
-const Application = z.object({ application: z.object({ id: z.guid(), displayName: z.string() }) })
-/** `manage` and `fullcontrol` cannot be granted at once, only by changing a grant. */
-const NewGrant = z.object({
-  roles: z.tuple([z.enum(['read', 'write'])]),
-  grantedToIdentities: z.tuple([Application]),
-})
-const ChangedGrant = z.object({ roles: z.tuple([z.enum(['read', 'write', 'manage', 'fullcontrol'])]) })
 
 /** Every permission call costs five units. */
 const COST = 5
@@ -31,7 +20,7 @@ export const SITE_PERMISSION_ROUTES: readonly Route[] = [
       const site = requireSite(parts.sql, params)
       const grants = parts.sql.all<Grant>('SELECT * FROM grants WHERE site = ? ORDER BY rowid', site.number)
       // The list leaves the roles out; they come with the single grant.
-      const value = grants.map((grant) => ({ id: grant.id, ...identities(grant) }))
+      const value = grants.map((grant) => ({ id: grant.id, ...identitiesOf(grant) }))
       return { status: 200, json: { '@odata.context': contextOf(parts, site), value } }
     },
   },
@@ -43,10 +32,9 @@ export const SITE_PERMISSION_ROUTES: readonly Route[] = [
     cost: COST,
     answer: (parts, request) => {
       const site = requireSite(parts.sql, request.params)
-      const { roles, grantedToIdentities } = readJson(NewGrant, request, malformedRequest)
-      const { id: appId, displayName } = grantedToIdentities[0].application
-      const id = Buffer.from(`i:0i.t|ms.sp.ext|${appId}@${parts.tenantId}`).toString('base64url')
-      const values: SqlValue[] = [id, site.number, appId, displayName, roles[0]]
+      const { role, appId, displayName } = readNewGrant(parts, request)
+      const id = grantIdOf(parts, appId)
+      const values: SqlValue[] = [id, site.number, appId, displayName, role]
       parts.sql.run('INSERT INTO grants (id, site, app_id, display_name, role) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET role = excluded.role', ...values)
       return { status: 201, json: toJson(parts, site, requireGrant(parts, site, id)) }
     },
@@ -70,9 +58,9 @@ export const SITE_PERMISSION_ROUTES: readonly Route[] = [
     cost: COST,
     answer: (parts, request) => {
       const { site, grant } = find(parts, request)
-      const { roles } = readJson(ChangedGrant, request, malformedRequest)
-      parts.sql.run('UPDATE grants SET role = ? WHERE site = ? AND id = ?', roles[0], site.number, grant.id)
-      return { status: 200, json: toJson(parts, site, { ...grant, role: roles[0] }) }
+      const role = readChangedRole(request)
+      parts.sql.run('UPDATE grants SET role = ? WHERE site = ? AND id = ?', role, site.number, grant.id)
+      return { status: 200, json: toJson(parts, site, { ...grant, role }) }
     },
   },
   {
@@ -101,12 +89,7 @@ function requireGrant({ sql }: GraphParts, site: Site, id: string): Grant {
 }
 
 function toJson(parts: GraphParts, site: Site, grant: Grant): object {
-  return { '@odata.context': `${contextOf(parts, site)}/$entity`, id: grant.id, roles: [grant.role], ...identities(grant) }
-}
-
-function identities({ app_id: id, display_name: displayName }: Grant): object {
-  const granted = [{ application: { displayName, id } }]
-  return { grantedToIdentitiesV2: granted, grantedToIdentities: granted }
+  return { '@odata.context': `${contextOf(parts, site)}/$entity`, id: grant.id, roles: [grant.role], ...identitiesOf(grant) }
 }
 
 function contextOf({ baseUrl }: GraphParts, site: Site): string {

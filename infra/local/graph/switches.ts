@@ -90,6 +90,13 @@ export const SWITCHES = {
 
   roleToMakeLists: { section: '9', settings: ['manage', 'fullcontrol', 'write'] },
   roleToReadChanges: { section: '9', settings: ['read', 'write'] },
+  elevatedRoleAtOnce: { section: '9', settings: ['refused', 'granted'] },
+  siteSearchWithSelected: { section: '9', settings: ['empty', 'refused', 'granted'] },
+  permissionsOfLists: { section: '9', settings: ['there', 'missing'] },
+
+  propertiesOfRecords: { section: '11', settings: ['allowed', 'blocked'] },
+  deletionOfLabelled: { section: '11', settings: ['allowed', 'blocked'] },
+  simpleUploadMegabytes: { section: '11', settings: [250, 4] },
 } as const satisfies Record<string, Switch>
 
 export type GraphSwitchName = keyof typeof SWITCHES
