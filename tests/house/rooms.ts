@@ -68,12 +68,13 @@ export const ROOMS: readonly Room[] = [
   { place: 'tab/teams.ts', folders: ['tab/frame'], packages: ['@microsoft/teams-js'] },
   { place: 'tab', folders: ['tab'], packages: ['react', 'react-dom', '@fluentui/react-components', '@tanstack/react-query'] },
   { place: 'tab/api', folders: ['core'], packages: ['react', '@tanstack/react-query', 'zod'] },
+  { place: 'tab/findings', folders: ['core', 'tab/api', 'tab/frame', 'tab/words'], packages: FLUENT },
   { place: 'tab/frame', folders: ['core', 'tab'], packages: FLUENT },
   { place: 'tab/mine', folders: ['core', 'tab/api', 'tab/frame', 'tab/words'], packages: [...FLUENT, 'markdown-to-jsx'] },
-  { place: 'tab/overview', folders: ['core', 'tab/api', 'tab/frame', 'tab/words'], packages: FLUENT },
+  { place: 'tab/overview', folders: ['core', 'tab/api', 'tab/findings', 'tab/frame', 'tab/words'], packages: FLUENT },
   { place: 'tab/publish', folders: ['core', 'tab/api', 'tab/frame', 'tab/words', 'tab/mine'], packages: [...FLUENT, 'markdown-to-jsx', 'zod'] },
   { place: 'tab/unit', folders: ['core', 'tab/api', 'tab/frame', 'tab/words', 'tab/mine'], packages: FLUENT },
-  { place: 'tab/words', folders: ['core/language', 'core/api'] },
+  { place: 'tab/words', folders: ['core/language', 'core/api', 'core/findings'] },
 
   // Where it runs. Provisioning, history and launcher know Kvitter, whose parts they use.
   { place: 'infra', folders: ['infra/build'], packages: ['jszip', 'node:'] },
@@ -94,6 +95,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'infra/local/faults', folders: ['infra/local/municipality/random.ts', 'infra/local/graph/graph-error.ts', 'infra/local/connector/refusals.ts'], packages: ['zod', 'node:'] },
   { place: 'infra/local/playground', packages: ['express', 'node:'] },
   { place: 'infra/local/teams-page/words', folders: ['core/language', 'infra/local/teams-page/page-state.ts', DIRECTORY], packages: ['react'] },
+  { place: 'infra/local/teams-page/faults', folders: ['core/language', 'infra/local/faults/fault.ts', 'infra/local/teams-page/words'], packages: FLUENT },
   { place: 'infra/local/teams-page/vite.config.ts', packages: ['vite', '@vitejs/plugin-react', 'node:'] },
   { place: 'infra/local/teams-page', folders: ['core/language', ...TENANT], packages: [...FLUENT, 'react-dom', 'adaptivecards', 'markdown-it', 'zod'] },
 ]

@@ -7,6 +7,8 @@ import type { TenantClock } from './tenant-clock'
 import type { TenantFaults } from './tenant-faults'
 
 const ClockJump = z.strictObject({ deed: z.literal('clock-jump'), seconds: z.int().min(-31_536_000).max(31_536_000) })
+/** So many decisions, the latest; a run can be long. */
+const Reading = z.object({ last: z.coerce.number().int().min(0).default(Number.MAX_SAFE_INTEGER) })
 const Deed = z.union([OwnerDeed, ClockJump])
 
 export type FaultControlParts = { faults: TenantFaults; clock: TenantClock; askAsOwner: AskAsOwner }
@@ -16,7 +18,14 @@ export function createFaultControl({ faults, clock, askAsOwner }: FaultControlPa
   const router = Router()
   router.use(express.json({ limit: '256kb' }))
 
-  router.get('/faults', (_, response) => reply(response, () => faults.read()))
+  router.get('/faults', (request, response) => {
+    const asked = Reading.safeParse(request.query)
+    if (!asked.success) return void response.status(400).json({ problem: z.prettifyError(asked.error) })
+    return reply(response, async () => {
+      const state = await faults.read()
+      return { ...state, decisions: state.decisions.slice(Math.max(0, state.decisions.length - asked.data.last)) }
+    })
+  })
   router.put('/faults', (request, response) => {
     const settings = FaultSettings.safeParse(request.body)
     if (!settings.success) return void response.status(400).json({ problem: z.prettifyError(settings.error) })

@@ -31,6 +31,7 @@ describe('the control of faults', () => {
     expect(await ask('PUT', '/faults', { seed: 9, rules })).toMatchObject({ status: 200, json: { seed: 9, rules: [{ struck: 0 }] } })
     plan.decide({ on: 'graph', method: 'GET', url: '/x' })
     expect(await ask('GET', '/faults')).toMatchObject({ json: { rules: [{ struck: 1 }], decisions: [{ request: 'GET /x', strike: 'throttled' }] } })
+    expect(await ask('GET', '/faults?last=0')).toMatchObject({ json: { rules: [{ struck: 1 }], decisions: [] } })
     expect(await ask('DELETE', '/faults')).toEqual({ status: 200, json: { seed: 1, rules: [], decisions: [] } })
     expect(plan.isSetOn('graph')).toBe(false)
   })
