@@ -27,5 +27,7 @@ describe('the guard', () => {
   test('fails for a test whose source is gone', () => {
     expect(listOrphans(['tests/bot/chat/said.test.ts'])).toEqual(['tests/bot/chat/said.test.ts'])
     expect(listOrphans(['tests/bot/chat/said.test.ts', 'bot/chat/said.ts', 'tests/journeys/sign.test.ts'])).toEqual([])
+    expect(listOrphans(['tests/infra/local/graph/facts/section-1-sites.test.ts'])).toEqual([])
+    expect(listOrphans(['tests/infra/local/graph/facts/sites.test.ts'])).toHaveLength(1)
   })
 })

@@ -4,6 +4,9 @@ import MarkdownIt from 'markdown-it'
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import type { CardAction } from '../connector/person-activities'
 import { CARD_HOST_CONFIG } from './card-host-config'
+import { useDevice, type Device } from './device'
+import { drawOnPhone } from './phone-card'
+import { readAsTeams } from './teams-card'
 import { useWords } from './words'
 
 /** Teams knows a part of Markdown only: no headings, tables, pictures or HTML. */
@@ -43,6 +46,7 @@ export function Card({ card, isBusy, onAction, onOpenUrl }: CardProps) {
     else if (!isBusy && (action instanceof ExecuteAction || action instanceof SubmitAction)) onAction(toCardAction(action))
   })
   const open = useEffectEvent((url: string) => onOpenUrl(url))
+  const device = useDevice()
   // A card that says the same again keeps what somebody has typed into it.
   const source = useMemo(() => JSON.stringify(card), [card])
 
@@ -54,19 +58,20 @@ export function Card({ card, isBusy, onAction, onOpenUrl }: CardProps) {
       open(anchor.href)
       return true
     }
-    drawn.parse(JSON.parse(source))
+    const { card: known, instead } = seenOn(device, JSON.parse(source) as object, words.cardUnreadable)
+    if (known) drawn.parse(readAsTeams(known))
     const isEmpty = drawn.getItemCount() + drawn.getActionCount() === 0
     const element = isEmpty ? undefined : drawn.render()
     const holder = place.current
     if (!holder) return undefined
     const hadFocus = holder.dataset.focused === 'true'
-    holder.replaceChildren(element ?? document.createTextNode(words.cardUnreadable))
+    holder.replaceChildren(element ?? document.createTextNode(instead))
     // The button that was pressed is gone with its card; without this the keyboard would be thrown to the top of the page.
     if (hadFocus) holder.focus()
     return () => {
       holder.dataset.focused = String(holder.contains(document.activeElement))
     }
-  }, [source, words])
+  }, [source, words, device])
 
   return (
     <div className={styles.card}>
@@ -74,6 +79,22 @@ export function Card({ card, isBusy, onAction, onOpenUrl }: CardProps) {
       <div ref={place} tabIndex={-1} aria-busy={isBusy} className={mergeClasses('teams-card', styles.drawn)} />
     </div>
   )
+}
+
+/** What the device makes of a card: as much of it as it knows, or what stands in its place. */
+function seenOn(device: Device, card: object, unreadable: string): { card?: object; instead: string } {
+  if (device === 'desktop') return { card, instead: unreadable }
+  const seen = drawOnPhone(card)
+  switch (seen.kind) {
+    case 'drawn':
+      return { card: seen.card, instead: unreadable }
+    case 'text':
+      return { instead: seen.text }
+    case 'nothing':
+      return { instead: '' }
+    case 'unreadable':
+      return { instead: unreadable }
+  }
 }
 
 function toCardAction(action: ExecuteAction | SubmitAction): CardAction {

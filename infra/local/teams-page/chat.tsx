@@ -1,11 +1,14 @@
-import { Avatar, Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components'
-import { AppsAddInRegular, MoreHorizontalRegular } from '@fluentui/react-icons'
+import { Avatar, Button, makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components'
+import { AppsAddInRegular } from '@fluentui/react-icons'
 import { useMutation } from '@tanstack/react-query'
 import { localeOf } from '../../../core/language/language'
 import { ChatMessage } from './message'
 import { MessageBox } from './message-box'
+import { MoreMenu } from './more-menu'
 import { Problem } from './problem'
-import { teamsApi, type PersonView, type TeamsApp } from './teams-api'
+import { teamsApi, type Chat as ChatState, type PersonView, type TeamsApp } from './teams-api'
+import { Toast } from './toast'
+import { toastTextOf } from './toast-text'
 import { useChat, type LiveChat } from './use-chat'
 import { useFollowLatest } from './use-follow-latest'
 import { useLanguage, useWords } from './words'
@@ -13,7 +16,7 @@ import { useLanguage, useWords } from './words'
 type ChatProps = { app: TeamsApp; person: PersonView & { teamsUserId: string }; onOpenUrl: (url: string) => void }
 
 const useStyles = makeStyles({
-  chat: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, backgroundColor: tokens.colorNeutralBackground3 },
+  chat: { position: 'relative', display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, backgroundColor: tokens.colorNeutralBackground3 },
   head: {
     display: 'flex',
     alignItems: 'center',
@@ -37,19 +40,22 @@ export function Chat({ app, person, onOpenUrl }: ChatProps) {
   const styles = useStyles()
   const words = useWords()
   const live = useChat(person.oid)
-  const { chat, isTyping } = live
+  const { chat, isTyping, latest } = live
+  const isWanted = chat !== undefined && !chat.isDisabled && !(chat.isInstalled && chat.isBlocked)
   return (
     <section className={styles.chat} aria-label={words.chatWith(app.name)}>
       <header className={styles.head}>
         <Avatar name={app.name} shape="square" color="brand" aria-hidden />
         <h2 className={styles.title}>{app.name}</h2>
-        {chat?.isInstalled && <MoreMenu oid={person.oid} />}
+        {chat && <MoreMenu oid={person.oid} chat={chat} />}
       </header>
       <Messages app={app} person={person} live={live} onOpenUrl={onOpenUrl} />
       {isTyping && <Text className={styles.typing}>{words.typing(app.name)}</Text>}
       <Announcement app={app} latest={live.latest} />
-      {chat?.isInstalled && <MessageBox oid={person.oid} />}
-      {chat && !chat.isInstalled && <Install app={app} person={person} isAlone={chat.messages.length === 0} />}
+      {latest?.kind === 'sent' && <Toast key={latest.message.id} appName={app.name} message={latest.message} />}
+      {chat && !isWanted && <Unwanted app={app} oid={person.oid} chat={chat} />}
+      {isWanted && chat.isInstalled && <MessageBox oid={person.oid} />}
+      {isWanted && !chat.isInstalled && <Install app={app} person={person} isAlone={chat.messages.length === 0} />}
     </section>
   )
 }
@@ -91,21 +97,20 @@ function Install({ app, person, isAlone }: { app: TeamsApp; person: PersonView; 
   )
 }
 
-function MoreMenu({ oid }: { oid: string }) {
+/** Where the person or an administrator does not want the bot. */
+function Unwanted({ app, oid, chat }: { app: TeamsApp; oid: string; chat: ChatState }) {
+  const styles = useStyles()
   const words = useWords()
   const locale = localeOf(useLanguage())
-  const uninstall = useMutation({ mutationFn: () => teamsApi.uninstall(oid, locale) })
+  const unblock = useMutation({ mutationFn: () => teamsApi.unblock(oid, locale) })
+  if (chat.isDisabled) return <Text className={styles.quiet}>{words.disabledForAll(app.name)}</Text>
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={words.more} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={() => uninstall.mutate()}>{words.uninstall}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <div className={styles.quiet}>
+      <Text>{words.blocked(app.name)}</Text>
+      <Button disabledFocusable={unblock.isPending} onClick={() => unblock.mutate()}>
+        {words.unblock}
+      </Button>
+    </div>
   )
 }
 
@@ -113,7 +118,7 @@ function MoreMenu({ oid }: { oid: string }) {
 function Announcement({ app, latest }: { app: TeamsApp; latest: LiveChat['latest'] }) {
   const styles = useStyles()
   const words = useWords()
-  const summary = latest?.message.summary ?? latest?.message.text ?? ''
+  const summary = latest ? toastTextOf(latest.message, words.sentACard(app.name)) : ''
   return (
     <div className={styles.unseen} aria-live="polite" role="status">
       {latest && (latest.kind === 'sent' ? words.newMessage(app.name, summary) : words.updatedMessage(summary))}

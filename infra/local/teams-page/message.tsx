@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components'
+import { Button, Link, makeStyles, mergeClasses, MessageBar, MessageBarActions, MessageBarBody, Text, tokens } from '@fluentui/react-components'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
 import { formatLocalesOf, localeOf, type Language } from '../../../core/language/language'
 import { Card } from './card'
-import { teamsApi, type Click, type Message } from './teams-api'
+import { findRefresh } from './refresh'
+import { teamsApi, type Click, type ClickOutcome, type Message } from './teams-api'
 import { showCard } from './use-chat'
 import { useLanguage, useWords } from './words'
 
@@ -36,11 +37,11 @@ export function ChatMessage({ message, oid, teamsUserId, appName, onOpenUrl }: M
       if (answer.outcome === 'card') showCard(client, oid, message.id, answer.card)
     },
   })
-  const refreshing = findRefresh(message, teamsUserId)
-  const refresh = useEffectEvent(() => refreshing && click.mutate({ action: refreshing, trigger: 'automatic' }))
+  const refresh = findRefresh(message, teamsUserId)
+  const refreshBySelf = useEffectEvent(() => refresh?.isAutomatic && click.mutate({ action: refresh.action, trigger: 'automatic' }))
   // Once for each time it was written: two cards that ask for each other would never come to rest.
   useEffect(() => {
-    refresh()
+    refreshBySelf()
   }, [message.id, message.updatedAt])
 
   return (
@@ -58,28 +59,36 @@ export function ChatMessage({ message, oid, teamsUserId, appName, onOpenUrl }: M
       {message.cards.map((card, index) => (
         <Card key={index} card={card} isBusy={click.isPending && click.variables.trigger === 'manual'} onAction={(action) => click.mutate({ action, trigger: 'manual' })} onOpenUrl={onOpenUrl} />
       ))}
-      <ClickNotice answer={click.data?.outcome} isError={click.isError} text={click.data?.outcome === 'message' ? click.data.text : undefined} />
+      {refresh && !refresh.isAutomatic && (
+        <div>
+          <Button size="small" disabledFocusable={click.isPending} onClick={() => click.mutate({ action: refresh.action, trigger: 'manual' })}>
+            {words.refreshCard}
+          </Button>
+        </div>
+      )}
+      {/* Nobody has asked for a refresh that failed, and Teams says nothing of it. */}
+      {click.variables?.trigger !== 'automatic' && <ClickNotice answer={click.data} isError={click.isError} onOpenUrl={onOpenUrl} />}
     </li>
   )
 }
 
-function ClickNotice({ answer, isError, text }: { answer: string | undefined; isError: boolean; text: string | undefined }) {
+function ClickNotice({ answer, isError, onOpenUrl }: { answer: ClickOutcome | undefined; isError: boolean; onOpenUrl: (url: string) => void }) {
   const words = useWords()
-  const problem = isError || answer === 'failed' ? words.wentWrong : answer === 'gone' ? words.gone : undefined
-  if (problem === undefined && text === undefined) return null
+  const problem = isError || answer?.outcome === 'failed' ? words.wentWrong : answer?.outcome === 'gone' ? words.gone : undefined
+  if (problem === undefined && answer?.outcome !== 'message' && answer?.outcome !== 'login') return null
+  const { text, url, title } = { url: undefined, title: undefined, text: '', ...answer }
   return (
     <MessageBar intent={problem === undefined ? 'info' : 'error'} layout="multiline" politeness={problem === undefined ? 'polite' : 'assertive'}>
       <MessageBarBody>{problem ?? text}</MessageBarBody>
+      {url !== undefined && (
+        <MessageBarActions>
+          <Link href={url} onClick={(event) => (event.preventDefault(), onOpenUrl(url))}>
+            {title}
+          </Link>
+        </MessageBarActions>
+      )}
     </MessageBar>
   )
-}
-
-/** The action by which a card asks for a new view of itself, if it does and this person is meant. */
-function findRefresh({ cards }: Message, teamsUserId: string | undefined): Click['action'] | undefined {
-  const [card] = cards as { refresh?: { action?: Click['action']; userIds?: string[] } }[]
-  const { action, userIds } = card?.refresh ?? {}
-  if (!action || !teamsUserId || (userIds && !userIds.includes(teamsUserId))) return undefined
-  return { type: 'Action.Execute', ...(action.verb && { verb: action.verb }), data: action.data ?? {} }
 }
 
 function formatTime(instant: string, language: Language): string {

@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import { z } from 'zod'
 import { Language } from '../../../core/language/language'
+import { DEVICES } from './device'
 
 export const THEMES = ['light', 'dark', 'contrast'] as const
 export const VIEWS = ['chat', 'tab', 'lists'] as const
@@ -11,6 +12,7 @@ const PageState = z.object({
   view: z.enum(VIEWS).catch('chat'),
   lang: Language.catch('nb'),
   theme: z.enum(THEMES).catch('light'),
+  device: z.enum(DEVICES).catch('desktop'),
   /** The page inside the tab that a link led to. */
   sub: z.string().max(500).optional().catch(undefined),
   list: z.string().max(300).optional().catch(undefined),

@@ -51,6 +51,9 @@ export function applyEvent(chat: Chat, event: ChatEvent): Chat {
     case 'installed':
     case 'uninstalled':
       return { ...chat, isInstalled: event.event === 'installed' }
+    case 'blocked':
+    case 'unblocked':
+      return { ...chat, isBlocked: event.event === 'blocked' }
     case 'deleted':
       return { ...chat, messages: chat.messages.filter(({ id }) => id !== event.messageId) }
     case 'updated':

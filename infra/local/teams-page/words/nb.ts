@@ -51,6 +51,17 @@ export type Words = {
   newer: string
   older: string
   created: string
+  phone: string
+  upgrade: string
+  block: string
+  unblock: string
+  asAdministrator: string
+  disableForAll: string
+  enableForAll: string
+  disabledForAll: (app: string) => string
+  blocked: (app: string) => string
+  sentACard: (app: string) => string
+  refreshCard: string
   cardUnreadable: string
 }
 
@@ -123,5 +134,16 @@ export const nb: Words = {
   newer: 'Nyere',
   older: 'Eldre',
   created: 'Opprettet',
+  phone: 'Telefon',
+  upgrade: 'Oppdater appen',
+  block: 'Blokker appen',
+  unblock: 'Opphev blokkeringen',
+  asAdministrator: 'Som administrator',
+  disableForAll: 'Slå av appen for alle',
+  enableForAll: 'Slå på appen for alle',
+  disabledForAll: (app) => `En administrator har slått av ${app}. Du kan ikke chatte med appen nå.`,
+  blocked: (app) => `Du har blokkert ${app}, og får ingen meldinger derfra.`,
+  sentACard: (app) => `${app} sendte et kort`,
+  refreshCard: 'Oppdater kortet',
   cardUnreadable: 'Kortet kan ikke vises.',
 }

@@ -1,13 +1,18 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react'
 import { Card } from '../../../../infra/local/teams-page/card'
+import { DeviceProvider, type Device } from '../../../../infra/local/teams-page/device'
 import { prepareBrowser, RECEIPT, show, SIGN_CARD } from './stage'
 
 beforeEach(() => prepareBrowser())
 
-function draw(card: object, isBusy = false) {
+function draw(card: object, isBusy = false, device: Device = 'desktop') {
   const [actions, opened]: [unknown[], string[]] = [[], []]
-  const element = (other: object) => <Card card={other} isBusy={isBusy} onAction={(action) => actions.push(action)} onOpenUrl={(url) => opened.push(url)} />
+  const element = (other: object) => (
+    <DeviceProvider value={device}>
+      <Card card={other} isBusy={isBusy} onAction={(action) => actions.push(action)} onOpenUrl={(url) => opened.push(url)} />
+    </DeviceProvider>
+  )
   const shown = show(element(card))
   return { ...shown, actions, opened, replace: (other: object) => shown.again(element(other)) }
 }
@@ -78,5 +83,30 @@ describe('a card', () => {
   it('says so when it cannot be drawn', () => {
     const { container } = draw({ type: 'AdaptiveCard', version: '1.5', body: [{ type: 'NobodyKnowsThis' }] })
     expect(container.textContent).toContain('Kortet kan ikke vises.')
+  })
+
+  it.each<[string, object, string]>([
+    ['of a newer version', { ...SIGN_CARD, version: '1.6', fallbackText: 'Åpne på PC' }, 'Åpne på PC'],
+    ['of a newer version without a text', { ...SIGN_CARD, version: '1.6' }, 'Kortet kan ikke vises.'],
+    ['without a version', { ...SIGN_CARD, version: undefined }, 'Kortet kan ikke vises.'],
+    ['with a picture without an address', { ...SIGN_CARD, body: [{ type: 'Image' }, ...SIGN_CARD.body] }, 'Kortet kan ikke vises.'],
+    ['over the size limit', { ...SIGN_CARD, speak: 'x'.repeat(60_000) }, ''],
+  ])('%s is drawn at a desk and not on a phone', (_, card, text) => {
+    expect(draw(card).container.querySelector('.teams-card')?.textContent).toContain('Etisk standard')
+    expect(draw(card, false, 'phone').container.querySelector('.teams-card')?.textContent).toBe(text)
+  })
+
+  it('sends nothing that was typed by a button that takes no inputs', async () => {
+    const inputs = { body: [{ type: 'Input.Text', id: 'question', label: 'Spørsmål', isRequired: true, errorMessage: 'Skriv noe' }] }
+    const { user, actions } = draw({ ...SIGN_CARD, ...inputs, actions: [{ type: 'Action.Execute', title: 'Avbryt', verb: 'cancel', associatedInputs: 'none' }] })
+    await user.type(screen.getByRole('textbox'), 'halvveis')
+    await user.click(screen.getByRole('button', { name: 'Avbryt' }))
+    expect(actions).toEqual([{ type: 'Action.Execute', title: 'Avbryt', verb: 'cancel', data: {} }])
+  })
+
+  it('has no disabled button: Teams does not honour it', async () => {
+    const { user, actions } = draw({ ...SIGN_CARD, actions: [{ type: 'Action.Execute', title: 'Signer', verb: 'sign', isEnabled: false }] })
+    await user.click(screen.getByRole('button', { name: 'Signer' }))
+    expect(actions).toHaveLength(1)
   })
 })

@@ -33,6 +33,7 @@ describe('the chat', () => {
     wire.push({ event: 'sent', message: messageOf() })
     expect(screen.getByRole('heading', { name: 'Etisk standard' })).toBeTruthy()
     expect(screen.getByRole('status').textContent).toBe('Ny melding fra Kvitter: Les og signer')
+    expect(document.querySelector('[data-toast]')?.textContent).toContain('Les og signer')
     wire.push({ event: 'updated', message: messageOf({ cards: [RECEIPT], summary: 'Signert' }) })
     expect(screen.getByRole('heading', { name: 'Signeringsbevis' })).toBeTruthy()
     expect(screen.getByRole('status').textContent).toBe('Endret: Signert')
@@ -61,5 +62,22 @@ describe('the chat', () => {
     wire.answers[`${path}/chat`] = { isInstalled: true, messages: [messageOf()] }
     await user.click(retry)
     expect(await screen.findByRole('heading', { name: 'Etisk standard' })).toBeTruthy()
+  })
+
+  it('says what Teams says where the person has blocked the bot, and takes it back', async () => {
+    const wire = createWire({ [`${path}/chat`]: { isInstalled: true, isBlocked: true, isDisabled: false, messages: [] }, [`${path}/unblock`]: {} })
+    const { user } = show(chat())
+    expect(await screen.findByText('Du har blokkert Kvitter, og får ingen meldinger derfra.')).toBeTruthy()
+    expect(screen.queryByRole('textbox')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Opphev blokkeringen' }))
+    wire.push({ event: 'unblocked' })
+    expect(await screen.findByRole('textbox', { name: 'Skriv en melding' })).toBeTruthy()
+  })
+
+  it('says so where an administrator has switched the app off, and offers nothing', async () => {
+    createWire({ [`${path}/chat`]: { isInstalled: false, isBlocked: false, isDisabled: true, messages: [] } })
+    show(chat())
+    expect(await screen.findByText(/En administrator har slått av Kvitter/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Legg til' })).toBeNull()
   })
 })

@@ -59,4 +59,27 @@ describe('a message', () => {
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(wire.asked).toEqual([])
   })
+
+  it('offers a new view to whoever a card does not ask for by itself', async () => {
+    const refresh = { action: { type: 'Action.Execute', verb: 'refresh' }, userIds: [] }
+    const { user, wire, cardInChat } = showMessage(messageOf({ cards: [{ ...SIGN_CARD, refresh }] }), { outcome: 'card', card: RECEIPT })
+    await user.click(screen.getByRole('button', { name: 'Oppdater kortet' }))
+    await waitFor(() => expect(cardInChat()).toEqual(RECEIPT))
+    expect(wire.asked).toMatchObject([{ body: { trigger: 'manual', action: { verb: 'refresh' } } }])
+  })
+
+  it('says nothing of a refresh that failed, which nobody asked for', async () => {
+    const refresh = { action: { type: 'Action.Execute', verb: 'refresh' } }
+    const { wire } = showMessage(messageOf({ cards: [{ ...SIGN_CARD, refresh }] }), { outcome: 'failed' })
+    await waitFor(() => expect(wire.asked).toHaveLength(1))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(screen.queryByText('Noko gjekk gale. Prøv igjen.')).toBeNull()
+  })
+
+  it('asks to log in where the bot asks for it', async () => {
+    const { user } = showMessage(messageOf(), { outcome: 'login', text: 'Logg på først', title: 'Logg på', url: 'https://login.example/' })
+    await user.click(screen.getByRole('button', { name: 'Jeg bekrefter' }))
+    expect(await screen.findByText('Logg på først')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Logg på' }).getAttribute('href')).toBe('https://login.example/')
+  })
 })

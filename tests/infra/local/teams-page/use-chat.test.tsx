@@ -4,7 +4,7 @@ import type { Chat } from '../../../../infra/local/teams-page/teams-api'
 import { applyEvent, showCard, useChat } from '../../../../infra/local/teams-page/use-chat'
 import { createWire, KARI, messageOf, prepareBrowser, RECEIPT, show } from './stage'
 
-const chat: Chat = { isInstalled: false, messages: [messageOf()] }
+const chat: Chat = { isInstalled: false, isBlocked: false, isDisabled: false, messages: [messageOf()] }
 const another = messageOf({ id: '1:2', text: 'Hei', cards: [] })
 
 describe('a chat as events come in', () => {
@@ -19,6 +19,8 @@ describe('a chat as events come in', () => {
     expect(applyEvent(chat, { event: 'deleted', messageId: '1:1' }).messages).toEqual([])
     expect(applyEvent(chat, { event: 'installed' }).isInstalled).toBe(true)
     expect(applyEvent({ ...chat, isInstalled: true }, { event: 'uninstalled' }).isInstalled).toBe(false)
+    expect(applyEvent(chat, { event: 'blocked' }).isBlocked).toBe(true)
+    expect(applyEvent({ ...chat, isBlocked: true }, { event: 'unblocked' }).isBlocked).toBe(false)
     expect(applyEvent(chat, { event: 'typing' })).toBe(chat)
   })
 })

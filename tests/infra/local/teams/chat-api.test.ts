@@ -36,7 +36,7 @@ describe('a person\'s chat, asked for by the page', () => {
 
   it('upgrades, blocks and takes back, and says how it stands', async () => {
     web = await startWeb()
-    const state = async (path: string, more = {}) => (await web.post(`${about}/${path}`, { locale, ...more })).json()
+    const state = async (path: string, more = {}) => (await web.post(`${about}/${path}`, { locale, ...more })).json() as Promise<unknown>
     expect(await state('upgrade')).toEqual({ isInstalled: true, isBlocked: false, isDisabled: false })
     expect(await state('upgrade', { upgrade: 'keeps-bot' })).toMatchObject({ isInstalled: true })
     expect(await state('block')).toEqual({ isInstalled: true, isBlocked: true, isDisabled: false })
