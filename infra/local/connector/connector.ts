@@ -46,9 +46,9 @@ export function createConnector(parts: ConnectorParts): Express {
         ...{ botAppId, limits, faults, counter, relays },
         settings: () => chats.settings(),
         locate: ({ params: { conversation }, body, method }) => {
-          if (conversation !== undefined) return { oid: chats.findPerson(conversation), thread: conversation }
-          const oid = method === 'POST' ? findMember(body, chats) : undefined
-          return { oid, thread: oid === undefined ? '' : conversationId(botAppId, oid) }
+          const oid = conversation !== undefined ? chats.findPerson(conversation) : method === 'POST' ? findMember(body, chats) : undefined
+          // By whatever id the chat is named, it is one thread.
+          return { oid, thread: oid === undefined ? (conversation ?? '') : conversationId(botAppId, oid) }
         },
       },
       operation,

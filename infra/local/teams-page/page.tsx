@@ -7,6 +7,8 @@ import { localeOf } from '../../../core/language/language'
 import { Chat } from './chat'
 import { ChoosePerson } from './choose-person'
 import { readDeepLink } from './deep-link'
+import { DeviceProvider } from './device'
+import { FaultsStrip } from './faults/faults-strip'
 import { Lists } from './lists'
 import { usePageState, type PageChanges, type PageState, type ThemeName } from './page-state'
 import { Problem } from './problem'
@@ -23,6 +25,8 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100dvh', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
   rest: { flexGrow: 1, minHeight: 0, overflow: 'auto' },
   panes: { height: '100%', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'minmax(0, 1fr)', [`@media ${WIDE}`]: { gridTemplateColumns: 'minmax(360px, 460px) minmax(0, 1fr)' } },
+  phone: { boxSizing: 'border-box', width: 'min(100%, 390px)', margin: '0 auto', borderLeft: `1px solid ${tokens.colorNeutralStroke1}`, borderRight: `1px solid ${tokens.colorNeutralStroke1}` },
+  onePane: { [`@media ${WIDE}`]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
   app: { display: 'flex', flexDirection: 'column', height: '100%' },
   pane: { minHeight: 0, [`@media ${WIDE}`]: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}` } },
   views: { display: 'flex', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -48,6 +52,7 @@ export function Page() {
     <FluentProvider theme={FLUENT_THEMES[state.theme]} className={styles.page}>
       <LanguageProvider value={state.lang}>
         <TopBar app={app.data} person={shown} state={state} onChange={change} onChoosePerson={() => change({ person: undefined, view: 'chat', sub: undefined })} />
+        <FaultsStrip />
         <div className={styles.rest}>
           {state.view === 'lists' ? (
             <Lists name={state.list} onChoose={(list) => change({ list })} />
@@ -56,7 +61,9 @@ export function Page() {
           ) : app.isError || person.isError ? (
             <Problem onRetry={retry} />
           ) : app.data && shown ? (
-            <App key={shown.oid} app={app.data} person={shown} state={state} onChange={change} />
+            <DeviceProvider value={state.device}>
+              <App key={shown.oid} app={app.data} person={shown} state={state} onChange={change} />
+            </DeviceProvider>
           ) : (
             <Spinner />
           )}
@@ -77,7 +84,8 @@ type AppProps = {
 function App({ app, person, state, onChange }: AppProps) {
   const styles = useStyles()
   const words = useWords()
-  const isWide = useIsWide()
+  const isPhone = state.device === 'phone'
+  const isWide = useIsWide() && !isPhone
   const view = state.view === 'tab' ? 'tab' : 'chat'
   const openUrl = (url: string) => {
     const link = readDeepLink(url)
@@ -86,7 +94,7 @@ function App({ app, person, state, onChange }: AppProps) {
   }
 
   return (
-    <main className={styles.app}>
+    <main className={mergeClasses(styles.app, isPhone && styles.phone)}>
       <h1 className={styles.unseen}>{`${app.name}, ${person.displayName}`}</h1>
       {!person.isEnabled && (
         <MessageBar intent="warning" layout="multiline">
@@ -109,7 +117,7 @@ function App({ app, person, state, onChange }: AppProps) {
         </nav>
       )}
       <div className={styles.rest}>
-        <div className={styles.panes}>
+        <div className={mergeClasses(styles.panes, isPhone && styles.onePane)}>
           {(isWide || view === 'chat') && <Chat app={app} person={person} onOpenUrl={openUrl} />}
           {(isWide || view === 'tab') && (
             <div className={styles.pane}>

@@ -1,9 +1,10 @@
 import {
-  Avatar, Button, makeStyles, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, mergeClasses, Text, tokens, type MenuProps,
+  Avatar, Button, makeStyles, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, mergeClasses, Text, ToggleButton, tokens, type MenuProps,
 } from '@fluentui/react-components'
-import { ArrowLeftRegular, ColorRegular, LocalLanguageRegular, TableRegular } from '@fluentui/react-icons'
+import { ArrowLeftRegular, ColorRegular, LocalLanguageRegular, PhoneRegular, TableRegular } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
 import { LANGUAGES } from '../../../core/language/language'
+import { FaultsButton } from './faults/faults-button'
 import { THEMES, type PageChanges, type PageState } from './page-state'
 import type { PersonView, TeamsApp } from './teams-api'
 import { LANGUAGE_NAMES, useWords } from './words'
@@ -60,6 +61,15 @@ export function TopBar({ app, person, state, onChange, onChoosePerson }: TopBarP
       >
         <span className={styles.wide}>{isLists ? words.backToTeams : words.lists}</span>
       </Button>
+      <FaultsButton />
+      <ToggleButton
+        appearance="subtle"
+        icon={<PhoneRegular />}
+        aria-label={words.phone}
+        title={words.phone}
+        checked={state.device === 'phone'}
+        onClick={() => onChange({ device: state.device === 'phone' ? 'desktop' : 'phone' })}
+      />
       <Choice
         label={words.language}
         icon={<LocalLanguageRegular />}
