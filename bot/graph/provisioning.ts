@@ -24,12 +24,31 @@ export class SiteMissingError extends Error {
 }
 
 /** The list's id. A new one gets all its columns and indexes at once, because an index cannot be counted on later. */
-export async function ensureList(client: GraphClient, siteId: string, { name, description, columns }: ListShape): Promise<{ listId: string; created: boolean }> {
-  const known = await findList(client, siteId, name, 'genericList')
+export async function ensureList(client: GraphClient, siteId: string, shape: ListShape): Promise<{ listId: string; created: boolean }> {
+  const known = await findList(client, siteId, shape.name, 'genericList')
   if (known) return { listId: known, created: false }
-  const body = { displayName: name, description, columns: columns.map(toColumnDefinition), list: { template: 'genericList' } }
-  const { id } = await client.post<{ id: string }>(`/sites/${siteId}/lists`, body)
-  return { listId: id, created: true }
+  const made = await createList(client, siteId, shape)
+  // Nothing documents that a list takes all its columns with it: those left out are added while it is empty.
+  if (made.created) await ensureColumns(client, siteId, made.listId, shape.columns)
+  return made
+}
+
+async function createList(client: GraphClient, siteId: string, { name, description, columns }: ListShape): Promise<{ listId: string; created: boolean }> {
+  const create = async (own: readonly Column[]) => {
+    const body = { displayName: name, description, columns: own.map(toColumnDefinition), list: { template: 'genericList' } }
+    const { id } = await client.post<{ id: string }>(`/sites/${siteId}/lists`, body)
+    return { listId: id, created: true }
+  }
+  try {
+    return await create(columns)
+  } catch (error) {
+    if (!(error instanceof GraphRequestError) || (error.status !== 400 && error.status !== 409)) throw error
+    // Somebody made it at the same time, or columns are not taken along here.
+    const made = await findList(client, siteId, name, 'genericList')
+    if (made !== undefined) return { listId: made, created: false }
+    if (error.status === 409) throw error
+    return await create([])
+  }
 }
 
 /** Adds columns that are missing; their names. Those that are there keep their kind and index. */

@@ -71,6 +71,8 @@ async function collectChanges(client: GraphClient, path: string, toRow: (item: G
   for (;;) {
     const page: Page = await client.getPage<Page>(next)
     if (page.value.some(({ error }) => error !== undefined)) return { outcome: 'begin-anew' }
+    // A row without its fields would look as if somebody had emptied it.
+    if (page.value.some(({ deleted, fields }) => !deleted && !fields)) return { outcome: 'begin-anew' }
     for (const item of page.value) rows.set(item.id, item.deleted ? 'deleted' : toRow(item))
     if (rows.size > MOST_CHANGES) return { outcome: 'begin-anew' }
     next = page['@odata.nextLink']

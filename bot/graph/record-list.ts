@@ -1,11 +1,13 @@
 import { compareFields } from '../lists/compare-fields'
-import type { AppendOutcome, ListRow, RecordList, RecordListReader } from '../ports'
+import type { AppendOutcome, ListRow, RecordList, RecordListReader, ShownRow } from '../ports'
 import { REQUESTS_IN_A_BATCH, sendBatch, toError, type BatchAnswer } from './batch'
 import type { GraphClient } from './graph-client'
 import { GraphRequestError, isUniqueViolation, PASSING_STATUSES } from './graph-error'
 import { createRecordListReader } from './record-list-reader'
 import { toShownRow, type GraphItem } from './shown-row'
 import { ListAwayError, type Site } from './site'
+
+type Page = { value?: GraphItem[]; '@odata.nextLink'?: string }
 
 /** When Graph does not say how long to wait. */
 const PAUSE_SECONDS = 5
@@ -19,6 +21,9 @@ const MOST_FAILURES = 5
  */
 export function createRecordList(client: GraphClient, site: Site, ownAppId = ''): RecordList & RecordListReader {
   const failures = new Map<string, number>()
+  /** Whether the last filter found what must be there. */
+  let isFilterTrusted = true
+  const reader = createRecordListReader(client, site, ownAppId)
 
   const judge = (listName: string, { recordKey }: ListRow, answer: BatchAnswer): AppendOutcome | 'exists' => {
     const { status, code, message, retryAfterSeconds } = answer
@@ -38,25 +43,47 @@ export function createRecordList(client: GraphClient, site: Site, ownAppId = '')
     failures.delete(recordKey)
     return { outcome: 'refused', reason: `${status} ${code ?? ''} ${message ?? ''}`.trim() }
   }
-  const readBack = async (listPath: string, rows: readonly ListRow[]): Promise<AppendOutcome[]> => {
+  const compare = (row: ListRow, shown: ShownRow): AppendOutcome => {
+    const fields = compareFields(row.fields, shown.fields)
+    return fields.length === 0 ? { outcome: 'same' } : { outcome: 'differs', fields, row: { created: shown.created, changed: shown.changed } }
+  }
+  /** Filters of a whole tenant have found nothing for weeks (graph.md 2.2). The key is taken, so the row is there: it is looked for in the whole list. */
+  const searchList = async (listName: string, rows: readonly ListRow[]): Promise<Map<string, ShownRow>> => {
+    const keys = new Set(rows.map(({ recordKey }) => recordKey.toLowerCase()))
+    const found = new Map<string, ShownRow>()
+    for await (const page of keys.size > 0 ? reader.readPages(listName) : [])
+      for (const shown of page) {
+        const key = String(shown.fields['RecordKey']).toLowerCase()
+        if (keys.has(key)) found.set(key, shown)
+      }
+    return found
+  }
+  /** The first row that the filter finds, on whichever page: a page may be empty while more follow. */
+  const findFirst = async (answer: BatchAnswer | undefined): Promise<ShownRow | undefined> => {
+    let page = (answer?.body ?? {}) as Page
+    while (!page.value?.length && page['@odata.nextLink'] !== undefined) page = await client.getPage<Page>(page['@odata.nextLink'])
+    const [there] = page.value ?? []
+    return there && toShownRow(there, ownAppId)
+  }
+  const readBack = async (listName: string, listPath: string, rows: readonly ListRow[]): Promise<AppendOutcome[]> => {
     if (rows.length === 0) return []
     const filterOf = ({ recordKey }: ListRow) => encodeURIComponent(`fields/RecordKey eq '${recordKey.replaceAll("'", "''")}'`)
     const answers = await sendBatch(client, rows.map((row) => ({ method: 'GET', url: `${listPath}?$expand=fields&$filter=${filterOf(row)}` })))
+    const filtered = await Promise.all(answers.map(findFirst))
+    const missed = rows.filter((_, index) => answers[index]?.status === 200 && !filtered[index])
+    const searched = isFilterTrusted ? new Map<string, ShownRow>() : await searchList(listName, missed)
+    isFilterTrusted = missed.length === 0
     return rows.map((row, index) => {
-      const answer = answers[index]
-      const [there] = ((answer?.body ?? {}) as { value?: GraphItem[] }).value ?? []
-      // A filter that finds nothing proves nothing (graph.md 2.2): the key is taken, so look again later.
-      if (!there) return { outcome: 'later', retryAfterSeconds: answer?.retryAfterSeconds ?? PAUSE_SECONDS }
-      const shown = toShownRow(there, ownAppId)
-      const fields = compareFields(row.fields, shown.fields)
-      return fields.length === 0 ? { outcome: 'same' } : { outcome: 'differs', fields, row: { created: shown.created, changed: shown.changed } }
+      const there = filtered[index] ?? searched.get(row.recordKey.toLowerCase())
+      // What the filter does not find may only be too new for it, so look again later.
+      return there ? compare(row, there) : { outcome: 'later', retryAfterSeconds: answers[index]?.retryAfterSeconds ?? PAUSE_SECONDS }
     })
   }
   const appendFew = async (listName: string, listPath: string, rows: readonly ListRow[]): Promise<AppendOutcome[]> => {
     const answers = await sendBatch(client, rows.map(({ fields }) => ({ method: 'POST', url: listPath, body: { fields } })))
     const judged = rows.map((row, index) => judge(listName, row, answers[index] ?? { status: 504, retryAfterSeconds: undefined, body: undefined, code: undefined, message: undefined }))
     const existing = rows.filter((_, index) => judged[index] === 'exists')
-    const compared = (await readBack(listPath, existing)).values()
+    const compared = (await readBack(listName, listPath, existing)).values()
     return judged.map((outcome) => (outcome === 'exists' ? (compared.next().value ?? { outcome: 'later', retryAfterSeconds: PAUSE_SECONDS }) : outcome))
   }
   /** The whole batch may be told to wait, or get lost; then nobody knows which rows arrived, and the unique key settles it next time. */
@@ -80,7 +107,7 @@ export function createRecordList(client: GraphClient, site: Site, ownAppId = '')
   }
 
   return {
-    ...createRecordListReader(client, site, ownAppId),
+    ...reader,
     async append(listName, rows) {
       const listPath = await findPath(listName)
       if (typeof listPath !== 'string') return rows.map(() => listPath)

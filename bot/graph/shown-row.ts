@@ -24,11 +24,15 @@ export function toShownRow({ id, fields = {}, createdBy, createdDateTime, lastMo
   }
 }
 
+/** SharePoint's own account, under which every application writes. Nobody has verified that the application is always named beside it. */
+const SYSTEM_ACCOUNT = 'SharePoint App'
+
 /** An application that acts on its own stands beside SharePoint's own account as user, which is nobody. */
 function toAuthor(identity: Identity | undefined, ownAppId: string): ShownAuthor {
   const { application, user } = identity ?? {}
   if (application?.id !== undefined && application.id.toLowerCase() === ownAppId.toLowerCase()) return { who: 'kvitter' }
   if (application) return { who: 'application', ...named(application.displayName) }
+  if (user?.displayName === SYSTEM_ACCOUNT && user.email === undefined) return { who: 'application' }
   return user ? { who: 'person', ...named(user.displayName ?? user.email) } : { who: 'unknown' }
 }
 
