@@ -3,6 +3,7 @@ import { MinePage } from '../mine/mine-page'
 import type { Route } from './route'
 
 const EverythingPage = lazy(async () => ({ default: (await import('../mine/everything-page')).EverythingPage }))
+const FindingsPage = lazy(async () => ({ default: (await import('../findings/findings-page')).FindingsPage }))
 const OverviewPage = lazy(async () => ({ default: (await import('../overview/overview-page')).OverviewPage }))
 const PublishPage = lazy(async () => ({ default: (await import('../publish/publish-page')).PublishPage }))
 const ReceiptPage = lazy(async () => ({ default: (await import('../mine/receipt-page')).ReceiptPage }))
@@ -27,6 +28,8 @@ export function PageAt({ route }: { route: Route }): ReactNode {
       return <UnitPage unitId={route.unitId} />
     case 'overview':
       return <OverviewPage unitId={route.unitId} />
+    case 'findings':
+      return <FindingsPage />
     case 'publish':
       return <PublishPage />
   }

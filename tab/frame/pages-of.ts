@@ -2,7 +2,7 @@ import type { AnswerOf } from '../../core/api/question'
 import type { me } from '../../core/api/questions'
 import type { PageName, Route } from './route'
 
-export type TabName = Extract<PageName, 'mine' | 'unit' | 'overview' | 'publish'>
+export type TabName = Extract<PageName, 'mine' | 'unit' | 'overview' | 'findings' | 'publish'>
 
 type Me = Pick<AnswerOf<typeof me>, 'roles' | 'ledUnits' | 'isEmployee'>
 
@@ -14,8 +14,14 @@ export function listTabs({ roles, ledUnits }: Me): TabName[] {
     'mine',
     ...(leads ? (['unit'] as const) : []),
     ...(seesFigures ? (['overview'] as const) : []),
+    ...(seesFindings({ roles }) ? (['findings'] as const) : []),
     ...(roles.includes('Controller') ? (['publish'] as const) : []),
   ]
+}
+
+/** Whoever answers for internal control, or examines it. */
+export function seesFindings({ roles }: Pick<Me, 'roles'>): boolean {
+  return roles.some((role) => role === 'Controller' || role === 'Auditor')
 }
 
 /** Where somebody begins: with what they owe, or with the figures when they owe nothing. */
@@ -28,6 +34,7 @@ export function tabOf(page: PageName): TabName {
   switch (page) {
     case 'unit':
     case 'overview':
+    case 'findings':
     case 'publish':
       return page
     case 'mine':

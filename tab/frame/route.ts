@@ -7,6 +7,7 @@ export type Route =
   | { page: 'everything' }
   | { page: 'unit'; unitId?: string }
   | { page: 'overview'; unitId?: string }
+  | { page: 'findings' }
   | { page: 'publish' }
 export type PageName = Route['page']
 
@@ -21,6 +22,7 @@ export function parseRoute(written: string | undefined): Route | undefined {
     case 'mine':
     case 'standard':
     case 'everything':
+    case 'findings':
     case 'publish':
       return key === undefined ? { page } : undefined
     case 'sign':
@@ -53,6 +55,7 @@ function keyOf(route: Route): string | undefined {
     case 'mine':
     case 'standard':
     case 'everything':
+    case 'findings':
     case 'publish':
       return undefined
   }

@@ -4,6 +4,7 @@ import type { AnswerOf } from '../../core/api/question'
 import { overview } from '../../core/api/questions'
 import { formatMoment, localeOf } from '../../core/language/language'
 import { useAnswer } from '../api/use-question'
+import { ListsNotice } from '../findings/lists-notice'
 import { Loaded } from '../frame/loaded'
 import { useMe } from '../frame/me'
 import { Page } from '../frame/page'
@@ -64,6 +65,7 @@ function FiguresOfUnit({ figures }: { figures: AnswerOf<typeof overview> }) {
   return (
     <>
       <UnitPath path={path} />
+      <ListsNotice />
       <Summary figures={figures} />
       {ledUnits.some(({ unitId }) => unitId === unit.unitId) && (
         <p className={styles.small} data-print="never">

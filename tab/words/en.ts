@@ -1,8 +1,10 @@
+import { FINDING_WORDS } from './findings'
 import type { TabWords } from './index'
 
 /** English. */
 export const en: TabWords = {
-  tabs: { mine: 'My page', unit: 'My unit', overview: 'Overview', publish: 'Publish' },
+  tabs: { mine: 'My page', unit: 'My unit', overview: 'Overview', publish: 'Publish', findings: 'Findings' },
+  findings: FINDING_WORDS.en,
   frame: {
     pages: 'Pages in Kvitter',
     skip: 'Skip to content',

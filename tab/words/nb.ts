@@ -1,6 +1,9 @@
+import { FINDING_WORDS } from './findings'
+
 /** Bokmål. Written for somebody on a phone before the shift begins: short, plain, nothing that has to be looked up. */
 export const nb = {
-  tabs: { mine: 'Min side', unit: 'Enheten', overview: 'Oversikt', publish: 'Publiser' },
+  tabs: { mine: 'Min side', unit: 'Enheten', overview: 'Oversikt', publish: 'Publiser', findings: 'Funn' },
+  findings: FINDING_WORDS.nb,
   frame: {
     pages: 'Sider i Kvitter',
     skip: 'Gå til innholdet',

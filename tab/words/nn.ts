@@ -1,8 +1,10 @@
+import { FINDING_WORDS } from './findings'
 import type { TabWords } from './index'
 
 /** Nynorsk. */
 export const nn: TabWords = {
-  tabs: { mine: 'Mi side', unit: 'Eininga', overview: 'Oversyn', publish: 'Publiser' },
+  tabs: { mine: 'Mi side', unit: 'Eininga', overview: 'Oversyn', publish: 'Publiser', findings: 'Funn' },
+  findings: FINDING_WORDS.nn,
   frame: {
     pages: 'Sider i Kvitter',
     skip: 'Gå til innhaldet',

@@ -12,6 +12,7 @@ test.each([
   ['everything', 'Alt som er registrert om deg'],
   ['unit/u-kindergarten', 'Solbakken barnehage'],
   ['overview', 'Fjordvik kommune'],
+  ['findings', 'Funn'],
   ['publish', 'Publiser etisk standard'],
 ])('%s is the page «%s»', async (at, heading) => {
   openTab({ at, answers: { me: () => person } })

@@ -5,8 +5,8 @@ test('each person has the tabs of what they do', () => {
   expect(listTabs(ME)).toEqual(['mine'])
   expect(listTabs(LEADER)).toEqual(['mine', 'unit', 'overview'])
   expect(listTabs(DIRECTOR)).toEqual(['mine', 'overview'])
-  expect(listTabs(CONTROLLER)).toEqual(['mine', 'overview', 'publish'])
-  expect(listTabs(AUDITOR_FROM_OUTSIDE)).toEqual(['mine', 'overview'])
+  expect(listTabs(CONTROLLER)).toEqual(['mine', 'overview', 'findings', 'publish'])
+  expect(listTabs(AUDITOR_FROM_OUTSIDE)).toEqual(['mine', 'overview', 'findings'])
   expect(listTabs({ ...ME, roles: ['Administrator'] })).toEqual(['mine'])
 })
 
@@ -18,5 +18,5 @@ test('somebody begins with what they owe; who owes nothing, with the figures', (
 
 test('pages about oneself lie under the first tab', () => {
   expect((['mine', 'standard', 'sign', 'receipt', 'everything'] as const).map(tabOf)).toEqual(['mine', 'mine', 'mine', 'mine', 'mine'])
-  expect((['unit', 'overview', 'publish'] as const).map(tabOf)).toEqual(['unit', 'overview', 'publish'])
+  expect((['unit', 'overview', 'findings', 'publish'] as const).map(tabOf)).toEqual(['unit', 'overview', 'findings', 'publish'])
 })

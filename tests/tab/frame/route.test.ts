@@ -6,6 +6,7 @@ const ROUTES: Route[] = [
   { page: 'mine' },
   { page: 'standard' },
   { page: 'everything' },
+  { page: 'findings' },
   { page: 'publish' },
   { page: 'sign', obligationKey: key },
   { page: 'receipt', recordKey: key },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { verificationCode } from '../../../core/facts/verification-code'
+import type { findings, FindingView } from '../../../core/api/findings-questions'
 import type { AnswerOf } from '../../../core/api/question'
 import { ObligationView, RecordView, type me, type mine, type overview, type unitPeople } from '../../../core/api/questions'
 import { LANGUAGES, type Language } from '../../../core/language/language'
@@ -135,4 +136,28 @@ export const OVERVIEW: AnswerOf<typeof overview> = {
   version: '2.0',
   asOf: '2025-11-21T09:00:00.000Z',
   logNumber: 100,
+}
+
+export function finding(changes: Partial<FindingView> = {}): FindingView {
+  return {
+    findingId: key('f'), occurrence: 1, kind: 'row-differs', listName: 'Signatures', aboutKey: key('a'), logNumber: 12_345, columns: ['Person', 'Registrert av'],
+    changedBy: { who: 'person', name: 'Ola Listeredaktør' }, changedAt: '2025-11-20T21:14:00.000Z', isPlanted: false, detail: '', foundAt: '2025-11-21T01:04:00.000Z', ...changes,
+  }
+}
+export const NO_FINDINGS: AnswerOf<typeof findings> = { open: [], openCount: 0, gone: [], isChecking: false, logNumber: 100 }
+/** One of each kind that a controller may meet. */
+export const FINDINGS: AnswerOf<typeof findings> = {
+  ...NO_FINDINGS,
+  open: [
+    finding(),
+    finding({ findingId: key('1'), isPlanted: true, changedBy: { who: 'application', name: 'Flyt' } }),
+    finding({ findingId: key('2'), kind: 'row-unknown', aboutKey: 'item-713', columns: [], isPlanted: true }),
+    finding({ findingId: key('3'), kind: 'row-missing', columns: [] }),
+    finding({ findingId: key('4'), kind: 'column-renamed', aboutKey: 'PersonId', columns: ['Person'], detail: 'Avdeling' }),
+    finding({ findingId: key('5'), kind: 'list-replaced', listName: 'Decisions', aboutKey: '', columns: [] }),
+  ],
+  openCount: 6,
+  gone: [finding({ findingId: key('6'), kind: 'row-missing', columns: [], goneAt: '2025-11-21T07:00:00.000Z' })],
+  behind: { waiting: 14, since: '2025-11-21T08:40:00.000Z', because: 'no-answer' },
+  checkedAt: '2025-11-21T01:04:00.000Z',
 }

@@ -1,7 +1,7 @@
 import { QUESTIONS, type QuestionName } from '../../../core/api/questions'
 import type { AnyQuestion, ApiProblem } from '../../../core/api/question'
 import { LANGUAGES } from '../../../core/language/language'
-import { key, HASH_OF, ME, MINE, OVERVIEW, record, STATEMENTS, TEXT_OF, TITLE, UNIT } from './samples'
+import { key, HASH_OF, ME, MINE, NO_FINDINGS, OVERVIEW, record, STATEMENTS, TEXT_OF, TITLE, UNIT } from './samples'
 
 export type Asked = { name: QuestionName; input: unknown; bearer: string; acceptLanguage: string }
 export type Reply = { status: number; body: unknown }
@@ -96,6 +96,8 @@ function standardAnswers(): Overrides {
       nextVersion: level === 'major' ? '3.0' : '2.1',
       previewKey: key('9'),
     }),
+    findings: () => NO_FINDINGS,
+    compareLists: () => ({ isDone: true }),
     publish: ({ effectiveOn }) => ({ version: '3.0', effectiveOn, logNumber: 101 }),
   }
 }
