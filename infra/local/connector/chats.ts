@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import Database from 'libsql'
 import { z } from 'zod'
-import { conversationId, newMessageId, teamsUserId } from './teams-ids'
+import { conversationId, findOidInGraphChat, newMessageId, teamsUserId } from './teams-ids'
 import { FIRST_TEAMS_SETTINGS, TeamsSettings } from './teams-settings'
 
 /** What stands in a chat: a text, or cards, or both. */
@@ -97,6 +97,7 @@ export function openChats(file: string, { botAppId, now = () => new Date() }: { 
     conversations: database.prepare('select id, oid from conversations order by rowid limit ? offset ?'),
     open: database.prepare('insert or ignore into conversations values (?, ?, ?)'),
     person: database.prepare('select oid from conversations where id = ?'),
+    personOf: database.prepare('select oid from conversations where oid = ?'),
     teamsUser: database.prepare('select oid from conversations where teamsUser = ?'),
     send: database.prepare('insert into messages (id, oid, sender, content, sentAt) values (?, ?, ?, ?, ?)'),
     find: database.prepare('select * from messages where oid = ? and id = ?'),
@@ -130,7 +131,7 @@ export function openChats(file: string, { botAppId, now = () => new Date() }: { 
       sql.open.run(id, oid, teamsUserId(botAppId, oid))
       return id
     },
-    findPerson: (conversation) => oidIn(sql.person.get(conversation)),
+    findPerson: (conversation) => oidIn(sql.person.get(conversation) ?? sql.personOf.get(findOidInGraphChat(botAppId, conversation) ?? '')),
     findTeamsUser: (teamsUser) => oidIn(sql.teamsUser.get(teamsUser)),
     send(oid, from, content) {
       const message: Message = { id: newMessageId(), from, ...content, sentAt: now().toISOString() }

@@ -12,6 +12,17 @@ export function conversationId(botAppId: string, oid: string): string {
   return `a:1${digest(`conversation ${botAppId} ${oid}`)}`
 }
 
+/** The chat's id at Graph; the connector takes it as well as its own. */
+export function graphChatId(botAppId: string, oid: string): string {
+  return `19:${oid}_${botAppId}@unq.gbl.spaces`
+}
+
+/** The person in a chat that Graph named. */
+export function findOidInGraphChat(botAppId: string, chatId: string): string | undefined {
+  const oid = /^19:([0-9a-f-]{36})_/i.exec(chatId)?.[1]
+  return oid !== undefined && chatId === graphChatId(botAppId, oid) ? oid : undefined
+}
+
 export function botId(botAppId: string): string {
   return `28:${botAppId}`
 }

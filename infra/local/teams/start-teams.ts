@@ -11,9 +11,11 @@ import { createPersonDeeds } from '../connector/person-deeds'
 import { createRelays } from '../connector/relays'
 import { createFaultPlan, type FaultPlan } from '../faults/fault-plan'
 import { withFaults } from '../faults/with-faults'
+import type { Installations } from '../graph/teams-apps'
 import { MUNICIPALITY_NAME, portsOf, type TenantSettings } from '../tenant-settings'
 import { listen } from '../tenant/listen'
 import type { Microsoft365 } from '../tenant/start-microsoft-365'
+import { createGraphInstallations } from './graph-installations'
 import { createTeamsWeb } from './teams-web'
 
 export type TeamsOptions = {
@@ -31,7 +33,7 @@ const APP_NAME = 'Kvitter'
 const TAB_ENTITY_ID = 'kvitter'
 
 /** Teams on its ports: the connector that the bot writes through, and the page that plays Teams. */
-export async function startTeams({ settings, folder, pageFolder, microsoft365, control, plan = createFaultPlan(), warn }: TeamsOptions): Promise<{ close(): Promise<void> }> {
+export async function startTeams({ settings, folder, pageFolder, microsoft365, control, plan = createFaultPlan(), warn }: TeamsOptions): Promise<{ installations: Installations; close(): Promise<void> }> {
   const ports = portsOf(settings)
   const { tenantId, botAppId, teamsAppId } = settings
   const { issuer, graph, certificates } = microsoft365
@@ -65,5 +67,5 @@ export async function startTeams({ settings, folder, pageFolder, microsoft365, c
     await close()
     throw error
   }
-  return { close }
+  return { installations: createGraphInstallations({ chats, deeds, botAppId, warn }), close }
 }

@@ -10,6 +10,7 @@ import { prepareSigningKeys } from '../issuer/signing-keys'
 import { portsOf, type TenantSettings } from '../tenant-settings'
 import { prepareCertificates, type Certificates } from './certificates'
 import { listen } from './listen'
+import { listTeamsManifests } from './tenant-catalog'
 import { listRegistrations } from './tenant-registrations'
 
 export type Microsoft365 = { issuer: Issuer; graph: Graph; certificates: Certificates; close(): Promise<void> }
@@ -24,7 +25,7 @@ export async function startMicrosoft365({ settings, folder, now, plan = createFa
   const { tenantId, tabAppId, botAppId } = settings
   const issuer = createIssuer({ url: `https://localhost:${ports.issuer}`, tenantId, tabAppId, botAppId, registrations: listRegistrations(settings), keys, now })
   const { licences, notifiesLoopbackOverHttp } = settings
-  const graph = createGraph({ file: join(folder, 'graph.sqlite'), baseUrl: `https://localhost:${ports.graph}`, issuer, now, licences, ca: certificates.ca, notifiesLoopbackOverHttp })
+  const graph = createGraph({ file: join(folder, 'graph.sqlite'), baseUrl: `https://localhost:${ports.graph}`, issuer, now, licences, teamsApps: listTeamsManifests(settings), ca: certificates.ca, notifiesLoopbackOverHttp })
   graph.ensureSite({ host: settings.siteHost, path: settings.sitePath, displayName: 'Kvitter' })
 
   const stops: (() => Promise<void>)[] = []

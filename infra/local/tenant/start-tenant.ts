@@ -31,6 +31,7 @@ export async function startTenant({ settings, folder, pageFolder, now, warn }: T
     const control = createGraphControl(microsoft365.graph, settings.siteHost)
     control.use(createFaultControl({ faults, clock, askAsOwner: createAskAsOwner(microsoft365, settings) }))
     const teams = await startTeams({ settings, folder, pageFolder, microsoft365, control, plan, warn })
+    microsoft365.graph.teams.connect(settings.teamsAppId, teams.installations)
     return {
       async close() {
         await teams.close()
