@@ -28,7 +28,7 @@ export function FaultsPanel({ faults, onClose }: { faults: Faults; onClose: () =
   // The patterns of presets say nothing to people.
   const say = (rule: FaultRule) => describe(lone.some((own) => isSameRule(own, rule)) ? rule : { on: rule.on, kind: rule.kind }, words)
   return (
-    <OverlayDrawer open position="end" onOpenChange={(_, { open }) => !open && onClose()}>
+    <OverlayDrawer open modalType="non-modal" position="end" onOpenChange={(_, { open }) => !open && onClose()}>
       <DrawerHeader>
         <DrawerHeaderTitle action={<Button appearance="subtle" aria-label={words.close} icon={<DismissRegular />} onClick={onClose} />}>{words.faults}</DrawerHeaderTitle>
       </DrawerHeader>

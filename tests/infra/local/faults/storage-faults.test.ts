@@ -2,6 +2,8 @@ import { RestError, TableClient } from '@azure/data-tables'
 import { connectStorageFaults, type StorageFaults } from '../../../../infra/local/faults/storage-control'
 import { connectionStringOf, startAzurite, type RunningAzurite } from '../../../azurite'
 
+jest.setTimeout(60_000)
+
 let azurite: RunningAzurite
 let faults: StorageFaults
 beforeAll(async () => {
