@@ -1,7 +1,8 @@
 import type { Bench } from './bench'
+import { graphServer } from './graph-server'
 import { signInvoke } from './sign-invoke'
 import { start } from './start'
 import { tabLoad } from './tab-load'
 
 /** Every bench there is. */
-export const BENCHES: readonly Bench[] = [signInvoke, start, tabLoad]
+export const BENCHES: readonly Bench[] = [graphServer, signInvoke, start, tabLoad]

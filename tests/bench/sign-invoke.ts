@@ -110,7 +110,7 @@ function figuresOf({ waits }: Offered) {
   return { p50_ms: percentile(waits, 0.5), p99_ms: percentile(waits, 0.99), p999_ms: percentile(waits, 0.999) }
 }
 
-async function readLog(storage: Storage): Promise<LogState> {
+export async function readLog(storage: Storage): Promise<LogState> {
   const readModel = createReadModel(createLogReader(storage.tables.log))
   await readModel.catchUp()
   return readModel.state()

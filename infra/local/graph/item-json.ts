@@ -46,7 +46,7 @@ const SAME_FOR_ALL = textOfProperties({
 /** Finds the property and nothing else: inside a text, its quotes would be escaped. */
 const TITLE = /[{,]"Title":("(?:[^"\\]|\\.)*")/
 /** So many items are put together before they are sent: the client reads them while the next are made. */
-const ITEMS_IN_A_PIECE = 500
+const ITEMS_IN_A_PIECE = 250
 
 /**
  * Items of one list as JSON text. Fields lie as JSON in the row, so an item is put together from texts: to parse and write
@@ -115,12 +115,14 @@ export function textOfPage(annotations: Record<string, string>, items: readonly 
 }
 
 /** The same in pieces, each made when it is asked for. */
-export function* piecesOfPage<Row>(annotations: Record<string, string>, rows: readonly Row[], toText: (row: Row) => string): Generator<string> {
+export function* piecesOfPage<Row>(annotations: Record<string, string>, rows: Iterable<Row>, toText: (row: Row) => string): Generator<string> {
   let piece = `{${textOfProperties(annotations)},"value":[`
-  for (const [at, row] of rows.entries()) {
-    if (at > 0) piece += ','
+  let count = 0
+  for (const row of rows) {
+    if (count > 0) piece += ','
     piece += toText(row)
-    if (at % ITEMS_IN_A_PIECE === ITEMS_IN_A_PIECE - 1) {
+    count++
+    if (count % ITEMS_IN_A_PIECE === 0) {
       yield piece
       piece = ''
     }

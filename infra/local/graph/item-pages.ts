@@ -10,6 +10,8 @@ import type { GraphParts, Route, RoutedRequest } from './route'
 /** The last item a client has, and what the order says of it. `isAfterEmpty` when its page was empty on purpose. */
 type Position = { id: number; ordered: SqlValue; isAfterEmpty: boolean }
 type OrderedRow = ItemRow & { ordered?: SqlValue }
+/** So many are read at a time and forgotten once they are sent: a whole page of rows would outlive the young part of the heap, at twice the time. */
+const ROWS_AT_ONCE = 250
 const BEGINNING: Position = { id: 0, ordered: null, isAfterEmpty: false }
 
 export const ITEM_PAGE_ROUTES: readonly Route[] = [
@@ -33,31 +35,43 @@ export const ITEM_PAGE_ROUTES: readonly Route[] = [
 ]
 
 /** Rows after the client's position, and the token for what follows them. A page may be short or empty while more follow. */
-function findPage(parts: GraphParts, list: List, query: ItemQuery, request: RoutedRequest): { page: OrderedRow[]; next: string | undefined } {
+function findPage(parts: GraphParts, list: List, query: ItemQuery, request: RoutedRequest): { page: Iterable<OrderedRow>; next: string | undefined } {
   const { standardPage: standard, largestPage: most, itemPages } = parts.switches
   const asked = readTop(request, { standard, most })
   const after = readSkipToken(request)
   if (itemPages === 'empty-between' && !after.isAfterEmpty) return { page: [], next: toSkipToken({ ...after, isAfterEmpty: true }, query.order, undefined) }
   const top = itemPages === 'short' ? Math.ceil(asked / 2) : asked
-  const rows = findRows(parts, list, query, after, top + 1)
-  const page = rows.slice(0, top)
-  const last = page.at(-1)
-  if (rows.length <= top || !last) return { page, next: undefined }
+  const [last, more] = findRows(parts, list, query, after, { limit: 2, offset: top - 1 })
+  const page = query.order ? findRows(parts, list, query, after, { limit: top }) : readUpTo(last?.id ?? Infinity, parts, list, query, after)
+  if (!last || !more) return { page, next: undefined }
   const field = query.order?.field ?? (parts.switches.skipToken === 'with-field' ? query.conditions[0]?.field : undefined)
   const ordered = query.order ? (last.ordered ?? null) : field === undefined ? null : ((JSON.parse(last.fields) as Record<string, SqlValue>)[field] ?? null)
   return { page, next: toSkipToken({ id: last.id, ordered, isAfterEmpty: false }, query.order, field) }
 }
 
-function findRows({ sql }: GraphParts, list: List, { conditions, order }: ItemQuery, after: Position, limit: number): OrderedRow[] {
+/** The rows after a position in the order of their ids, read while they are taken. */
+function* readUpTo(lastId: number, parts: GraphParts, list: List, query: ItemQuery, from: Position): Generator<OrderedRow> {
+  for (let after: Position | undefined = from; after; ) {
+    const rows = findRows(parts, list, query, after, { limit: ROWS_AT_ONCE })
+    for (const row of rows) {
+      if (row.id > lastId) return
+      yield row
+    }
+    const last = rows.at(-1)
+    after = last && rows.length === ROWS_AT_ONCE ? { ...from, id: last.id } : undefined
+  }
+}
+
+function findRows({ sql }: GraphParts, list: List, { conditions, order }: ItemQuery, after: Position, { limit, offset = 0 }: { limit: number; offset?: number }): OrderedRow[] {
   const own = conditions.map(({ sql: condition }) => condition)
   const values = conditions.flatMap((condition) => condition.values)
-  if (!order) return sql.all<OrderedRow>(`SELECT * FROM items_${list.number}${whereOf([...own, 'id > ?'])} ORDER BY id LIMIT ?`, ...values, after.id, limit)
+  if (!order) return sql.all<OrderedRow>(`SELECT * FROM items_${list.number}${whereOf([...own, 'id > ?'])} ORDER BY id LIMIT ? OFFSET ?`, ...values, after.id, limit, offset)
   // Items without a value come first, as the smallest there is.
   const [value, place] = [`ifnull(${order.sql}, -9e999) COLLATE NOCASE`, 'ifnull(?, -9e999)']
   const [sign, direction] = order.isDescending ? ['<', 'DESC'] : ['>', 'ASC']
   const from = after.id === 0 ? [] : [`(${value} ${sign} ${place} OR (${value} = ${place} AND id > ?))`]
   const fromValues = after.id === 0 ? [] : [after.ordered, after.ordered, after.id]
-  return sql.all<OrderedRow>(`SELECT *, ${order.sql} AS ordered FROM items_${list.number}${whereOf([...own, ...from])} ORDER BY ${value} ${direction}, id LIMIT ?`, ...values, ...fromValues, limit)
+  return sql.all<OrderedRow>(`SELECT *, ${order.sql} AS ordered FROM items_${list.number}${whereOf([...own, ...from])} ORDER BY ${value} ${direction}, id LIMIT ? OFFSET ?`, ...values, ...fromValues, limit, offset)
 }
 
 function toSkipToken({ id, ordered, isAfterEmpty }: Position, order: ItemOrder | undefined, field: string | undefined): string {

@@ -82,8 +82,8 @@ describe('change notifications', () => {
 
   it.each<[string, EndpointAnswer]>([
     ['nothing', { outcome: 'no-answer' }],
-    ['an error', { ...taken, status: 500 } as EndpointAnswer],
-    ['elsewhere', { ...taken, status: 302 } as EndpointAnswer],
+    ['an error', { ...taken, status: 500 }],
+    ['elsewhere', { ...taken, status: 302 }],
   ])('are dropped in silence after four hours of %s', async (_, refusal) => {
     subscribe(100)
     answer = () => refusal

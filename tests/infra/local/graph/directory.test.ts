@@ -27,6 +27,11 @@ describe('the directory', () => {
     expect(directory.listSuggested().map(({ role, person }) => [role, person.displayName])).toEqual([['leader', 'Kari Øyen'], ['employee', 'Øyvind Ås']])
   })
 
+  it('counts a licence for everybody with Teams', () => {
+    directory.save([samplePerson(2, { displayName: 'Kari Øyen', jobTitle: 'Virksomhetsleder', hasTeams: false })])
+    expect([directory.count(), directory.countLicensed()]).toEqual([3, 2])
+  })
+
   it('forgets who is removed', () => {
     directory.remove(samplePerson(3).id)
     expect(directory.count()).toBe(2)

@@ -30,7 +30,7 @@ describe('an item as JSON', () => {
 })
 
 describe('a page in pieces', () => {
-  it.each([0, 1, 499, 500, 501, 1_000, 1_001])('of %d items says the same as in one', (count) => {
+  it.each([0, 1, 249, 250, 251, 500, 501])('of %d items says the same as in one', (count) => {
     const rows = Array.from({ length: count }, (_, index) => index)
     const annotations = { '@odata.context': 'x' }
     expect([...piecesOfPage(annotations, rows, String)].join('')).toBe(textOfPage(annotations, rows.map(String)))
@@ -40,6 +40,6 @@ describe('a page in pieces', () => {
     const made: number[] = []
     const pieces = piecesOfPage({}, Array.from({ length: 1_200 }, (_, index) => index), (row) => String(made.push(row)))
     pieces.next()
-    expect(made).toHaveLength(500)
+    expect(made).toHaveLength(250)
   })
 })

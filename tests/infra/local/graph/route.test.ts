@@ -1,4 +1,4 @@
-import { compileRoutes, findRoute, type Route } from '../../../../infra/local/graph/route'
+import { compileRoutes, findRoute, unknownSegment, type Route } from '../../../../infra/local/graph/route'
 
 const route = (method: Route['method'], path: string): Route => ({ name: path, method, path, access: { on: 'site', role: 'read' }, cost: 1, answer: () => ({ status: 200 }) })
 const routes = compileRoutes([route('GET', '/sites/{site}'), route('GET', '/items/delta'), route('GET', '/items/{item}'), route('PUT', '/drives/{drive}/root:/{path+}:/content'), route('GET', '/a.b')])
@@ -17,5 +17,12 @@ describe('a route', () => {
     expect(findRoute(routes, 'PUT', '/drives/b!1/root:/a/b%20c.pdf:/content')?.params).toEqual({ drive: 'b!1', path: 'a/b c.pdf' })
     expect(findRoute(routes, 'GET', '/sites/a,b%2Cc')?.params).toEqual({ site: 'a,b,c' })
     expect(findRoute(routes, 'GET', '/sites/a%zz')?.params).toEqual({ site: 'a%zz' })
+  })
+
+  it('that is not there is named by its first part where nothing begins like it, otherwise by its last', () => {
+    expect(unknownSegment(routes, '/v1.0/sites/x')).toBe('v1.0')
+    expect(unknownSegment(routes, '/Items/7/nothing')).toBe('nothing')
+    expect(unknownSegment(routes, '/items')).toBe('items')
+    expect(unknownSegment(routes, '/')).toBe('')
   })
 })
