@@ -124,7 +124,9 @@ export function createFactFlow(parts: FactFlowParts): FactFlow {
     if (milliseconds >= 1) await rest(milliseconds)
   }
   async function rest(milliseconds: number): Promise<void> {
-    await pause(milliseconds, undefined, { signal: stopping.signal }).catch(ignoreAbort)
+    await pause(milliseconds, undefined, { signal: stopping.signal }).catch((error: unknown) => {
+      if (!stopping.signal.aborted) throw error
+    })
   }
 
   return {
@@ -158,8 +160,4 @@ export function createFactFlow(parts: FactFlowParts): FactFlow {
       return { healthy: standstills.length === 0, problems: [...standstills, ...lists.problems()], logNumber: readModel.state().logNumber, followers: following.positions() }
     },
   }
-}
-
-function ignoreAbort(error: unknown): void {
-  if (!(error instanceof Error && error.name === 'AbortError')) throw error
 }

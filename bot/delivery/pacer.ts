@@ -24,7 +24,11 @@ export type Pacer = {
 
 export type Timing = { now: () => number; sleep: (milliseconds: number) => Promise<void> }
 
-export const REAL_TIMING: Timing = { now: () => performance.now(), sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)) }
+export const REAL_TIMING: Timing = {
+  now: () => performance.now(),
+  // Timers drop fractions: one that rings early would have to be set again.
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.ceil(milliseconds))),
+}
 
 export function createPacer({ now, sleep }: Timing = REAL_TIMING, perSecond = SENDS_PER_SECOND): Pacer {
   const waiting: Record<Lane, ((mayGo: boolean) => void)[]> = { answer: [], later: [] }

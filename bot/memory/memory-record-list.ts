@@ -21,7 +21,7 @@ export type ListEditor = {
 }
 
 type MemoryRow = ShownRow & { isDeleted: boolean }
-type MemoryList = { listId: string; columns: ShownColumn[]; rows: MemoryRow[]; changed: { itemId: string }[]; oldestToken: number }
+type MemoryList = { listId: string; columns: ShownColumn[]; rows: Map<string, MemoryRow>; lastOfKey: Map<unknown, MemoryRow>; changed: { itemId: string }[]; oldestToken: number }
 
 const KVITTER: ShownChange['by'] = { who: 'kvitter' }
 const EDITOR: ShownChange['by'] = { who: 'person', name: 'Liste Redaktør' }
@@ -30,7 +30,7 @@ const EDITOR: ShownChange['by'] = { who: 'person', name: 'Liste Redaktør' }
 export function createMemoryRecordList(now: () => Date = () => new Date(0)): MemoryRecordList {
   let lastId = 0
   const nextId = () => String((lastId += 1))
-  const create = (listName: string, columns = columnsOf(listName)): MemoryList => ({ listId: `list-${nextId()}`, columns, rows: [], changed: [], oldestToken: 0 })
+  const create = (listName: string, columns = columnsOf(listName)): MemoryList => ({ listId: `list-${nextId()}`, columns, rows: new Map(), lastOfKey: new Map(), changed: [], oldestToken: 0 })
   /** The first list of a name is the one that is known; what was deleted is kept beside. */
   const lists = new Map<string, { known: MemoryList; shown: MemoryList | undefined }>()
   const placeOf = (listName: string) => {
@@ -50,13 +50,13 @@ export function createMemoryRecordList(now: () => Date = () => new Date(0)): Mem
   }
   const change = (by: ShownChange['by']): ShownChange => ({ by, at: now().toISOString() })
   const put = (list: MemoryList, row: MemoryRow) => {
-    const at = list.rows.findIndex(({ itemId }) => itemId === row.itemId)
-    if (at < 0) list.rows.push(row)
-    else list.rows[at] = row
+    list.rows.set(row.itemId, row)
+    list.lastOfKey.set(row.fields['RecordKey'], row)
     list.changed.push({ itemId: row.itemId })
   }
-  const there = (list: MemoryList) => list.rows.filter(({ isDeleted }) => !isDeleted)
-  const findRow = (list: MemoryList, recordKey: string) => list.rows.find(({ fields }) => fields['RecordKey'] === recordKey)
+  const there = (list: MemoryList) => [...list.rows.values()].filter(({ isDeleted }) => !isDeleted)
+  const isShown = (list: MemoryList, row: MemoryRow) => list.rows.get(row.itemId) === row && !row.isDeleted
+  const findRow = (list: MemoryList, recordKey: string) => [...list.rows.values()].find(({ fields }) => fields['RecordKey'] === recordKey)
   const requireRow = (list: MemoryList, recordKey: string) => {
     const row = findRow(list, recordKey)
     if (!row) throw new Error(`no row ${recordKey}`)
@@ -71,7 +71,9 @@ export function createMemoryRecordList(now: () => Date = () => new Date(0)): Mem
   const appendTo = (list: MemoryList, row: ListRow): AppendOutcome => {
     const unknown = Object.keys(row.fields).find((name) => name !== 'Title' && !list.columns.some((column) => column.name === name))
     if (unknown !== undefined) return { outcome: 'refused', reason: `400 invalidRequest Field '${unknown}' is not recognized` }
-    const same = there(list).find(({ fields }) => fields['RecordKey'] === row.recordKey)
+    // A key that no row ever had needs no looking for: thousands are added.
+    const last = list.lastOfKey.get(row.recordKey)
+    const same = last && (isShown(list, last) ? last : there(list).find(({ fields }) => fields['RecordKey'] === row.recordKey))
     if (!same) {
       add(list, row.fields, KVITTER)
       return { outcome: 'written' }
@@ -103,7 +105,7 @@ export function createMemoryRecordList(now: () => Date = () => new Date(0)): Mem
       const [listId, since] = token.split('/')
       if (listId !== list.listId || since === undefined || Number(since) < list.oldestToken) return Promise.resolve({ outcome: 'begin-anew' })
       const ids = new Set(list.changed.slice(Number(since)).map(({ itemId }) => itemId))
-      const rows = list.rows.filter(({ itemId }) => ids.has(itemId))
+      const rows = [...list.rows.values()].filter(({ itemId }) => ids.has(itemId))
       return Promise.resolve({
         outcome: 'changes',
         rows: rows.filter(({ isDeleted }) => !isDeleted).map(toShown),
