@@ -89,7 +89,7 @@ function answerChildren(parts: GraphParts, request: RoutedRequest, library: Libr
   const token = toBase64UrlText(page.at(-1)?.path.toLowerCase() ?? '')
   const more = left.length > top && { '@odata.nextLink': nextLink(parts.baseUrl, request, { $skiptoken: token }) }
   const value = page.map((item) => toDriveItem(parts, library, item))
-  return { status: 200, json: { '@odata.context': `${parts.baseUrl}/v1.0/$metadata#drives('${library.list.drive_id}')/root/children`, ...more, value } }
+  return { status: 200, json: { '@odata.context': `${parts.baseUrl}/v1.0/$metadata#drives('${library.list.drive_id}')/items`, ...more, value } }
 }
 
 function createFolder(parts: GraphParts, request: RoutedRequest, library: Library): GraphAnswer {

@@ -2,6 +2,7 @@ import { REGISTRATIONS } from '../../../../sample/sample-graph'
 import { errorIn, startWiredGraph, type WiredGraph } from './wired-graph'
 
 const PIECE = 320 * 1024
+const ROOT = 'root'
 const SERVICE = REGISTRATIONS.service.appId
 
 describe('11 The library of documents', () => {
@@ -33,15 +34,15 @@ describe('11 The library of documents', () => {
 
     it('page through children', async () => {
       for (const name of ['c', 'a', 'b']) await put(`${name}.pdf`)
-      const first = await wired.get(`${drive}/root/children?$top=2`)
+      const first = await wired.get(`${drive}/items/${ROOT}/children?$top=2`)
       const second = await wired.get(String(first.json['@odata.nextLink']))
       expect([...first.value, ...second.value].map(({ name }) => name)).toEqual(['a.pdf', 'b.pdf', 'c.pdf'])
     })
 
     it('are made, renamed and deleted', async () => {
-      const made = await wired.ask('POST', `${drive}/root/children`, { body: { name: 'nord', folder: {} } })
+      const made = await wired.ask('POST', `${drive}/items/${ROOT}/children`, { body: { name: 'nord', folder: {} } })
       expect([made.status, made.json.folder]).toEqual([201, { childCount: 0 }])
-      expect((await wired.ask('POST', `${drive}/root/children`, { body: { name: 'Nord', folder: {} } })).status).toBe(409)
+      expect((await wired.ask('POST', `${drive}/items/${ROOT}/children`, { body: { name: 'Nord', folder: {} } })).status).toBe(409)
       await put('nord/scan.pdf')
       expect((await wired.ask('PATCH', `${drive}/items/${String(made.json.id)}`, { body: { name: 'sør' } })).json).toMatchObject({ name: 'sør' })
       expect(await names('/root:/s%C3%B8r:')).toEqual(['scan.pdf'])
