@@ -65,7 +65,7 @@ export function Card({ card, isBusy, onAction, onOpenUrl }: CardProps) {
     const holder = place.current
     if (!holder) return undefined
     const hadFocus = holder.dataset.focused === 'true'
-    holder.replaceChildren(element ?? document.createTextNode(instead))
+    holder.replaceChildren(element ?? paragraphOf(instead))
     // The button that was pressed is gone with its card; without this the keyboard would be thrown to the top of the page.
     if (hadFocus) holder.focus()
     return () => {
@@ -79,6 +79,13 @@ export function Card({ card, isBusy, onAction, onOpenUrl }: CardProps) {
       <div ref={place} tabIndex={-1} aria-busy={isBusy} className={mergeClasses('teams-card', styles.drawn)} />
     </div>
   )
+}
+
+/** Nothing, not an empty line, where nothing is to be seen. */
+function paragraphOf(text: string): Node {
+  const paragraph = document.createElement(text === '' ? 'span' : 'p')
+  paragraph.textContent = text
+  return paragraph
 }
 
 /** What the device makes of a card: as much of it as it knows, or what stands in its place. */

@@ -49,24 +49,27 @@ export function Page() {
 
   const retry = () => void Promise.all([app.refetch(), state.person !== undefined && person.refetch()])
   return (
-    <FluentProvider theme={FLUENT_THEMES[state.theme]} className={styles.page}>
+    <FluentProvider theme={FLUENT_THEMES[state.theme]}>
       <LanguageProvider value={state.lang}>
-        <TopBar app={app.data} person={shown} state={state} onChange={change} onChoosePerson={() => change({ person: undefined, view: 'chat', sub: undefined })} />
-        <FaultsStrip />
-        <div className={styles.rest}>
-          {state.view === 'lists' ? (
-            <Lists name={state.list} onChoose={(list) => change({ list })} />
-          ) : state.person === undefined ? (
-            <ChoosePerson onChoose={(oid) => change({ person: oid, view: 'chat', sub: undefined })} />
-          ) : app.isError || person.isError ? (
-            <Problem onRetry={retry} />
-          ) : app.data && shown ? (
-            <DeviceProvider value={state.device}>
-              <App key={shown.oid} app={app.data} person={shown} state={state} onChange={change} />
-            </DeviceProvider>
-          ) : (
-            <Spinner />
-          )}
+        {/* Not the provider's own class: Fluent gives that to every menu and dialog, which would then cover the page. */}
+        <div className={styles.page}>
+          <TopBar app={app.data} person={shown} state={state} onChange={change} onChoosePerson={() => change({ person: undefined, view: 'chat', sub: undefined })} />
+          <FaultsStrip />
+          <div className={styles.rest}>
+            {state.view === 'lists' ? (
+              <Lists name={state.list} onChoose={(list) => change({ list })} />
+            ) : state.person === undefined ? (
+              <ChoosePerson onChoose={(oid) => change({ person: oid, view: 'chat', sub: undefined })} />
+            ) : app.isError || person.isError ? (
+              <Problem onRetry={retry} />
+            ) : app.data && shown ? (
+              <DeviceProvider value={state.device}>
+                <App key={shown.oid} app={app.data} person={shown} state={state} onChange={change} />
+              </DeviceProvider>
+            ) : (
+              <Spinner />
+            )}
+          </div>
         </div>
       </LanguageProvider>
     </FluentProvider>

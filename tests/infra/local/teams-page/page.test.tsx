@@ -71,4 +71,19 @@ describe('the page that plays Teams', () => {
     wire.answers[`people/${KARI.oid}`] = { ...KARI, isEnabled: false }
     expect(await screen.findByText(/Kontoen er sperret/)).toBeTruthy()
   })
+
+  it('is not covered by its own menus: they get none of its shape', async () => {
+    const { user } = open('?view=lists')
+    await user.click(await screen.findByRole('button', { name: 'Språk' }))
+    const portal = (await screen.findByRole('menu')).closest('.fui-FluentProvider')
+    expect(portal).toBeTruthy()
+    expect(getComputedStyle(portal as Element).display).not.toBe('flex')
+  })
+
+  it('plays a phone: chat and tab take turns also where there is room', async () => {
+    open(`?person=${KARI.oid}&device=phone`)
+    expect(await screen.findByRole('region', { name: 'Chat med Kvitter' })).toBeTruthy()
+    expect(tab()).toBeNull()
+    expect(screen.getByRole('navigation')).toBeTruthy()
+  })
 })

@@ -1,11 +1,14 @@
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, render } from '@testing-library/react'
+import { act, configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import type { ChatEvent, Message, PersonView, TeamsApp } from '../../../../infra/local/teams-page/teams-api'
 import { LanguageProvider } from '../../../../infra/local/teams-page/words'
 import type { Language } from '../../../../core/language/language'
+
+/** The first drawing of the whole page can take longer than a second on a busy machine. */
+configure({ asyncUtilTimeout: 4_000 })
 
 export const APP: TeamsApp = {
   appId: '33333333-3333-4333-8333-333333333333',
