@@ -155,7 +155,7 @@ describe('A hostile list editor', () => {
     const before = figuresOf(played)
     const together = ['edits who signed', 'deletes a signature', 'plants a row without any key', 'renames a column', 'edits the text of the standard and the rule itself']
     for (const name of together) await ATTACKS[name]?.done(played.keys)
-    const expected = (await Promise.all(together.map((name) => ATTACKS[name]?.found(played.keys) ?? []))).flat()
+    const expected = (await Promise.all(together.map(async (name) => ATTACKS[name]?.found(played.keys) ?? []))).flat()
     const found = await compare(played)
     expect(sorted(found)).toMatchObject(sorted(expected))
     expect(found).toHaveLength(expected.length)
