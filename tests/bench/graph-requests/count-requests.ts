@@ -22,6 +22,8 @@ const SIGNATURES = 12_000
 const CLICKS_PER_SECOND = 50
 /** Quicker than anything that the service repeats, and longer than it gathers. */
 const SETTLED_SECONDS = 15
+/** A minute after its first start the service compares all lists with the log; what is counted then must not be counted as somebody's signature. */
+const FIRST_COMPARISON_SECONDS = 75
 /** What is repeated comes at least once in this time, but for the names (each hour) and the comparison of lists (each night). */
 const IDLE_SECONDS = 330
 const MOST_MINUTES_FOR_ROWS = 20
@@ -50,6 +52,7 @@ export async function countRequests({ tenant, settings, folder }: BenchTenant, s
 
   const firstStart = await counts.untilQuiet(SETTLED_SECONDS)
   tell('The first start', firstStart)
+  await counts.untilQuiet(FIRST_COMPARISON_SECONDS)
 
   const clicks = planClicks(await readLog(storage), sha256, { tenantId, botAppId, serviceUrl, botName: MUNICIPALITY_NAME }, new Date())
   /** The signatures of so many people, and what was asked until they stood in their list. */
