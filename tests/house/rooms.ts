@@ -97,7 +97,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'infra/local/teams-page/words', folders: ['core/language', 'infra/local/teams-page/page-state.ts', DIRECTORY], packages: ['react'] },
   { place: 'infra/local/teams-page/faults', folders: ['core/language', 'infra/local/faults/fault.ts', 'infra/local/teams-page/words'], packages: FLUENT },
   { place: 'infra/local/teams-page/vite.config.ts', packages: ['vite', '@vitejs/plugin-react', 'node:'] },
-  { place: 'infra/local/teams-page', folders: ['core/language', ...TENANT], packages: [...FLUENT, 'react-dom', 'adaptivecards', 'markdown-it', 'zod'] },
+  { place: 'infra/local/teams-page', folders: ['core/language', 'infra/local/teams-page/faults', ...TENANT], packages: [...FLUENT, 'react-dom', 'adaptivecards', 'markdown-it', 'zod'] },
 ]
 
 /** A package that may be imported in these places and nowhere else in the product. */

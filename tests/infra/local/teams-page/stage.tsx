@@ -8,7 +8,8 @@ import { LanguageProvider } from '../../../../infra/local/teams-page/words'
 import type { Language } from '../../../../core/language/language'
 
 /** The first drawing of the whole page can take longer than a second on a busy machine. */
-configure({ asyncUtilTimeout: 4_000 })
+configure({ asyncUtilTimeout: 10_000 })
+jest.setTimeout(30_000)
 
 export const APP: TeamsApp = {
   appId: '33333333-3333-4333-8333-333333333333',
