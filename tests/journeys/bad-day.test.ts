@@ -1,13 +1,16 @@
 import type { Browser } from 'playwright-core'
 import type { SuggestedRole } from '../../infra/local/municipality/municipality'
+import { WORDS } from '../../tab/words'
 import { launchChromium } from '../browser/chromium'
 import { startJourneyTenant, type JourneyTenant } from './journey-tenant'
+import { expectAccessible } from './expect-accessible'
 import { openAs, type Person } from './person'
 import { countRows, expectOneSignature, readCode, waitForRows } from './rows'
 
 jest.setTimeout(120_000)
 
 const CONFIRM = /^Jeg bekrefter$/
+const SEEN_WITHIN_MILLISECONDS = 20_000
 /** Longer than the sweep of what is pending, so that a second row would have come. */
 const SECOND_WOULD_COME_MILLISECONDS = 3_000
 
@@ -22,9 +25,13 @@ afterAll(async () => {
 })
 
 it('takes signatures while SharePoint is down and the service is killed, and brings each there once', async () => {
-  const [one, other] = await Promise.all([openWithCard('employee'), openWithCard('two-posts')])
+  const [one, other, controller] = await Promise.all([openWithCard('employee'), openWithCard('two-posts'), openAs(browser, tenant, 'controller')])
   const before = await countRows(tenant)
-  await tenant.control({ down: true })
+  const signedBefore = await readAllSigned(controller)
+  await choose(one, 'SharePoint er nede')
+  await expectAccessible(one.page)
+  await one.page.keyboard.press('Escape')
+  await one.page.getByText('Feil:SharePoint er nede').waitFor()
   const code = await sign(one)
   expect((await countRows(tenant))['Signatures']).toBe(before['Signatures'])
 
@@ -34,26 +41,29 @@ it('takes signatures while SharePoint is down and the service is killed, and bri
   expect(await readCode(one)).toBe(code)
   expect((await countRows(tenant))['Signatures']).toBe(before['Signatures'])
 
-  await tenant.control({ down: false })
+  // Who controls reads what is known to be signed, which never waits for SharePoint.
+  await waitForAllSigned(controller, signedBefore + 2)
+  await one.page.getByRole('button', { name: 'Alt i orden igjen' }).click()
   await expectOneSignature(tenant, code)
   await expectOneSignature(tenant, otherCode)
-  await expectFaultless([one, other])
+  await expectFaultless([one, other, controller])
 })
 
 it('takes signatures while SharePoint throttles, and brings them there when it is over', async () => {
   const person = await openWithCard('newcomer')
-  await tenant.control({ throttle: 6 })
+  await tenant.fail({ on: 'graph', kind: 'throttled', retryAfterSeconds: 6 })
   const code = await sign(person)
   await person.show('tab')
   await person.tab.getByRole('link', { name: /^Se signeringsbeviset for Etisk standard, versjon 2\.0/ }).click()
   await person.tab.getByText(code).waitFor()
+  await tenant.fail()
   await expectOneSignature(tenant, code)
   await expectFaultless([person])
 })
 
 it('writes no second row when SharePoint wrote and the answer was lost', async () => {
   const person = await openWithCard('hired-in')
-  await tenant.control({ lostAnswers: 2 })
+  await tenant.fail({ on: 'graph', kind: 'truncated', request: '^POST', times: 2 })
   const code = await sign(person)
   await expectOneSignature(tenant, code)
   await new Promise((resolve) => setTimeout(resolve, SECOND_WOULD_COME_MILLISECONDS))
@@ -98,6 +108,26 @@ async function openWithCard(role: SuggestedRole): Promise<Person> {
   await person.install()
   await person.chat.getByRole('button', { name: CONFIRM }).waitFor()
   return person
+}
+
+/** Puts a bad day on as a person does who wants to see one. */
+async function choose({ page }: Person, preset: string): Promise<void> {
+  await page.getByRole('button', { name: /^Feil/ }).click()
+  await page.getByRole('switch', { name: preset }).click()
+  await page.getByText('503, utilgjengelig').first().waitFor()
+}
+
+/** The first figure of the overview. */
+async function readAllSigned(person: Person): Promise<number> {
+  await person.show('tab', 'overview')
+  const figure = await person.tab.getByRole('region', { name: WORDS.nb.overview.summary }).getByRole('definition').first().innerText()
+  return Number(figure.replace(/\D/g, ''))
+}
+
+async function waitForAllSigned(person: Person, expected: number): Promise<void> {
+  const deadline = Date.now() + SEEN_WITHIN_MILLISECONDS
+  while ((await readAllSigned(person)) !== expected && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 500))
+  expect(await readAllSigned(person)).toBe(expected)
 }
 
 async function sign(person: Person): Promise<string> {

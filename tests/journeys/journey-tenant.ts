@@ -3,11 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dayOf } from '../../core/days/day'
+import type { FaultRule } from '../../infra/local/faults/fault'
 import { startLocalTenant, type LocalTenant } from '../../infra/local/launcher/local-tenant'
 import { listTakenPorts } from '../../infra/local/launcher/ports'
 import { SILENT } from '../../infra/local/launcher/progress'
 import type { SuggestedRole } from '../../infra/local/municipality/municipality'
 import { createTenantSettings, portsOf, writeTenantSettings } from '../../infra/local/tenant-settings'
+import { becomeListOwner, type AskAsOwner } from './list-owner'
 
 /** Enough for every role and every level, and quick to bring in. */
 const PEOPLE = 1_200
@@ -21,9 +23,12 @@ export type JourneyTenant = LocalTenant & {
   origin: string
   /** The object id of somebody the page suggests for that role. */
   oidOf(role: SuggestedRole): Promise<string>
-  control(change: Record<string, unknown>): Promise<void>
+  /** What goes wrong from now on, in place of what did. */
+  fail(...rules: FaultRule[]): Promise<void>
   /** The rows of a list in SharePoint, newest first. */
   readList(name: string): Promise<Record<string, unknown>[]>
+  site: { host: string; path: string }
+  asOwner: AskAsOwner
 }
 
 /** A local tenant of its own for a test file, from what lies built in `dist`; stopping it leaves nothing behind. */
@@ -43,14 +48,16 @@ export async function startJourneyTenant(people = PEOPLE): Promise<JourneyTenant
   return {
     ...tenant,
     origin,
+    site: { host: settings.siteHost, path: settings.sitePath },
+    asOwner: await becomeListOwner(settings, folder),
     async oidOf(role) {
       const { people: suggested } = await ask<{ people: { role: SuggestedRole; oid: string }[] }>('/suggested')
       const person = suggested.find((one) => one.role === role)
       if (!person) throw new Error(`Nobody is suggested as ${role}`)
       return person.oid
     },
-    async control(change) {
-      await ask('/control', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(change) })
+    async fail(...rules) {
+      await ask('/control/faults', { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ seed: SEED, rules }) })
     },
     async readList(name) {
       const rows: Record<string, unknown>[] = []

@@ -3,8 +3,7 @@ import type { Issuer } from '../issuer/issuer'
 import { RESOURCES } from '../issuer/registrations'
 import { deleteActivity, sendActivity, updateActivity } from './activity-operations'
 import { createConversation, findMember, listConversations, type ConversationParts } from './conversation-operations'
-import { createCounter, type Counter } from './counts'
-import { createFaults, type Faults, type Operation } from './faults'
+import { createCounter, type Counter, type Operation } from './counts'
 import { findOneMember, listActivityMembers, listMembers, pageMembers } from './member-operations'
 import { refusal } from './refusals'
 import { createRelays, type Relays } from './relays'
@@ -15,7 +14,6 @@ import { conversationId } from './teams-ids'
 export type ConnectorParts = ConversationParts & {
   issuer: Pick<Issuer, 'checkAppToken'>
   limits?: SendLimits
-  faults?: Faults
   counter?: Counter
   relays?: Relays
 }
@@ -26,7 +24,7 @@ const BODY_LIMIT = '8mb'
 /** The Bot Connector of Teams: what a bot calls to write into people's chats. */
 export function createConnector(parts: ConnectorParts): Express {
   const { botAppId, chats, issuer } = parts
-  const { limits = createSendLimits(), faults = createFaults(), counter = createCounter(), relays = createRelays() } = parts
+  const { limits = createSendLimits(), counter = createCounter(), relays = createRelays() } = parts
   const app = express().disable('x-powered-by').disable('etag')
 
   app.use('/v3', async (request, response, next) => {
@@ -43,7 +41,7 @@ export function createConnector(parts: ConnectorParts): Express {
   const serve = (operation: Operation, operate: Operate) =>
     serveOperation(
       {
-        ...{ botAppId, limits, faults, counter, relays },
+        ...{ botAppId, limits, counter, relays },
         settings: () => chats.settings(),
         locate: ({ params: { conversation }, body, method }) => {
           const oid = conversation !== undefined ? chats.findPerson(conversation) : method === 'POST' ? findMember(body, chats) : undefined

@@ -1,4 +1,5 @@
-import type { Operation } from './faults'
+/** What a bot asks of the connector. */
+export type Operation = 'create' | 'send' | 'update' | 'delete' | 'members' | 'conversations'
 
 /** How many requests of each kind were answered with which status, for benches and tests: `{ send: { 201: 12, 429: 3 } }`. */
 export type Counts = Record<string, Record<string, number>>

@@ -1,6 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import type { Counter } from './counts'
-import type { Faults, Operation } from './faults'
+import type { Counter, Operation } from './counts'
 import { refusal, type RefusalName } from './refusals'
 import { relay } from './relay'
 import type { Relays } from './relays'
@@ -15,7 +14,6 @@ export type Operate = (request: Request<Record<string, string>>, oid: string | u
 export type ServeParts = {
   botAppId: string
   limits: SendLimits
-  faults: Faults
   counter: Counter
   relays: Relays
   settings: () => TeamsSettings
@@ -26,9 +24,9 @@ export type ServeParts = {
 /** Updating and deleting are in no row of Microsoft's table; they are counted with what is sent, which is the stricter reading. */
 const SCENARIOS: Record<Operation, Scenario> = { create: 'create', send: 'send', update: 'send', delete: 'send', members: 'members', conversations: 'conversations' }
 
-/** What stands before every operation: the limits, a fault if one is switched on, and the count afterwards. */
+/** What stands before every operation: the limits, and the count afterwards. */
 export function serveOperation(parts: ServeParts, operation: Operation, operate: Operate): RequestHandler<Record<string, string>> {
-  const { botAppId, limits, faults, counter, relays, settings, locate } = parts
+  const { botAppId, limits, counter, relays, settings, locate } = parts
   const answer = (response: Response, given: Answer) => {
     const { status, body } = 'refused' in given ? refusal(given.refused, given.because, settings().refusalShape) : given
     response.status(status)
@@ -41,17 +39,8 @@ export function serveOperation(parts: ServeParts, operation: Operation, operate:
     const { oid, thread } = locate(request)
     const wait = limits.take({ bot: botAppId, scenario: SCENARIOS[operation], thread })
     if (wait !== undefined) return answer(response.setHeader('Retry-After', wait), { refused: 'throttled' })
-    const fault = faults.take(operation, oid)
-    if (fault?.kind === 'dropped') return void request.socket.destroy()
-    if (fault?.kind === 'refused') {
-      if (fault.retryAfterSeconds !== undefined) response.setHeader('Retry-After', fault.retryAfterSeconds)
-      return answer(response, { refused: fault.refusal })
-    }
-    if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds))
     const conversation = request.params.conversation
     const relayTo = conversation === undefined ? oid && relays.findByPerson(oid) : relays.findByConversation(conversation)
-    const done = relayTo ? await relay(relayTo, request) : operate(request, oid)
-    if (fault?.kind === 'lost') return void request.socket.destroy()
-    answer(response, done)
+    answer(response, relayTo ? await relay(relayTo, request) : operate(request, oid))
   }
 }

@@ -17,6 +17,12 @@ export function refuseAsConnector(kind: RefusalKind): Refusal {
     const body = JSON.stringify({ message: 'Authorization has been denied for this request.' })
     return { status: 401, contentType: 'application/json; charset=utf-8', body, headers: { 'WWW-Authenticate': 'Bearer' } }
   }
-  const { status, body } = refusal(NAMES[kind])
-  return { status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(body) }
+  return refuseByName(NAMES[kind])
+}
+
+/** The refusal of that name, whatever the request. */
+export function refuseByName(name: RefusalName, retryAfterSeconds?: number): Refusal {
+  const { status, body } = refusal(name)
+  const headers = retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }
+  return { status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(body), headers }
 }

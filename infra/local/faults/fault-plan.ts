@@ -5,7 +5,7 @@ import type { Dependency, FaultKind, FaultRule, FaultSettings } from './fault'
 export type SeenRequest = { on: Dependency; method: string; url: string }
 
 /** What happens to a request, with everything that was drawn for it. */
-export type Strike = { kind: FaultKind; retryAfterSeconds?: number; milliseconds?: number }
+export type Strike = { kind: FaultKind; retryAfterSeconds?: number; milliseconds?: number; refusal?: FaultRule['refusal'] }
 
 /** What was decided about one request that a rule fits, in the order in which the requests came. */
 export type Decision = { number: number; on: Dependency; request: string; strike?: FaultKind; rule?: number }
@@ -81,9 +81,9 @@ function strikes(active: ActiveRule): boolean {
   return true
 }
 
-function strikeOf({ rule: { kind, retryAfterSeconds, milliseconds, medianMilliseconds }, random }: ActiveRule): Strike {
+function strikeOf({ rule: { kind, refusal, retryAfterSeconds, milliseconds, medianMilliseconds }, random }: ActiveRule): Strike {
   const late = medianMilliseconds === undefined ? milliseconds : drawDelayMilliseconds(medianMilliseconds, random)
-  return { kind, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }), ...(late !== undefined && { milliseconds: late }) }
+  return { kind, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }), ...(late !== undefined && { milliseconds: late }), ...(refusal && { refusal }) }
 }
 
 /** A delay of the log-normal distribution around the median. */

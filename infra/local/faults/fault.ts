@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { REFUSALS, type RefusalName } from '../connector/refusals'
 
 /** What an app in Microsoft 365 depends on: each can be made to fail by itself. */
 export const DEPENDENCIES = ['graph', 'connector', 'table', 'queue', 'blob', 'issuer'] as const
@@ -27,13 +28,15 @@ export const FAULT_KINDS = [
   'withdrawn-consent',
   /** A read is answered as it stood before the latest writes. */
   'stale-read',
+  /** What the Bot Connector says under the name of its refusal, also what otherwise hardly comes about. */
+  'refused',
 ] as const
 export type FaultKind = (typeof FAULT_KINDS)[number]
 
 const LONGEST_MILLISECONDS = 600_000
+const REFUSAL_NAMES = [...Object.keys(REFUSALS), 'writesBlocked'] as RefusalName[]
 
-/** Which requests are struck by what. A rule without limits strikes every request of its dependency. */
-export const FaultRule = z.strictObject({
+const FaultRuleFields = z.strictObject({
   on: z.enum(DEPENDENCIES),
   kind: z.enum(FAULT_KINDS),
   /** The source of a regular expression, held against `METHOD /path?query` as it stands on the wire. */
@@ -49,6 +52,13 @@ export const FaultRule = z.strictObject({
   milliseconds: z.number().min(0).max(LONGEST_MILLISECONDS).optional(),
   /** In place of `milliseconds`: slow answers are this late in the median, log-normally spread as measured at the real Graph. */
   medianMilliseconds: z.number().min(1).max(LONGEST_MILLISECONDS).optional(),
+  /** Which refusal of the connector, for `refused` alone. */
+  refusal: z.enum(REFUSAL_NAMES).optional(),
+})
+/** Which requests are struck by what. A rule without limits strikes every request of its dependency. */
+export const FaultRule = FaultRuleFields.refine(({ on, kind, refusal }) => (kind === 'refused') === (refusal !== undefined) && (kind !== 'refused' || on === 'connector'), {
+  path: ['refusal'],
+  message: 'belongs to what the connector refuses',
 })
 export type FaultRule = z.infer<typeof FaultRule>
 

@@ -1,9 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { refuseByName } from './connector-refusal'
 import type { Dependency } from './fault'
 import type { FaultPlan, Strike } from './fault-plan'
 import { breakConnection, holdAnswer, sendAnswer, sendHalf } from './held-answer'
-import { isRefusalKind, refusalOf } from './refusal'
+import { isRefusalKind, refusalOf, toAnswer } from './refusal'
 import { createStaleAnswers, type StaleAnswers } from './stale-answers'
 
 const SLOW_MILLISECONDS = 2_000
@@ -30,6 +31,8 @@ async function carryOut(strike: Strike | undefined, { listener, on, stale, now }
     return sendAnswer(refusal, response)
   }
   switch (kind) {
+    case 'refused':
+      return sendAnswer(toAnswer(refuseByName(strike.refusal ?? 'unavailable', retryAfterSeconds)), response)
     case 'timeout-before':
       request.resume()
       return leaveUnanswered(response, milliseconds)

@@ -6,7 +6,6 @@ import { openChats } from '../connector/chats'
 import { createConnector } from '../connector/connector'
 import { createCounter } from '../connector/counts'
 import { createDelivery } from '../connector/deliver'
-import { createFaults } from '../connector/faults'
 import { createPersonDeeds } from '../connector/person-deeds'
 import { createRelays } from '../connector/relays'
 import { createFaultPlan, type FaultPlan } from '../faults/fault-plan'
@@ -42,17 +41,17 @@ export async function startTeams({ settings, folder, pageFolder, microsoft365, c
   const place = { tenantId, botAppId, serviceUrl, botName: APP_NAME }
 
   const chats = openChats(join(folder, 'chats.sqlite'), { botAppId })
-  const [faults, counter, relays] = [createFaults(), createCounter(), createRelays()]
+  const [counter, relays] = [createCounter(), createRelays()]
   const deliver = createDelivery({ messagesUrl, serviceUrl, mintBotToken: (url) => issuer.mintBotToken({ serviceUrl: url }) })
   const deeds = createPersonDeeds({ place, chats, deliver, warn })
-  const connector = createConnector({ tenantId, botAppId, chats, directory: graph.directory, issuer, faults, counter, relays })
+  const connector = createConnector({ tenantId, botAppId, chats, directory: graph.directory, issuer, counter, relays })
   const web = createTeamsWeb({
     port: ports.web,
     serviceUrl: `http://127.0.0.1:${ports.service}`,
     pageFolder,
     ...(control && { control }),
     app: { appId: teamsAppId, entityId: TAB_ENTITY_ID, name: APP_NAME, tenantId, tenantName: MUNICIPALITY_NAME, tabUrl: '/tab/' },
-    ...{ botAppId, place, directory: graph.directory, tables: graph.tables, issuer, chats, deeds, deliver, relays, faults, counter },
+    ...{ botAppId, place, directory: graph.directory, tables: graph.tables, issuer, chats, deeds, deliver, relays, counter },
   })
 
   const stops: (() => Promise<void>)[] = []

@@ -2,7 +2,6 @@ import express, { Router } from 'express'
 import { z } from 'zod'
 import type { Chats } from '../connector/chats'
 import type { Counter } from '../connector/counts'
-import { Fault, type Faults } from '../connector/faults'
 import { TeamsSettings } from '../connector/teams-settings'
 import type { Directory } from '../graph/directory'
 import type { ListTables } from '../graph/list-tables'
@@ -25,7 +24,6 @@ export type TenantApiParts = {
   directory: Pick<Directory, 'search' | 'listSuggested'>
   tables: ListTables
   chats: Pick<Chats, 'settings' | 'changeSettings'>
-  faults: Faults
   counter: Counter
 }
 
@@ -35,7 +33,7 @@ const Search = z.object({ search: z.string().trim().min(1).max(100) })
 const Page = z.object({ skip: z.coerce.number().int().min(0).max(10_000_000).default(0) })
 
 /** What the page asks about the tenant as a whole: its people, its lists, and switches for tests and benches. */
-export function createTenantApi({ app, directory, tables, chats, faults, counter }: TenantApiParts): Router {
+export function createTenantApi({ app, directory, tables, chats, counter }: TenantApiParts): Router {
   const router = Router()
   router.get('/app', (_, response) => void response.json(app))
 
@@ -69,12 +67,6 @@ export function createTenantApi({ app, directory, tables, chats, faults, counter
   router.delete('/connector/counts', (_, response) => {
     counter.reset()
     response.json(counter.read())
-  })
-  router.put('/connector/faults', express.json(), (request, response) => {
-    const asked = z.array(Fault).safeParse(request.body)
-    if (!asked.success) return void response.status(400).json({ problem: z.prettifyError(asked.error) })
-    faults.set(asked.data)
-    response.json({ faults: asked.data })
   })
   return router
 }

@@ -48,7 +48,7 @@ it.each<[FaultKind, object, number]>([
     clock: () => new Date('2026-11-22T10:00:00Z'),
     log: createLog('error', { write: () => undefined }),
     timeoutMilliseconds: 300,
-    fetch: (address, init) => fetch(String(address).replace('https://connector.test/', serviceUrl), init),
+    fetch: (address, init) => fetch(new Request(address).url.replace('https://connector.test/', serviceUrl), init),
   })
   const to = { conversationId: 'a:1', serviceUrl: 'https://connector.test/', tenantId: TENANT_ID, teamsUserId: '29:1' }
   expect(await sender.send(to, { card: { type: 'AdaptiveCard', version: '1.5' }, summary: 's' })).toMatchObject(expected)

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const server = createServer(withFaults(createIssuerApp(issuer, now), 'issuer', plan))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  jest.spyOn(globalThis, 'fetch').mockImplementation((input, init) => real(String(input).replace('https://localhost:6102', url), init))
+  jest.spyOn(globalThis, 'fetch').mockImplementation((input, init) => real(new Request(input).url.replace('https://localhost:6102', url), init))
   close = async () => {
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))

@@ -11,6 +11,9 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 })
 
+/** A refusal would have to be named as well. */
+const KINDS = FAULT_KINDS.filter((kind) => kind !== 'refused')
+
 type Filled = { on: Dependency; kind: FaultKind; request: string; times: string }
 
 /** One rule by hand. What the schema of rules does not take is marked where it stands. */
@@ -42,7 +45,7 @@ export function FaultForm({ onAdd }: { onAdd: (rule: FaultRule) => void }) {
       </Field>
       <Field label={words.kind}>
         <Select className={styles.select} value={filled.kind} onChange={(_, { value }) => fill({ kind: value as FaultKind })}>
-          {FAULT_KINDS.map((kind) => (
+          {KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {words.kinds[kind]}
             </option>

@@ -11,16 +11,18 @@ export function FaultsStrip() {
   const presets = PRESET_NAMES.filter((name) => isPresetOn(name, rules)).map((name) => words.presets[name])
   const lone = listLoneRules(rules).map(({ on, kind }) => `${words.dependencies[on]}: ${words.kinds[kind]}`)
   return (
-    <MessageBar intent="warning">
-      <MessageBarBody>
-        <MessageBarTitle>{`${words.faults}:`}</MessageBarTitle>
-        {[...presets, ...lone].join(' · ')}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => set([])}>
-          {words.allWell}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <section aria-label={words.faults}>
+      <MessageBar intent="warning">
+        <MessageBarBody>
+          <MessageBarTitle>{`${words.faults}:`}</MessageBarTitle>
+          {[...presets, ...lone].join(' · ')}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={() => set([])}>
+            {words.allWell}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </section>
   )
 }

@@ -74,6 +74,7 @@ export const WORDS: InEachLanguage<FaultWords> = {
       'expired-token': '401, utløpt nøkkel',
       'withdrawn-consent': '403, samtykket er trukket',
       'stale-read': 'Gammelt svar ved lesing',
+      refused: 'Avvist av Teams',
     },
   },
   nn: {
@@ -120,6 +121,7 @@ export const WORDS: InEachLanguage<FaultWords> = {
       'expired-token': '401, utgått nøkkel',
       'withdrawn-consent': '403, samtykket er trekt',
       'stale-read': 'Gammalt svar ved lesing',
+      refused: 'Avvist av Teams',
     },
   },
   en: {
@@ -166,6 +168,7 @@ export const WORDS: InEachLanguage<FaultWords> = {
       'expired-token': '401, expired token',
       'withdrawn-consent': '403, consent withdrawn',
       'stale-read': 'An old answer when reading',
+      refused: 'Refused by Teams',
     },
   },
 }

@@ -126,20 +126,6 @@ describe('the Bot Connector', () => {
     expect(counter.read()).toEqual({ send: { 201: 7, 429: 1 } })
   })
 
-  it('fails on demand: refused, lost after the deed, dropped before it', async () => {
-    const { call, chats, faults, counter, install } = await start()
-    install()
-    faults.set([{ on: 'send', fault: { kind: 'refused', refusal: 'unavailable', retryAfterSeconds: 2 }, times: 1 }])
-    expect(await call('POST', `/${chat}/activities`, cardMessage())).toMatchObject({ status: 503, retryAfter: '2' })
-    faults.set([{ on: 'send', fault: { kind: 'dropped' } }])
-    await expect(call('POST', `/${chat}/activities`, cardMessage())).rejects.toThrow()
-    expect(chats.list(KARI.id)).toEqual([])
-    faults.set([{ on: 'send', fault: { kind: 'lost' } }])
-    await expect(call('POST', `/${chat}/activities`, cardMessage())).rejects.toThrow()
-    expect(chats.list(KARI.id)).toHaveLength(1)
-    expect(counter.read()).toEqual({ send: { 503: 1, 0: 2 } })
-  })
-
   it('refuses what it cannot read, in words of its own', async () => {
     const { call, install } = await start()
     install()

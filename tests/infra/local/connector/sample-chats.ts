@@ -1,5 +1,4 @@
-import type { Express } from 'express'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { AppTokenCheck } from '../../../../infra/local/issuer/issuer'
 import type { DirectoryPerson } from '../../../../infra/local/municipality/municipality'
@@ -60,7 +59,7 @@ export const cardMessage = (card: object = CARD) => ({
 })
 
 /** Serves an app on a free port of this machine until closed. */
-export async function serve(app: Express) {
+export async function serve(app: RequestListener) {
   const server = createServer(app)
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
   const { port } = server.address() as AddressInfo

@@ -2,9 +2,10 @@ import { ConnectorClient } from 'botframework-connector'
 import { openChats } from '../../../../infra/local/connector/chats'
 import { createConnector } from '../../../../infra/local/connector/connector'
 import { createCounter } from '../../../../infra/local/connector/counts'
-import { createFaults } from '../../../../infra/local/connector/faults'
 import { NO_LIMITS, type SendLimits } from '../../../../infra/local/connector/send-limits'
 import { conversationId } from '../../../../infra/local/connector/teams-ids'
+import { createFaultPlan } from '../../../../infra/local/faults/fault-plan'
+import { withFaults } from '../../../../infra/local/faults/with-faults'
 import { BOT_APP_ID, BOT_TOKEN, directory, issuer, KARI, serve, TENANT_ID } from './sample-chats'
 
 export const KARIS_CHAT = conversationId(BOT_APP_ID, KARI.id)
@@ -14,8 +15,8 @@ type Body = { id: string; activityId?: string; error?: { code: string; message: 
 /** A connector on a port of its own, asked by plain requests and by Microsoft's client. */
 export async function startConnector(limits: SendLimits = NO_LIMITS) {
   const chats = openChats(':memory:', { botAppId: BOT_APP_ID })
-  const [faults, counter] = [createFaults(), createCounter()]
-  const { url, close } = await serve(createConnector({ tenantId: TENANT_ID, botAppId: BOT_APP_ID, chats, directory, issuer, limits, faults, counter }))
+  const [faults, counter] = [createFaultPlan(), createCounter()]
+  const { url, close } = await serve(withFaults(createConnector({ tenantId: TENANT_ID, botAppId: BOT_APP_ID, chats, directory, issuer, limits, counter }), 'connector', faults))
   const call = async (method: string, path: string, body?: unknown, authorization = `Bearer ${BOT_TOKEN}`) => {
     const answer = await fetch(`${url}/v3/conversations${path}`, {
       method,

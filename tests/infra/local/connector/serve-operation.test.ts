@@ -1,6 +1,5 @@
 import express from 'express'
 import { createCounter } from '../../../../infra/local/connector/counts'
-import { createFaults } from '../../../../infra/local/connector/faults'
 import { createRelays } from '../../../../infra/local/connector/relays'
 import type { Counted } from '../../../../infra/local/connector/send-limits'
 import { serveOperation, type Operate } from '../../../../infra/local/connector/serve-operation'
@@ -8,10 +7,10 @@ import { FIRST_TEAMS_SETTINGS } from '../../../../infra/local/connector/teams-se
 import { KARI, serve } from './sample-chats'
 
 async function served(operate: Operate, { wait, shape = 'error-code' as const }: { wait?: number; shape?: 'error-code' | 'sub-code' } = {}) {
-  const [counter, faults, counted]: [ReturnType<typeof createCounter>, ReturnType<typeof createFaults>, Counted[]] = [createCounter(), createFaults(), []]
+  const [counter, counted]: [ReturnType<typeof createCounter>, Counted[]] = [createCounter(), []]
   const handler = serveOperation(
     {
-      ...{ botAppId: 'bot', counter, faults, relays: createRelays() },
+      ...{ botAppId: 'bot', counter, relays: createRelays() },
       limits: { take: (request) => (counted.push(request), wait) },
       settings: () => ({ ...FIRST_TEAMS_SETTINGS, refusalShape: shape }),
       locate: () => ({ oid: KARI.id, thread: 'a:1' }),
@@ -24,7 +23,7 @@ async function served(operate: Operate, { wait, shape = 'error-code' as const }:
     const answer = await fetch(url)
     return { status: answer.status, text: await answer.text(), retryAfter: answer.headers.get('retry-after') }
   }
-  return { ask, close, counter, faults, counted }
+  return { ask, close, counter, counted }
 }
 
 describe('every operation of the connector', () => {
@@ -43,17 +42,12 @@ describe('every operation of the connector', () => {
     await close()
   })
 
-  it('is not begun where the limit is reached or a fault stands before it', async () => {
+  it('is not begun where the limit is reached', async () => {
     let times = 0
     const operate: Operate = () => ({ status: 200, body: (times += 1) })
     const throttled = await served(operate, { wait: 3 })
     expect(await throttled.ask()).toMatchObject({ status: 429, retryAfter: '3' })
-    const faulty = await served(operate)
-    faulty.faults.set([{ on: 'update', fault: { kind: 'refused', refusal: 'unavailable', retryAfterSeconds: 7 }, times: 1 }])
-    expect(await faulty.ask()).toMatchObject({ status: 503, retryAfter: '7' })
     expect(times).toBe(0)
-    expect(await faulty.ask()).toMatchObject({ status: 200, text: '1' })
     await throttled.close()
-    await faulty.close()
   })
 })

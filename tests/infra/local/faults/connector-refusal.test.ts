@@ -1,4 +1,4 @@
-import { refuseAsConnector } from '../../../../infra/local/faults/connector-refusal'
+import { refuseAsConnector, refuseByName } from '../../../../infra/local/faults/connector-refusal'
 
 it.each([
   ['throttled', 429, 'Throttled'],
@@ -10,6 +10,11 @@ it.each([
 ] as const)('%s is %i %s', (kind, status, code) => {
   const refusal = refuseAsConnector(kind)
   expect([refusal.status, JSON.parse(refusal.body)]).toMatchObject([status, { error: { code } }])
+})
+
+it('says any refusal by its name', () => {
+  const { status, headers, body } = refuseByName('preconditionFailed', 3)
+  expect([status, headers, JSON.parse(body)]).toMatchObject([412, { 'retry-after': '3' }, { error: { code: 'PreconditionFailed' } }])
 })
 
 it('challenges who comes with an expired token, in a body of another shape', () => {

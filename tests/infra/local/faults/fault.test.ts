@@ -13,5 +13,8 @@ describe('a rule for faults', () => {
     [{ on: 'graph', kind: 'reset', share: 1.1 }],
     [{ on: 'graph', kind: 'reset', times: 0 }],
     [{ on: 'graph', kind: 'reset', tims: 1 }],
+    [{ on: 'connector', kind: 'refused' }],
+    [{ on: 'graph', kind: 'refused', refusal: 'throttled' }],
+    [{ on: 'connector', kind: 'reset', refusal: 'throttled' }],
   ])('is refused when it says what cannot be: %j', (rule) => expect(FaultRule.safeParse(rule).success).toBe(false))
 })

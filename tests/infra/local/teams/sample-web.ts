@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { openChats } from '../../../../infra/local/connector/chats'
 import { createCounter } from '../../../../infra/local/connector/counts'
 import type { Delivered } from '../../../../infra/local/connector/deliver'
-import { createFaults } from '../../../../infra/local/connector/faults'
 import { createPersonDeeds } from '../../../../infra/local/connector/person-deeds'
 import { createRelays } from '../../../../infra/local/connector/relays'
 import type { ListTables } from '../../../../infra/local/graph/list-tables'
@@ -37,7 +36,7 @@ export async function startWeb({ bot = (): Delivered => ({ outcome: 'answered', 
   writeFileSync(join(folder, 'index.html'), '<title>Teams</title>')
   writeFileSync(join(folder, 'assets', 'page.js'), 'page()')
   const chats = openChats(':memory:', { botAppId: BOT_APP_ID })
-  const [faults, counter, relays] = [createFaults(), createCounter(), createRelays()]
+  const [counter, relays] = [createCounter(), createRelays()]
   const heard: object[] = []
   const deliver = (activity: object) => {
     heard.push(activity)
@@ -56,7 +55,7 @@ export async function startWeb({ bot = (): Delivered => ({ outcome: 'answered', 
     app: { appId: '33333333-3333-4333-8333-333333333333', entityId: 'kvitter', name: 'Kvitter', tenantId: TENANT_ID, tenantName: 'Fjordvik kommune', tabUrl: '/tab/' },
     issuer: { mintTabToken: ({ id }) => Promise.resolve(`token of ${id}`) },
     deeds: createPersonDeeds({ place, chats, deliver }),
-    ...{ botAppId: BOT_APP_ID, place, directory, tables, chats, deliver, relays, faults, counter },
+    ...{ botAppId: BOT_APP_ID, place, directory, tables, chats, deliver, relays, counter },
   })
   outer.use(web)
 
@@ -70,6 +69,6 @@ export async function startWeb({ bot = (): Delivered => ({ outcome: 'answered', 
     chats.close()
     rmSync(folder, { recursive: true })
   }
-  return { url, port: served.port, folder, chats, faults, counter, relays, heard, get, post, close }
+  return { url, port: served.port, folder, chats, counter, relays, heard, get, post, close }
 }
 export type Web = Awaited<ReturnType<typeof startWeb>>

@@ -26,16 +26,11 @@ describe('what the page asks about the tenant', () => {
     expect((await web.get('/teams/api/lists/Signatures?skip=-1')).status).toBe(400)
   })
 
-  it('counters of the connector, and faults for it', async () => {
+  it('counters of the connector', async () => {
     web.counter.add('send', 201)
     expect(await ask('connector/counts')).toEqual({ send: { 201: 1 } })
     await fetch(`${web.url}/teams/api/connector/counts`, { method: 'DELETE' })
     expect(await ask('connector/counts')).toEqual({})
-    const put = (faults: unknown) =>
-      fetch(`${web.url}/teams/api/connector/faults`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(faults) })
-    expect((await put([{ on: 'send', fault: { kind: 'lost' } }])).status).toBe(200)
-    expect(web.faults.take('send', KARI.id)).toEqual({ kind: 'lost' })
-    expect((await put([{ on: 'nothing' }])).status).toBe(400)
   })
 
   it('settings of Teams, kept with its chats', async () => {

@@ -133,7 +133,7 @@ describe('1.6 Every code of the table, when it is asked for', () => {
   const FOR_NOW = new Set([412, 429])
 
   it.each(Object.entries(REFUSALS))('%s', async (name, { status, code }) => {
-    connector.faults.set([{ on: 'update', fault: { kind: 'refused', refusal: name as RefusalName } }])
+    connector.faults.set({ seed: 1, rules: [{ on: 'connector', kind: 'refused', refusal: name as RefusalName }] })
     const { body, retryAfter, ...answer } = await connector.call('PUT', `/${KARIS_CHAT}/activities/${messageId}`, cardMessage())
     expect([answer.status, body.error?.code]).toEqual([status, code])
     const { outcome } = outcomeOf({ status, body, retryAfter }, new Date())

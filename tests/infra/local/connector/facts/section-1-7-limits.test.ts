@@ -102,9 +102,9 @@ describe('1.7 Retries', () => {
     ['preconditionFailed', 412, 1],
   ] as const)('Microsoft\'s own client, refused as %s, asks by itself: %i, %i times', async (refusal, status, requests) => {
     const connector = await startConnector()
-    connector.faults.set([{ on: 'update', fault: { kind: 'refused', refusal, ...(status === 429 && { retryAfterSeconds: 0 }) } }])
+    connector.faults.set({ seed: 1, rules: [{ on: 'connector', kind: 'refused', refusal, ...(status === 429 && { retryAfterSeconds: 0 }) }] })
     const thrown = await thrownBy(connector.client.conversations.updateActivity(KARIS_CHAT, '1:1', cardMessage()))
-    expect([thrown.name, thrown.statusCode, connector.counter.read()]).toEqual(['RestError', status, { update: { [status]: requests } }])
+    expect([thrown.name, thrown.statusCode, connector.faults.read().rules[0]?.struck]).toEqual(['RestError', status, requests])
     await connector.close()
   }, 30_000)
 })
