@@ -83,12 +83,6 @@ export function requireUnlocked({ sql, switches }: GraphParts, list: List, row: 
   }
 }
 
-/** Declares an item a record, or no longer. Graph has no call for it; a label of the tenant's does it. */
-export function lockItem({ sql }: Pick<GraphParts, 'sql'>, list: Pick<List, 'number'>, id: number, isLocked: boolean): void {
-  if (isLocked) sql.run('INSERT OR IGNORE INTO locked_items (list, id) VALUES (?, ?)', list.number, id)
-  else sql.run('DELETE FROM locked_items WHERE list = ? AND id = ?', list.number, id)
-}
-
 function asUnique<Result>(work: () => Result): Result {
   try {
     return work()

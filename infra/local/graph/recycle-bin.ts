@@ -1,6 +1,5 @@
-import type { Sql } from './database'
+import { isUniqueViolation, type Sql } from './database'
 import { nameAlreadyExists, uniqueViolation } from './graph-error'
-import { isUniqueViolation } from './database'
 import { toInstant } from './instant'
 import type { ItemRow } from './item-json'
 import { nextChange, type List } from './list'
@@ -17,6 +16,8 @@ export type RecycleBin = {
   /** False when it is not in the bin, or no longer. */
   restoreList(listId: string): boolean
   restoreItem(listId: string, itemId: string): boolean
+  /** Declares an item a record, which nobody changes. Graph has no call for it; a label of the tenant's does it. */
+  lockItem(listId: string, itemId: string): boolean
 }
 
 export function recycleList({ sql, now }: Parts, list: List): void {
@@ -66,6 +67,12 @@ export function createRecycleBin(parts: Parts): RecycleBin {
         sql.run('DELETE FROM recycled_items WHERE list = ? AND id = ?', list.number, row.id)
       })
       return true
+    },
+
+    lockItem(listId, itemId) {
+      const list = sql.find<List>('SELECT * FROM lists WHERE id = ?', listId)
+      if (!list) return false
+      return sql.run(`INSERT OR IGNORE INTO locked_items (list, id) SELECT ?, id FROM items_${list.number} WHERE id = ?`, list.number, Number(itemId)).changes > 0
     },
   }
 }

@@ -13,13 +13,15 @@ const Control = z.strictObject({
   resetCounts: z.literal(true).optional(),
   /** How Graph behaves where nobody knows how it does. */
   switches: SwitchChanges.optional(),
+  /** Brings back from the recycle bin what Graph itself cannot: a list, or with its number one item of it. */
+  restore: z.strictObject({ list: z.guid(), item: z.string().optional() }).optional(),
 })
 
 /** Switches and counters of the tenant's Graph for tests and benches, under `/teams/api/control`. Nothing of the sort exists in the world. */
-export function createGraphControl(graph: Pick<Graph, 'throttle' | 'counts' | 'ensureSite' | 'switches'>, siteHost: string): Router {
+export function createGraphControl(graph: Pick<Graph, 'throttle' | 'counts' | 'ensureSite' | 'switches' | 'recycleBin'>, siteHost: string): Router {
   const router = Router()
   router.get('/', (_, response) => {
-    response.json({ counts: graph.counts.read(), switches: graph.switches })
+    response.json({ counts: graph.counts.read(), switches: graph.switches, recycleBin: graph.recycleBin.list() })
   })
   // Only JSON is read, so that no foreign page can send a form here.
   router.post('/', express.json({ limit: '16kb' }), (request, response) => {
@@ -28,13 +30,14 @@ export function createGraphControl(graph: Pick<Graph, 'throttle' | 'counts' | 'e
       response.status(400).json({ problems: control.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`.trim()) })
       return
     }
-    const { blocked, limits, site, resetCounts, switches } = control.data
+    const { blocked, limits, site, resetCounts, switches, restore } = control.data
     if (limits !== undefined) graph.throttle.enforce(limits)
     if (blocked !== undefined) graph.throttle.block(blocked)
     if (switches) setSwitches(graph.switches, switches)
     if (resetCounts) graph.counts.reset()
     const siteId = site === undefined ? {} : { siteId: graph.ensureSite({ host: siteHost, path: site, displayName: site.slice('/sites/'.length) }) }
-    response.json({ counts: graph.counts.read(), ...siteId })
+    const restored = restore && { restored: restore.item === undefined ? graph.recycleBin.restoreList(restore.list) : graph.recycleBin.restoreItem(restore.list, restore.item) }
+    response.json({ counts: graph.counts.read(), ...siteId, ...restored })
   })
   return router
 }

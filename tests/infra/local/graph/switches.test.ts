@@ -1,4 +1,5 @@
-import { createSwitches, setSwitches, SwitchChanges } from '../../../../infra/local/graph/switches'
+import { createSwitches, setSwitches, SwitchChanges, SWITCH_NAMES, SWITCHES } from '../../../../infra/local/graph/switches'
+import { listProductSources } from '../../../house/source'
 
 describe('the switches', () => {
   it('stand on their first setting at a start', () => {
@@ -15,5 +16,11 @@ describe('the switches', () => {
     expect(SwitchChanges.parse({ thresholdStatus: 429, nullField: 'refused' })).toEqual({ thresholdStatus: 429, nullField: 'refused' })
     for (const changes of [{ thresholdStatus: 418 }, { thresholdStatus: '429' }, { nullField: 'explodes' }, { noSuchSwitch: true }])
       expect(SwitchChanges.safeParse(changes).success).toBe(false)
+  })
+
+  const sources = listProductSources().filter(({ path }) => path.startsWith('infra/local/graph/') && !path.endsWith('/switches.ts'))
+  it.each(SWITCH_NAMES)('%s has several settings and is read by the server', (name) => {
+    expect(new Set<unknown>(SWITCHES[name].settings).size).toBeGreaterThan(1)
+    expect(sources.some(({ text }) => new RegExp(`\\b${name}\\b`).test(text))).toBe(true)
   })
 })

@@ -60,6 +60,15 @@ describe('the control of Graph', () => {
     expect((await post({ switches: { missingTokenCode: 'sesame' } })).status).toBe(400)
   })
 
+  it('shows the recycle bin and restores from it, as a person does in SharePoint', async () => {
+    const list = (await sample.makeList([])).split('/').at(-1) ?? ''
+    await sample.ask('DELETE', `/sites/${sample.siteId}/lists/${list}`)
+    expect(await (await fetch(url)).json()).toMatchObject({ recycleBin: { lists: [{ id: list }] } })
+    expect((await post({ restore: { list, item: '1' } })).json).toMatchObject({ restored: false })
+    expect((await post({ restore: { list } })).json).toMatchObject({ restored: true })
+    expect((await sample.ask('GET', `/sites/${sample.siteId}/lists/${list}`)).status).toBe(200)
+  })
+
   it('refuses what it does not know, and forms of foreign pages', async () => {
     expect((await post({ limit: true })).status).toBe(400)
     expect((await post({ blocked: true }, 'text/plain')).status).toBe(400)
