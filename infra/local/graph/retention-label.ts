@@ -64,14 +64,10 @@ export function requireDeletable(parts: GraphParts, item: Pick<DriveItem, 'id'>)
 
 /** The label of a locked record is an owner's to change; that of an unlocked one nobody's. */
 function requireLabelChangeable(parts: GraphParts, request: RoutedRequest, { site }: Library, label: Label): void {
-  switch (LABELS[label.name]) {
-    case 'retainAsRecord':
-      if (!isLocked(label)) throw lockedRefusal(parts)
-      return requireSiteAccess(parts.sql, site.number, request, 'fullcontrol')
-    case 'retainAsRegulatoryRecord':
-      throw lockedRefusal(parts)
-    default:
-  }
+  const kind = LABELS[label.name] ?? 'retain'
+  if (kind === 'retain') return
+  if (kind === 'retainAsRegulatoryRecord' || !isLocked(label)) throw lockedRefusal(parts)
+  requireSiteAccess(parts.sql, site.number, request, 'fullcontrol')
 }
 
 function isLocked(label: Label | undefined): boolean {
