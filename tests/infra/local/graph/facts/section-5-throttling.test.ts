@@ -1,3 +1,4 @@
+import { createMunicipality } from '../../../../../infra/local/municipality/create-municipality'
 import { samplePerson } from '../../../../sample/sample-graph'
 import { errorIn, startWiredGraph, type Heard, type WiredGraph } from './wired-graph'
 
@@ -112,6 +113,16 @@ describe('5.1 SharePoint: refusals', () => {
     use(2_000, APP)
     expect(limitsIn(await wired.get(`/sites/${wired.siteId}`))[0]).toBe('2500')
   })
+})
+
+describe('5.1 SharePoint: the sample municipality of 12,000', () => {
+  it('runs in the tier of its licences: 3,750 units a minute', async () => {
+    wired = await startWiredGraph(['Sites.FullControl.All'], { licences: undefined })
+    wired.graph.directory.save(createMunicipality({ seed: 20_261_121, firstDay: '2026-11-21', people: 12_000 }).users)
+    wired.graph.throttle.enforce(true)
+    use(3_750, APP)
+    expect(limitsIn(await wired.get(`/sites/${wired.siteId}`))[0]).toBe('3750')
+  }, 30_000)
 })
 
 describe('5.2 Identity', () => {
