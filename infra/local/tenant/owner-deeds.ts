@@ -36,45 +36,45 @@ export async function doOwnerDeed(ask: AskAsOwner, deed: OwnerDeed): Promise<Own
     if (all.length === 0) throw new DeedNotDoneError(`There is no such ${what}.`)
     return random.pick(all)
   }
-  const require = async (method: 'GET' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<unknown> => {
+  const succeed = async (method: 'GET' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<unknown> => {
     const { status, json, pieces, text = pieces && [...pieces].join('') } = await ask(method, path, body)
     if (status >= 300) throw new DeedNotDoneError(`Graph answered ${status} to ${method} ${path}.`)
     return text === undefined ? json : (JSON.parse(text) as unknown)
   }
   const isMeant = (name: string | undefined, one: { name: string; displayName: string }) => name === undefined || one.name === name || one.displayName === name
 
-  const lists = ListPage.parse(await require('GET', '/lists')).value
+  const lists = ListPage.parse(await succeed('GET', '/lists')).value
   const list = choose('list', lists.filter((one) => one.list.template === 'genericList' && isMeant(deed.list, one)))
   const place = `/lists/${list.id}`
   const findColumn = async (named: string | undefined) => {
-    const columns = ColumnPage.parse(await require('GET', `${place}/columns`)).value
+    const columns = ColumnPage.parse(await succeed('GET', `${place}/columns`)).value
     return choose('column', columns.filter((one) => one.readOnly !== true && !KEPT_COLUMNS.has(one.name) && isMeant(named, one)))
   }
   const done = { deed: deed.deed, list: list.displayName }
   switch (deed.deed) {
     case 'delete-item': {
-      const items = deed.item === undefined ? ItemPage.parse(await require('GET', `${place}/items`)).value : [{ id: deed.item }]
+      const items = deed.item === undefined ? ItemPage.parse(await succeed('GET', `${place}/items`)).value : [{ id: deed.item }]
       const { id } = choose('item', items)
-      await require('DELETE', `${place}/items/${id}`)
+      await succeed('DELETE', `${place}/items/${id}`)
       return { ...done, item: id }
     }
     case 'delete-list':
-      await require('DELETE', place)
+      await succeed('DELETE', place)
       return done
     case 'rename-list': {
       const name = deed.name ?? `${list.displayName} (gammel)`
-      await require('PATCH', place, { displayName: name })
+      await succeed('PATCH', place, { displayName: name })
       return { ...done, name }
     }
     case 'delete-column': {
       const column = await findColumn(deed.column)
-      await require('DELETE', `${place}/columns/${column.id}`)
+      await succeed('DELETE', `${place}/columns/${column.id}`)
       return { ...done, column: column.name }
     }
     case 'rename-column': {
       const column = await findColumn(deed.column)
       const name = deed.name ?? `${column.displayName} (endret)`
-      await require('PATCH', `${place}/columns/${column.id}`, { displayName: name })
+      await succeed('PATCH', `${place}/columns/${column.id}`, { displayName: name })
       return { ...done, column: column.name, name }
     }
   }
