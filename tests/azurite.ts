@@ -63,10 +63,14 @@ export const SHARED_PORTS = 'AZURITE_PORTS'
 
 /** The run's own Azurite when there is one, else one started for this file alone. */
 export async function useAzurite(account: Account): Promise<{ connectionString: string; stop: () => Promise<void> }> {
+  const { ports, stop } = await shareAzurite()
+  return { connectionString: connectionStringOf(ports, account), stop }
+}
+
+/** The same for whoever needs more accounts than one. */
+export async function shareAzurite(): Promise<Pick<RunningAzurite, 'ports' | 'stop'>> {
   const [blob, queue, table] = (process.env[SHARED_PORTS] ?? '').split(',').map(Number)
-  if (blob && queue && table) return { connectionString: connectionStringOf({ blob, queue, table }, account), stop: () => Promise.resolve() }
-  const own = await startAzurite()
-  return { connectionString: connectionStringOf(own.ports, account), stop: own.stop }
+  return blob && queue && table ? { ports: { blob, queue, table }, stop: () => Promise.resolve() } : startAzurite()
 }
 
 export function connectionStringOf({ blob, queue, table }: AzuritePorts, account: Account = 'devstoreaccount1'): string {

@@ -36,8 +36,8 @@ describe('Storage that takes every request and answers none', () => {
 
   const open = () => {
     const config = { storage: { kind: 'connection-string' as const, connectionString: silent.connectionString }, credential: { kind: 'secret' as const, botSecret: 'a', tabSecret: 'b' } }
-    const { tables, texts, queue } = createStorage(config, undefined, { rowMilliseconds: 60, pageMilliseconds: 90 })
-    return { rows: tables.journal, texts, doorbell: queue<string>('doorbell') }
+    const storage = createStorage(config, undefined, { rowMilliseconds: 60, pageMilliseconds: 90 })
+    return { rows: storage.tables.journal, texts: storage.texts, doorbell: storage.queue<string>('doorbell') }
   }
   const row = (name: string) => ({ row: name, values: { v: 1 } })
 
