@@ -32,7 +32,10 @@ const FAULTS: Readonly<Record<string, string>> = {
   'two-devices': 'F4 click on two devices',
   'late-answer': 'F5 answer too late',
   'delivered-again': 'F5 click delivered again',
+  overtaken: 'F6 overtaken on the way',
   'malformed-click': 'F7 malformed click',
+  fate: 'F8 left, blocked or renamed',
+  published: 'F9 version between card and click',
   throttled: 'F10 throttled',
   'throttled-in-batch': 'F10 throttled within a batch',
   'timeout-before': 'F12 timeout before the effect',
@@ -86,16 +89,18 @@ export function addDescribed(one: Described, other: Described): Described {
   }
 }
 
+const WIDTH = 38
+
 /** The lines of the table. Nothing seen in N bounds what may be there at 3/N, with 95 % confidence. */
 export function toLines({ figures, faults, spans }: Described): string[] {
   const { lost, surplus, acknowledged } = figures
   const bound = (found: number) => (found === 0 ? ` (0 of ${acknowledged}: below ${(3 / acknowledged).toExponential(1)} with 95 % confidence)` : '')
   return [
-    ...Object.entries(figures).map(([name, value]) => `  ${name.padEnd(32)}${value}${name === 'lost' ? bound(lost) : name === 'surplus' ? bound(surplus) : ''}`),
-    ...[...faults].map(([name, count]) => `  ${name.padEnd(32)}${count}`),
-    `  ${'recovery after a crash'.padEnd(32)}${inSeconds(spans.recovery)}`,
-    `  ${'receipt to number'.padEnd(32)}${inSeconds(spans.numbered)}`,
-    `  ${'receipt to list row'.padEnd(32)}${inSeconds(spans.listed)}`,
+    ...Object.entries(figures).map(([name, value]) => `  ${name.padEnd(WIDTH)}${value}${name === 'lost' ? bound(lost) : name === 'surplus' ? bound(surplus) : ''}`),
+    ...[...faults].map(([name, count]) => `  ${name.padEnd(WIDTH)}${count}`),
+    `  ${'down until answering again'.padEnd(WIDTH)}${inSeconds(spans.recovery)}`,
+    `  ${'receipt to number'.padEnd(WIDTH)}${inSeconds(spans.numbered)}`,
+    `  ${'receipt to list row'.padEnd(WIDTH)}${inSeconds(spans.listed)}`,
   ]
 }
 

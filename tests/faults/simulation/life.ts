@@ -34,6 +34,7 @@ export type LifeParts = { name: string; random: Random; rates: () => Rates; trac
 
 export function createLife({ name, random, rates, trace }: LifeParts): Life {
   let isDead = false
+  let hasStopped = false
   let armed: CrashPoint | undefined
   let announce = () => {}
   const died = new Promise<void>((resolve) => (announce = resolve))
@@ -41,6 +42,7 @@ export function createLife({ name, random, rates, trace }: LifeParts): Life {
   const die = (as: 'crash' | 'stopped' | 'killed' | 'buried' = 'crash') => {
     if (isDead) return
     isDead = true
+    hasStopped = as === 'stopped'
     trace.note(as, name)
     announce()
   }
@@ -67,6 +69,7 @@ export function createLife({ name, random, rates, trace }: LifeParts): Life {
       if (point === 'now') die()
     },
     async request(call, { way, slow, timeout }, effect) {
+      if (hasStopped) trace.note('request-after-stop', name, call)
       requireAlive()
       const fault = drawFault(random, rates())
       trace.note(fault ?? 'request', name, call)

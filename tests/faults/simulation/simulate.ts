@@ -90,9 +90,13 @@ async function play(plan: Plan): Promise<Outcome> {
     for (const [textSha256, markdown] of texts) if (secondTexts.has(textSha256)) await insist(hosts, ({ api }) => api.texts.save(textSha256, markdown))
     const fact = { ...version2.fact, recordedAt: toInstant(new Date()) }
     placed.push((await insist(hosts, ({ api }) => api.journal.save(fact))).fact.factKey)
+    trace.note('published')
   })
   const befallen = passTime(half / 2).then(() => {
-    for (const { oid, fate } of employees) if (fate === 'is-renamed') names.set(oid, 'Somebody else')
+    for (const { oid, fate } of employees) {
+      if (fate !== 'stays') trace.note('fate', oid, fate)
+      if (fate === 'is-renamed') names.set(oid, 'Somebody else')
+    }
     return bringIn(listFateFacts('fates', employees, dayOf(new Date(STARTS_AT.getTime() - 24 * 60 * MINUTE)), toInstant(new Date())))
   })
   const earlierLogs: Observed['earlierLogs'][number][] = []
@@ -124,6 +128,7 @@ async function play(plan: Plan): Promise<Outcome> {
     violations: fsck(observed),
     problems: [
       ...(hasEnded ? [] : ['people still try to sign, or a controller to publish']),
+      ...(trace.count('request-after-stop') === 0 ? [] : ['an instance that had stopped in order still made requests']),
       ...(isAtRest ? [] : ['the run did not come to rest']),
       ...(unsigned.length === 0 ? [] : [`${unsigned.length} people tried to sign to the end and did not get to`]),
       ...instances.flatMap(({ name, kvitter }) => kvitter.health().problems.map((problem) => `${name}: ${problem}`)),

@@ -41,7 +41,11 @@ export function createTeams({ seed, hosts, chats, rates, majorOfText, documentId
     conversation: { conversationId, serviceUrl: 'https://connector.test/', tenantId: TENANT_ID, teamsUserId: `29:${oid}`, locale },
   })
   /** Some arrive at once, some after others that were sent later. */
-  const travel = () => passTime(between(random, 10, random.chance(0.05) ? 3_000 : 300))
+  const travel = () => {
+    const isOvertaken = random.chance(0.05)
+    if (isOvertaken) trace.note('overtaken')
+    return passTime(between(random, 10, isOvertaken ? 3_000 : 300))
+  }
 
   async function deliver(event: InboundEvent) {
     await travel()
