@@ -75,7 +75,7 @@ export function findRoute(routes: readonly CompiledRoute[], method: string, path
   for (const { route, pattern } of routes) {
     if (route.method !== method) continue
     const match = pattern.exec(path)
-    if (match) return { route, params: Object.fromEntries(Object.entries(match.groups ?? {}).map(([name, value]) => [name, decode(value)])) }
+    if (match) return { route, params: Object.fromEntries(Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeSegment(value)])) }
   }
   return undefined
 }
@@ -95,6 +95,6 @@ function compilePath(path: string): RegExp {
 }
 
 /** A broken escape is taken as it stands, and then simply not found. */
-function decode(value: string): string {
+export function decodeSegment(value: string): string {
   return /%(?![0-9a-f]{2})/i.test(value) ? value : decodeURIComponent(value)
 }

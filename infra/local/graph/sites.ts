@@ -3,7 +3,7 @@ import type { Sql } from './database'
 import { GraphError, siteNotFound } from './graph-error'
 import { toInstant } from './instant'
 import { listSelected, selectProperties } from './query'
-import type { GraphParts, Route } from './route'
+import { decodeSegment, type GraphParts, type Route } from './route'
 
 export type Site = { number: number; id: string; host: string; path: string; display_name: string; created_at: string }
 
@@ -58,10 +58,11 @@ export function requireSite(sql: Sql, params: Record<string, string>): Site {
 
 /** `/sites/{host}:/{path}` and `/sites/{host}:/{path}:/{more}` say the same as `/sites/{id}/{more}`. */
 export function resolveSitePath(sql: Sql, path: string): string {
-  const match = /^\/sites\/([^/:]+):(\/[^:]+?)\/?(?::(\/.*)?)?$/i.exec(path)
+  // Microsoft's generated clients put the whole address into one escaped segment.
+  const match = /^\/sites\/([^/:]+):(\/[^:]+?)\/?(?::(\/.*)?)?$/i.exec(path.replace(/^\/sites\/[^/:]+%3A[^/]*/i, decodeSegment))
   if (!match) return path
   const [, host = '', sitePath = '', rest = ''] = match
-  const site = findSiteByPath(sql, host, decodeURIComponent(sitePath))
+  const site = findSiteByPath(sql, host, decodeSegment(sitePath))
   if (!site) throw siteNotFound()
   return `/sites/${site.id}${rest}`
 }

@@ -16,6 +16,12 @@ describe('sites', () => {
     expect((await sample.ask('GET', `/sites/${HOST}:/sites/kvitter:/lists`)).status).toBe(200)
   })
 
+  it('can be asked for with the whole address escaped, as generated clients do', async () => {
+    expect((await sample.ask('GET', `/sites/${HOST}%3A%2Fsites%2Fkvitter`)).json).toMatchObject({ id: sample.siteId })
+    expect((await sample.ask('GET', `/sites/${HOST}%3A%2Fsites%2Fkvitter/lists`)).status).toBe(404)
+    expect((await sample.ask('GET', `/sites/${HOST}:/sites/%ZZ`)).status).toBe(404)
+  })
+
   it('that do not exist are 404, and an id of another shape 400', async () => {
     const missing = await sample.ask('GET', `/sites/${HOST}:/sites/elsewhere`)
     expect(missing.status).toBe(404)
