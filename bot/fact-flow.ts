@@ -70,7 +70,7 @@ export function createFactFlow(parts: FactFlowParts): FactFlow {
   const reader = createLogReader(tables.log)
   const readModel = createReadModel(reader)
   const sequencer = createSequencer({ journal: tables.journal, log: tables.log, onNumbered })
-  const doorbell = createDoorbell({ queue: parts.doorbell, sequencer })
+  const doorbell = createDoorbell({ queue: parts.doorbell, sequencer, log })
   const journal = createJournal({
     rows: tables.journal,
     randomBytes,

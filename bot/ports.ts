@@ -69,10 +69,13 @@ export type TextStore = {
   find(sha256: string): Promise<string | undefined>
 }
 
-/** A durable queue. At least once, in no order; what is not completed comes back. */
+/**
+ * A durable queue. At least once, in no order; what is not completed comes back. What is taken is for the taker to check: others
+ * can write to a queue too, and a message that is no JSON at all has the work `undefined`.
+ */
 export type WorkQueue<Work> = {
   add(work: Work, delaySeconds?: number): Promise<void>
-  take(limit: number): Promise<{ work: Work; attempts: number; complete(): Promise<void>; retryAfter(seconds: number): Promise<void> }[]>
+  take(limit: number): Promise<{ work: unknown; attempts: number; complete(): Promise<void>; retryAfter(seconds: number): Promise<void> }[]>
 }
 
 export type ListRow = { recordKey: string; fields: Record<string, string | number | boolean> }

@@ -12,7 +12,6 @@ const NEVER = -1
 export function createAzureQueue<Work>(client: QueueClient, { rowMilliseconds } = STORAGE_PATIENCE): WorkQueue<Work> {
   /** Base64, because the service carries messages in XML. */
   const encode = (work: Work) => Buffer.from(JSON.stringify(work)).toString('base64')
-  const decode = (text: string) => JSON.parse(Buffer.from(text, 'base64').toString('utf8')) as Work
   /** 400 and 404 say that the time ran out and somebody else has it now. */
   const whileOurs = async (act: (abortSignal: AbortSignal) => Promise<unknown>) => {
     try {
@@ -35,7 +34,7 @@ export function createAzureQueue<Work>(client: QueueClient, { rowMilliseconds } 
         const asked = { numberOfMessages: Math.min(limit, MOST_AT_ONCE), visibilityTimeout: HIDDEN_SECONDS }
         const { receivedMessageItems } = await withPatience(rowMilliseconds, (abortSignal) => client.receiveMessages({ ...asked, abortSignal }))
         return receivedMessageItems.map(({ messageId, popReceipt, messageText, dequeueCount }) => ({
-          work: decode(messageText),
+          work: findJson(Buffer.from(messageText, 'base64').toString('utf8')),
           attempts: dequeueCount,
           complete: () => whileOurs((abortSignal) => client.deleteMessage(messageId, popReceipt, { abortSignal })),
           retryAfter: (seconds: number) => whileOurs((abortSignal) => client.updateMessage(messageId, popReceipt, messageText, seconds, { abortSignal })),
@@ -44,5 +43,15 @@ export function createAzureQueue<Work>(client: QueueClient, { rowMilliseconds } 
         return throwUnavailable(`taking from queue ${client.name}`, error)
       }
     },
+  }
+}
+
+/** One message that somebody else put there must not keep back those that came with it. */
+function findJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
   }
 }

@@ -1,8 +1,11 @@
-import type { WorkQueue } from '../ports'
-import type { PendingName, Sequencer } from './sequencer'
+import { z } from 'zod'
+import type { Log, WorkQueue } from '../ports'
+import type { Sequencer } from './sequencer'
 
 export const DOORBELL_QUEUE = 'doorbell'
-export type DoorbellWork = { pending: PendingName[] }
+/** What one instance tells the others: what it could not number. */
+export const DoorbellWork = z.object({ pending: z.array(z.object({ bucket: z.string(), factKey: z.string() })) })
+export type DoorbellWork = z.infer<typeof DoorbellWork>
 
 /** Names in one message; a queue message holds 64 KiB. */
 const MOST_NAMES = 200
@@ -19,7 +22,11 @@ export type Doorbell = {
  * Who saves a fact numbers it itself within moments. The bell rings only when that does not work; it may get lost, for the
  * pending rows are the truth and the sweep finds them.
  */
-export function createDoorbell({ queue, sequencer }: { queue: WorkQueue<DoorbellWork>; sequencer: Pick<Sequencer, 'lookAt' | 'listUnnumbered'> }): Doorbell {
+export function createDoorbell({ queue, sequencer, log }: {
+  queue: WorkQueue<DoorbellWork>
+  sequencer: Pick<Sequencer, 'lookAt' | 'listUnnumbered'>
+  log: Pick<Log, 'warn'>
+}): Doorbell {
   let earlier = new Set<string>()
   let rung = new Set<string>()
   return {
@@ -35,7 +42,10 @@ export function createDoorbell({ queue, sequencer }: { queue: WorkQueue<Doorbell
     async hear() {
       const heard = await queue.take(MOST_MESSAGES)
       for (const message of heard) {
-        await sequencer.lookAt(message.work.pending)
+        const read = DoorbellWork.safeParse(message.work)
+        // Nothing is lost with it: what it may have meant lies among the pending rows.
+        if (read.success) await sequencer.lookAt(read.data.pending)
+        else log.warn('A queue message that cannot be read was removed', { queue: DOORBELL_QUEUE, attempts: message.attempts })
         await message.complete()
       }
       return heard.length

@@ -22,7 +22,7 @@ export function createMemoryQueue<Work>(clock: Clock): WorkQueue<Work> {
           // As with a pop receipt: who let the time pass no longer decides about the work that came back.
           const ifStillOurs = (act: () => void) => Promise.resolve(entry.visibleAt === hiddenUntil ? act() : undefined)
           return {
-            work: JSON.parse(entry.json) as Work,
+            work: JSON.parse(entry.json) as unknown,
             attempts: entry.attempts,
             complete: () => ifStillOurs(() => waiting.delete(entry)),
             retryAfter: (seconds: number) => ifStillOurs(() => (entry.visibleAt = clock().getTime() + seconds * 1000)),

@@ -30,4 +30,13 @@ describe('A queue of Azure storage', () => {
     await expect(queue.add('work')).rejects.toThrow(StorageUnavailableError)
     await expect(queue.take(1)).rejects.toThrow(StorageUnavailableError)
   })
+
+  it('hands over what can be read beside a message that is no JSON', async () => {
+    const client = QueueServiceClient.fromConnectionString(azurite.connectionString).getQueueClient(`poison-${process.pid}`)
+    await client.create()
+    await client.sendMessage('not base64 of JSON')
+    const queue = createAzureQueue<string>(client)
+    await queue.add('work')
+    expect((await queue.take(2)).map(({ work }) => work).sort()).toEqual(['work', undefined])
+  })
 })

@@ -1,3 +1,4 @@
+import { DoorbellWork } from '../../../bot/journal/doorbell'
 import { fromJournalRow, fromLogRow, LAST, LOG_PARTITION, NUMBER_PREFIX, PENDING_PREFIX, RECORD_PREFIX } from '../../../bot/journal/journal-row'
 import type { RowStore } from '../../../bot/ports'
 import { dayOf, toInstant } from '../../../core/days/day'
@@ -47,7 +48,7 @@ export async function observe({ world, sightings, instances, calmSince, ...rest 
       const day = dayOf(new Date())
       return { instance: name, day, counts: countStandings(kvitter.api.readModel.state(), ETHICS_STANDARD.requirementId, day) }
     }),
-    queue: (await doorbell.take(EVERYTHING)).map(({ work }) => ({ factKeys: work.pending.map(({ factKey }) => factKey) })),
+    queue: (await doorbell.take(EVERYTHING)).map(({ work }) => ({ factKeys: DoorbellWork.safeParse(work).data?.pending.map(({ factKey }) => factKey) })),
     sightings: [...sightings.numberedAt.keys()].map((factKey) => {
       const [numberedAt, listedAt] = [instantOf(sightings.numberedAt, factKey), instantOf(sightings.listedAt, factKey)]
       return { factKey, ...(numberedAt !== undefined && { numberedAt }), ...(listedAt !== undefined && { listedAt }) }
