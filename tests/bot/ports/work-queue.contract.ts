@@ -1,6 +1,7 @@
 import type { WorkQueue } from '../../../bot/ports'
 
 type Work = { name: string; note?: string }
+const nameOf = ({ work }: { work: unknown }) => (work as Work).name
 
 /** What every WorkQueue keeps. `create` gives an empty queue; `pass` lets that many seconds go by. */
 export function workQueueContract(create: () => Promise<WorkQueue<Work>>, pass: (seconds: number) => Promise<void>): void {
@@ -8,14 +9,14 @@ export function workQueueContract(create: () => Promise<WorkQueue<Work>>, pass: 
   beforeEach(async () => {
     queue = await create()
   })
-  const namesOf = (taken: Awaited<ReturnType<WorkQueue<Work>['take']>>) => taken.map(({ work }) => work.name).sort()
+  const namesOf = (taken: Awaited<ReturnType<WorkQueue<Work>['take']>>) => taken.map(nameOf).sort()
 
   it('hands out each piece of work once while it is in hand, and never again when completed', async () => {
     await queue.add({ name: 'a', note: 'æøå <&> 😀' })
     await queue.add({ name: 'b' })
     const taken = await queue.take(10)
     expect(namesOf(taken)).toEqual(['a', 'b'])
-    expect(taken.find(({ work }) => work.name === 'a')).toMatchObject({ work: { name: 'a', note: 'æøå <&> 😀' }, attempts: 1 })
+    expect(taken.find((one) => nameOf(one) === 'a')).toMatchObject({ work: { name: 'a', note: 'æøå <&> 😀' }, attempts: 1 })
     expect(await queue.take(10)).toEqual([])
     for (const work of taken) await work.complete()
     await pass(1)
