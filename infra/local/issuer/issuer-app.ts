@@ -14,7 +14,7 @@ export function createIssuerApp(issuer: Issuer, now: () => Date): Express {
     authorization_endpoint: `${url}/${tenantId}/oauth2/v2.0/authorize`,
     end_session_endpoint: `${url}/${tenantId}/oauth2/v2.0/logout`,
     jwks_uri: `${url}/${tenantId}/discovery/v2.0/keys`,
-    token_endpoint_auth_methods_supported: ['client_secret_post'],
+    token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt'],
     grant_types_supported: ['client_credentials'],
     response_types_supported: ['code', 'id_token', 'token'],
     response_modes_supported: ['query', 'fragment', 'form_post'],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createLocalJWKSet, errors, jwtVerify, SignJWT, type JWTPayload } from 'jose'
-import type { Registration, Resource, TokenPerson } from './registrations'
+import type { Registration, Registrations, Resource, TokenPerson } from './registrations'
 import type { SigningKey, SigningKeys } from './signing-keys'
 
 export const TOKEN_LIFETIME_SECONDS = 3_600
@@ -35,7 +35,7 @@ export type IssuerOptions = {
   tenantId: string
   tabAppId: string
   botAppId: string
-  registrations: readonly Registration[]
+  registrations: Registrations
   keys: SigningKeys
   now: () => Date
 }

@@ -9,7 +9,12 @@ export type Registration = {
   secret: string
   /** Application permissions at Microsoft Graph, such as `Sites.Selected`. */
   graphRoles: string[]
+  /** The public part, in PEM, of a certificate by which the application may prove itself instead. */
+  certificate?: string | undefined
 }
+
+/** Where the issuer looks applications up; an array will do. */
+export type Registrations = { find(isMeant: (registration: Registration) => boolean): Registration | undefined }
 
 /** A signed-in person, as far as a token speaks of them. */
 export type TokenPerson = { id: string; displayName: string; userPrincipalName: string; userType: 'Member' | 'Guest'; appRoles: string[] }

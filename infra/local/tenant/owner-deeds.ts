@@ -18,7 +18,7 @@ export type OwnerDeed = z.infer<typeof OwnerDeed>
 export type OwnerDeedDone = { deed: OwnerDeed['deed']; list: string; column?: string; item?: string; name?: string }
 
 /** A request to Graph by somebody who may do everything on the site; paths below the site. */
-export type AskAsOwner = (method: 'GET' | 'PATCH' | 'DELETE', path: string, body?: object) => Promise<GraphAnswer>
+export type AskAsOwner = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object) => Promise<GraphAnswer>
 
 export class DeedNotDoneError extends Error {
   override readonly name = 'DeedNotDoneError'

@@ -10,10 +10,11 @@ import { prepareSigningKeys } from '../issuer/signing-keys'
 import { portsOf, type TenantSettings } from '../tenant-settings'
 import { prepareCertificates, type Certificates } from './certificates'
 import { listen } from './listen'
+import { openRegisteredApps, type RegisteredApps } from './registered-apps'
 import { listTeamsManifests } from './tenant-catalog'
 import { listRegistrations } from './tenant-registrations'
 
-export type Microsoft365 = { issuer: Issuer; graph: Graph; certificates: Certificates; close(): Promise<void> }
+export type Microsoft365 = { issuer: Issuer; apps: RegisteredApps; graph: Graph; certificates: Certificates; close(): Promise<void> }
 
 export type Microsoft365Options = { settings: TenantSettings; folder: string; now: () => Date; plan?: FaultPlan; warn: (message: string) => void }
 
@@ -23,7 +24,8 @@ export async function startMicrosoft365({ settings, folder, now, plan = createFa
   const certificates = await prepareCertificates(folder, now())
   const keys = await prepareSigningKeys(join(folder, 'issuer-keys.json'))
   const { tenantId, tabAppId, botAppId } = settings
-  const issuer = createIssuer({ url: `https://localhost:${ports.issuer}`, tenantId, tabAppId, botAppId, registrations: listRegistrations(settings), keys, now })
+  const apps = openRegisteredApps(join(folder, 'apps.json'), listRegistrations(settings))
+  const issuer = createIssuer({ url: `https://localhost:${ports.issuer}`, tenantId, tabAppId, botAppId, registrations: apps, keys, now })
   const { licences, notifiesLoopbackOverHttp } = settings
   const graph = createGraph({ file: join(folder, 'graph.sqlite'), baseUrl: `https://localhost:${ports.graph}`, issuer, now, licences, teamsApps: listTeamsManifests(settings), ca: certificates.ca, notifiesLoopbackOverHttp })
   graph.ensureSite({ host: settings.siteHost, path: settings.sitePath, displayName: 'Kvitter' })
@@ -40,5 +42,5 @@ export async function startMicrosoft365({ settings, folder, now, plan = createFa
     await close()
     throw error
   }
-  return { issuer, graph, certificates, close }
+  return { issuer, apps, graph, certificates, close }
 }

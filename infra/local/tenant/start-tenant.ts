@@ -3,6 +3,7 @@ import { connectStorageFaults } from '../faults/storage-control'
 import { createMunicipality } from '../municipality/create-municipality'
 import { startTeams } from '../teams/start-teams'
 import { portsOf, type TenantSettings } from '../tenant-settings'
+import { createAppControl } from './app-control'
 import { createAskAsOwner } from './ask-as-owner'
 import { createGraphControl } from './control'
 import { createFaultControl } from './fault-control'
@@ -29,7 +30,9 @@ export async function startTenant({ settings, folder, pageFolder, now, warn }: T
     hirePeople(microsoft365, settings)
     const faults = createTenantFaults(plan, connectStorageFaults(portsOf(settings).table))
     const control = createGraphControl(microsoft365.graph, settings.siteHost)
-    control.use(createFaultControl({ faults, clock, askAsOwner: createAskAsOwner(microsoft365, settings) }))
+    const askAsOwner = createAskAsOwner(microsoft365, settings)
+    control.use('/apps', createAppControl({ apps: microsoft365.apps, askAsOwner, caFile: microsoft365.certificates.caFile }, settings))
+    control.use(createFaultControl({ faults, clock, askAsOwner }))
     const teams = await startTeams({ settings, folder, pageFolder, microsoft365, control, plan, warn })
     microsoft365.graph.teams.connect(settings.teamsAppId, teams.installations)
     return {

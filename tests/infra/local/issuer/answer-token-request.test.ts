@@ -32,6 +32,11 @@ describe('the token endpoint', () => {
     expect(answer.body).not.toHaveProperty('access_token')
   })
 
+  it('wants an assertion to be signed by a certificate of the application', async () => {
+    const assertion = { client_secret: undefined, client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer', client_assertion: 'x.y.z' }
+    expect(await ask({ ...right, ...assertion })).toMatchObject({ status: 401, body: { error: 'invalid_client', error_codes: [700027] } })
+  })
+
   it('never repeats a secret', async () => {
     const { body } = await ask({ ...right, client_secret: 'a-guessed-secret' })
     expect(JSON.stringify(body)).not.toContain('a-guessed-secret')
