@@ -1,7 +1,7 @@
 import type { GraphError } from '@microsoft/microsoft-graph-client'
 import { Microsoft365Error } from '../ports'
 
-/** Busy or away: the same request may succeed later. */
+/** Busy or away, said of one row among others: it may be taken later. 500 is not among them, for a wrong type is answered with it too. */
 export const PASSING_STATUSES: ReadonlySet<number> = new Set([429, 502, 503, 504])
 
 /** Graph answered with an error, or did not answer at all (`status` is undefined then). Branch on these, never on the message. */
@@ -14,7 +14,7 @@ export class GraphRequestError extends Microsoft365Error {
     readonly retryAfterSeconds?: number,
     options?: ErrorOptions,
   ) {
-    super(message, status === undefined || PASSING_STATUSES.has(status), options)
+    super(message, status === undefined || status === 429 || status >= 500, options)
   }
 }
 

@@ -11,8 +11,10 @@ type Page = { value?: GraphItem[]; '@odata.nextLink'?: string }
 
 /** When Graph does not say how long to wait. */
 const PAUSE_SECONDS = 5
-/** SharePoint answers 500 to what it cannot digest as well as when it is ill: after so many times it is the row. */
+/** SharePoint answers 500 to what it cannot digest as well as when it is ill: after so many times it is the row, if it took others meanwhile. */
 const MOST_FAILURES = 5
+/** The longest between two searches of a whole list, which cost it two units for every thousand rows. */
+const LONGEST_SEARCH_PAUSE_SECONDS = 600
 
 /**
  * Appends rows to SharePoint lists, twenty in a request, and never one twice: `RecordKey` is unique, and a row that is there
@@ -20,26 +22,33 @@ const MOST_FAILURES = 5
  * our own writes are shown under.
  */
 export function createRecordList(client: GraphClient, site: Site, ownAppId = ''): RecordList & RecordListReader {
-  const failures = new Map<string, number>()
-  /** Whether the last filter found what must be there. */
-  let isFilterTrusted = true
+  /** Rows that were answered with 500: how often, and how many rows their list had taken before. */
+  const failures = new Map<string, { times: number; takenBefore: number }>()
+  /** How many rows each list has taken. */
+  const taken = new Map<string, number>()
+  const takenBy = (listName: string) => taken.get(listName) ?? 0
+  /** How often in a row the filter did not find what must be there. */
+  let misses = 0
   const reader = createRecordListReader(client, site, ownAppId)
 
-  const judge = (listName: string, { recordKey }: ListRow, answer: BatchAnswer): AppendOutcome | 'exists' => {
+  const judge = (listName: string, { recordKey }: ListRow, answer: BatchAnswer, takenBefore: number): AppendOutcome | 'exists' => {
     const { status, code, message, retryAfterSeconds } = answer
-    if (status === 201) {
+    if (status === 201 || isUniqueViolation(status, answer)) {
       failures.delete(recordKey)
-      return { outcome: 'written' }
+      taken.set(listName, takenBy(listName) + 1)
+      return status === 201 ? { outcome: 'written' } : 'exists'
     }
-    if (isUniqueViolation(status, answer)) return 'exists'
     if (PASSING_STATUSES.has(status)) return { outcome: 'later', retryAfterSeconds: retryAfterSeconds ?? PAUSE_SECONDS }
-    // The list went away since it was looked up. Whether another one took its place shows at the next look.
+    // The list seems to have gone away since it was looked up.
     if (status === 404) return { outcome: 'no-list', because: 'list-missing' }
     // Our rights: nothing about this row.
     if (status === 401 || status === 403) throw toError(`a row of ${listName}`, answer)
-    const failed = (failures.get(recordKey) ?? 0) + 1
-    failures.set(recordKey, failed)
-    if (status >= 500 && failed < MOST_FAILURES) return { outcome: 'later', retryAfterSeconds: PAUSE_SECONDS * failed }
+    if (status >= 500) {
+      const { times, takenBefore: first } = failures.get(recordKey) ?? { times: 0, takenBefore }
+      failures.set(recordKey, { times: times + 1, takenBefore: first })
+      const isOfTheRow = times + 1 >= MOST_FAILURES && takenBy(listName) > first
+      if (!isOfTheRow) return { outcome: 'later', retryAfterSeconds: PAUSE_SECONDS * Math.min(times + 1, MOST_FAILURES) }
+    }
     failures.delete(recordKey)
     return { outcome: 'refused', reason: `${status} ${code ?? ''} ${message ?? ''}`.trim() }
   }
@@ -71,17 +80,20 @@ export function createRecordList(client: GraphClient, site: Site, ownAppId = '')
     const answers = await sendBatch(client, rows.map((row) => ({ method: 'GET', url: `${listPath}?$expand=fields&$filter=${filterOf(row)}` })))
     const filtered = await Promise.all(answers.map(findFirst))
     const missed = rows.filter((_, index) => answers[index]?.status === 200 && !filtered[index])
-    const searched = isFilterTrusted ? new Map<string, ShownRow>() : await searchList(listName, missed)
-    isFilterTrusted = missed.length === 0
+    const searched = misses === 0 ? new Map<string, ShownRow>() : await searchList(listName, missed)
+    misses = missed.length === 0 ? 0 : misses + 1
+    // What the filter does not find may only be too new for it, so look again later; what the whole list does not show, later each time.
+    const pause = Math.min(LONGEST_SEARCH_PAUSE_SECONDS, PAUSE_SECONDS * 2 ** Math.max(0, misses - 1))
     return rows.map((row, index) => {
       const there = filtered[index] ?? searched.get(row.recordKey.toLowerCase())
-      // What the filter does not find may only be too new for it, so look again later.
-      return there ? compare(row, there) : { outcome: 'later', retryAfterSeconds: answers[index]?.retryAfterSeconds ?? PAUSE_SECONDS }
+      return there ? compare(row, there) : { outcome: 'later', retryAfterSeconds: answers[index]?.retryAfterSeconds ?? pause }
     })
   }
   const appendFew = async (listName: string, listPath: string, rows: readonly ListRow[]): Promise<AppendOutcome[]> => {
     const answers = await sendBatch(client, rows.map(({ fields }) => ({ method: 'POST', url: listPath, body: { fields } })))
-    const judged = rows.map((row, index) => judge(listName, row, answers[index] ?? { status: 504, retryAfterSeconds: undefined, body: undefined, code: undefined, message: undefined }))
+    const takenBefore = takenBy(listName)
+    const unanswered: BatchAnswer = { status: 504, retryAfterSeconds: undefined, body: undefined, code: undefined, message: undefined }
+    const judged = rows.map((row, index) => judge(listName, row, answers[index] ?? unanswered, takenBefore))
     const existing = rows.filter((_, index) => judged[index] === 'exists')
     const compared = (await readBack(listName, listPath, existing)).values()
     return judged.map((outcome) => (outcome === 'exists' ? (compared.next().value ?? { outcome: 'later', retryAfterSeconds: PAUSE_SECONDS }) : outcome))
@@ -106,6 +118,13 @@ export function createRecordList(client: GraphClient, site: Site, ownAppId = '')
     }
   }
 
+  /** One 404 is no proof that a list is gone, nor does it say whether another one took its place. */
+  const lookAgain = async (listName: string): Promise<AppendOutcome> => {
+    site.forget()
+    const path = await findPath(listName)
+    return typeof path === 'string' ? { outcome: 'later', retryAfterSeconds: PAUSE_SECONDS } : path
+  }
+
   return {
     ...reader,
     async append(listName, rows) {
@@ -118,10 +137,11 @@ export function createRecordList(client: GraphClient, site: Site, ownAppId = '')
         const held = wait
         const settled = held ? few.map(() => held) : await appendOrWait(listName, listPath, few)
         wait ??= settled.find(({ outcome }) => outcome === 'later' || outcome === 'no-list')
-        if (wait?.outcome === 'no-list') site.forget()
         outcomes.push(...settled)
       }
-      return outcomes
+      if (wait?.outcome !== 'no-list') return outcomes
+      const truth = await lookAgain(listName)
+      return outcomes.map((outcome) => (outcome.outcome === 'no-list' ? truth : outcome))
     },
   }
 }

@@ -38,7 +38,7 @@ describe('To who knows nothing of Graph, an error says whether to come again', (
     [429, true],
     [503, true],
     [403, false],
-    [500, false],
+    [500, true],
   ])('%s', (status, isPassing) => {
     const error = new GraphRequestError(status, undefined, 'Graph')
     expect(error).toBeInstanceOf(Microsoft365Error)

@@ -1,12 +1,14 @@
 import { createRecordList } from '../../../bot/graph/record-list'
+import { createGraphClient } from '../../../bot/graph/graph-client'
 import { GraphRequestError } from '../../../bot/graph/graph-error'
 import { createSite } from '../../../bot/graph/site'
 import { LISTS } from '../../../bot/lists'
 import { toRow } from '../../../bot/lists/list'
 import type { ListedFinding } from '../../../bot/lists/findings'
-import type { RecordList } from '../../../bot/ports'
+import type { KnownLists, RecordList } from '../../../bot/ports'
 import { recordListContract } from '../ports/record-list.contract'
 import { PLACE, SERVICE, startLocalGraph, type LocalGraph } from './local-graph'
+import { startWire, type Wire, type WireAnswer } from './wire'
 
 jest.setTimeout(30_000)
 
@@ -82,12 +84,25 @@ describe('Lists of SharePoint, through the Graph SDK', () => {
     expect(outcomes).toEqual([{ outcome: 'written' }, { outcome: 'refused', reason: expect.stringContaining('NoSuchColumn') as string }, { outcome: 'written' }])
   })
 
-  it('tries a row that is answered with 500 a few times, for SharePoint may be ill, and then refuses the row', async () => {
+  const wrongType = () => {
     const bad = finding()
-    const wrongType = { ...bad, fields: { ...bad.fields, LogNumber: 'seven' } }
-    const outcomes: string[] = []
-    for (let attempt = 0; attempt < 5; attempt += 1) outcomes.push(...(await list.append('Findings', [wrongType])).map(({ outcome }) => outcome))
-    expect(outcomes).toEqual(['later', 'later', 'later', 'later', 'refused'])
+    return { ...bad, fields: { ...bad.fields, LogNumber: 'seven' } }
+  }
+
+  it('tries a row that is answered with 500 a few times, for SharePoint may be ill, and then refuses the row', async () => {
+    const bad = wrongType()
+    const outcomes: string[][] = []
+    for (let attempt = 0; attempt < 5; attempt += 1) outcomes.push((await list.append('Findings', [finding(), bad])).map(({ outcome }) => outcome))
+    expect(outcomes).toEqual([...Array<string[]>(4).fill(['written', 'later']), ['written', 'refused']])
+  })
+
+  it('blames no row while the list takes none at all: then it is SharePoint, or a column', async () => {
+    const rows = [wrongType(), wrongType()]
+    const outcomes = []
+    for (let attempt = 0; attempt < 12; attempt += 1) outcomes.push(...(await list.append('Findings', rows)))
+    expect(new Set(outcomes.map(({ outcome }) => outcome))).toEqual(new Set(['later']))
+    expect(outcomes.at(-1)).toEqual({ outcome: 'later', retryAfterSeconds: 25 })
+    expect((await list.append('Findings', [finding(), ...rows])).map(({ outcome }) => outcome)).toEqual(['written', 'refused', 'refused'])
   })
 
   it('holds all rows back when the list is missing, and fails when it may not write', async () => {
@@ -95,5 +110,38 @@ describe('Lists of SharePoint, through the Graph SDK', () => {
     const stranger = await startLocalGraph()
     await expect(createRecordList(stranger.service, createSite(stranger.service, PLACE)).append('Findings', [finding()])).rejects.toThrow(GraphRequestError)
     await stranger.close()
+  })
+})
+
+describe('What the local Graph does not answer', () => {
+  let wire: Wire
+  beforeAll(async () => void (wire = await startWire()))
+  afterAll(() => wire.close())
+  beforeEach(() => wire.reset())
+
+  const row = { recordKey: 'a'.repeat(64), fields: { RecordKey: 'a'.repeat(64) } }
+  const json = (value: object): WireAnswer => ({ status: 200, json: value })
+  const listNamed = (id: string) => json({ value: [{ id, name: 'Findings' }] })
+  const inBatch = (status: number, body: object = {}) => json({ responses: [{ id: '0', status, body }] })
+  const taken = inBatch(400, { error: { code: 'invalidRequest', message: 'One or more fields with unique constraints already has the provided value.' } })
+  const nothing = json({ value: [] })
+  const open = (known?: KnownLists) => {
+    const client = createGraphClient({ graphUrl: wire.url, getToken: () => Promise.resolve('t'), appVersion: '1', sleep: () => Promise.resolve() })
+    return createRecordList(client, createSite(client, PLACE, known))
+  }
+
+  it('looks again after one 404, and takes the list for gone only when it is', async () => {
+    wire.answer(json({ id: 's' }), listNamed('l'), inBatch(404), listNamed('l'), inBatch(404), listNamed('another'), { status: 404 })
+    const list = open({ find: () => Promise.resolve({ listId: 'l' }), remember: () => Promise.resolve() })
+    expect(await list.append('Findings', [row])).toEqual([{ outcome: 'later', retryAfterSeconds: 5 }])
+    expect(await list.append('Findings', [row])).toEqual([{ outcome: 'no-list', because: 'list-replaced' }])
+  })
+
+  it('searches the whole list ever more rarely for a row that is said to be there and is not', async () => {
+    wire.answer(json({ id: 's' }), listNamed('l'), taken, inBatch(200, { value: [] }), ...Array.from({ length: 9 }, () => [taken, inBatch(200, { value: [] }), nothing]).flat())
+    const list = open()
+    const waits = []
+    for (let attempt = 0; attempt < 10; attempt += 1) waits.push(...(await list.append('Findings', [row])))
+    expect(waits.map((outcome) => outcome.outcome === 'later' && outcome.retryAfterSeconds)).toEqual([5, 10, 20, 40, 80, 160, 320, 600, 600, 600])
   })
 })
