@@ -33,9 +33,8 @@ export function createChats(trace: Trace): Chats {
     return chat
   }
   const show = (kind: string, conversationId: string, activityId: string, message: OutgoingCard) => {
-    const json = JSON.stringify(message.card)
-    trace.note(kind, conversationId, activityId, json)
-    const shown = read(message.card, json)
+    trace.note(kind, conversationId, activityId, JSON.stringify(message.card))
+    const shown = read(message.card)
     chatOf(conversationId).set(activityId, shown)
     return shown
   }
@@ -61,15 +60,24 @@ export function createChats(trace: Trace): Chats {
 }
 
 /** What the person reads from a card, not what the app meant. */
-export function read(card: object, json = JSON.stringify(card)): Shown {
-  const { actions = [] } = card as { actions?: { verb?: string; data?: Record<string, unknown> }[] }
-  const verificationCode = /"text":"([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})"/.exec(json)?.[1]
+export function read(card: object): Shown {
+  const { actions = [], body } = card as { actions?: { verb?: string; data?: Record<string, unknown> }[]; body?: unknown }
+  const texts = listTexts(body)
+  const verificationCode = texts.find((text) => CODE.test(text))
+  const majors = texts.flatMap((text) => (verificationCode === undefined ? IN_THE_LIST : ON_A_RECEIPT).exec(text)?.[1] ?? [])
   return {
     buttons: actions.flatMap(({ verb, data = {} }) => (verb === 'sign' || verb === 'read' ? [{ verb, data }] : [])),
     ...(verificationCode !== undefined && { verificationCode }),
-    signedMajor: Math.max(0, ...[...json.matchAll(verificationCode === undefined ? IN_THE_LIST : ON_A_RECEIPT)].map(([, major]) => Number(major))),
+    signedMajor: Math.max(0, ...majors.map(Number)),
   }
 }
 
-const ON_A_RECEIPT = /"text":"(\d+)\.0"/g
-const IN_THE_LIST = /"text":"(?:Etisk|Ethics) standard (\d+)\.0: "/g
+const CODE = /^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/
+const ON_A_RECEIPT = /^(\d+)\.0$/
+const IN_THE_LIST = /^(?:Etisk|Ethics) standard (\d+)\.0: $/
+
+function listTexts(element: unknown): string[] {
+  if (Array.isArray(element)) return element.flatMap(listTexts)
+  if (typeof element !== 'object' || element === null) return []
+  return Object.entries(element).flatMap(([name, inner]) => (name === 'text' && typeof inner === 'string' ? [inner] : listTexts(inner)))
+}

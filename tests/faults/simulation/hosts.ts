@@ -16,7 +16,13 @@ const STOP_MILLISECONDS = 30_000
 const RESTART = { from: 3_000, to: 20_000 }
 const LARGEST_SKEW_MILLISECONDS = 5_000
 
-export type Instance = { name: string; kvitter: Kvitter; life: Life }
+export type Instance = {
+  name: string
+  kvitter: Kvitter
+  life: Life
+  /** Answers under way, with what is done after them. */
+  answering: Set<Promise<unknown>>
+}
 
 export type Hosts = {
   start(): void
@@ -60,7 +66,7 @@ export function createHosts({ seed, count, world, directory, sender, rates, trac
       createReference: () => `R${random.below(1_000_000)}`,
       log: createLog(life),
     }
-    return { name, life, kvitter: createKvitter(ports) }
+    return { name, life, kvitter: createKvitter(ports), answering: new Set() }
   }
   const createLog = (life: Life): Log => {
     const notice = (level: string) => (message: string, _fields?: unknown, cause?: unknown) => {
@@ -112,17 +118,13 @@ export function createHosts({ seed, count, world, directory, sender, rates, trac
     }
   }
 
-  const answering = new Map<Instance, Set<Promise<unknown>>>()
-  const allAnswered = async (instance: Instance) => {
-    const running = answering.get(instance)
-    while (running && running.size > 0) await Promise.allSettled(running)
+  const allAnswered = async ({ answering }: Instance) => {
+    while (answering.size > 0) await Promise.allSettled(answering)
   }
-  const track = (instance: Instance, work: Promise<unknown>) => {
-    const running = answering.get(instance) ?? new Set()
-    answering.set(instance, running)
-    const tracked = work.catch((error: unknown) => void (instance.life.isDead() || surprises.push(`${instance.name}: ${String(error)}`)))
-    running.add(tracked)
-    void tracked.then(() => running.delete(tracked))
+  const track = ({ name, life, answering }: Instance, work: Promise<unknown>) => {
+    const tracked = work.catch((error: unknown) => void (life.isDead() || surprises.push(`${name}: ${String(error)}`)))
+    answering.add(tracked)
+    void tracked.then(() => answering.delete(tracked))
   }
 
   return {

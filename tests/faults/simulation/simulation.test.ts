@@ -17,11 +17,12 @@ async function expectSound(plan: Plan) {
 }
 
 describe('The seeded simulation', () => {
-  it.each([1, 2])('loses no signature, makes none up and leaves no gap, whatever fails (seed %i)', async (seed) => {
-    const { observed, trace } = await expectSound({ ...REDUCED, seed })
-    expect(observed.journal.filter(({ fact }) => fact.kind === 'signature').length).toBeGreaterThan(REDUCED.people)
+  const plans: Plan[] = [{ ...REDUCED, seed: 1 }, { ...REDUCED, seed: 2 }, ...REGRESSIONS.map(({ plan }) => plan)]
+  it.each(plans)('loses no signature, makes none up and leaves no gap, whatever fails (seed $seed)', async (plan) => {
+    const { observed, trace } = await expectSound(plan)
+    expect(observed.journal.filter(({ fact }) => fact.kind === 'signature').length).toBeGreaterThan(plan.people)
     for (const kind of ['crash', 'deploy', 'throttled', 'timeout-before', 'timeout-after', 'slow', 'doubled-same-id', 'doubled-new-id', 'dropped-click'])
-      expect([kind, trace.count(kind)]).toEqual([kind, expect.any(Number) as number])
+      expect({ [kind]: trace.count(kind) }).not.toEqual({ [kind]: 0 })
     expect(observed.earlierLogs).toHaveLength(2)
   })
 
@@ -52,9 +53,5 @@ describe('The seeded simulation', () => {
       if (noticed.has(noticedAs)) break
     }
     expect([...noticed]).toContain(noticedAs)
-  })
-
-  it('runs again what once failed', async () => {
-    for (const { plan } of REGRESSIONS) await expectSound(plan)
   })
 })
