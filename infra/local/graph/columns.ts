@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { addColumn, changeColumn, deleteColumn, listColumns, requireColumn } from './column-store'
 import { ChangedFacets, COLUMN_KINDS, kindOf, NewColumn, SYSTEM_COLUMNS, TITLE, type Column } from './column-definition'
+import { findExpanded } from './expand'
 import { GraphError, malformedRequest } from './graph-error'
 import { requireList, touchList, type List } from './list'
-import { findExpanded, listSelected, selectProperties } from './query'
+import { listSelected, selectProperties } from './query'
 import { readJson } from './read-json'
 import type { GraphParts, Route, RoutedRequest } from './route'
 
@@ -132,7 +133,7 @@ function toJson(column: Column | (typeof SYSTEM)[number]): object {
 
 /** A line of text is never longer than 255; a client that did not say so reads it all the same. */
 function withLength(kind: string, facet: unknown): unknown {
-  return kind === 'text' && !(facet as Column['text'])?.allowMultipleLines ? { maxLength: 255, ...(facet as object) } : facet
+  return kind === 'text' && !(facet as Column['text'])?.allowMultipleLines ? { ...(facet as object), maxLength: (facet as Column['text'])?.maxLength ?? 255 } : facet
 }
 
 function toEntity(parts: GraphParts, request: RoutedRequest, list: List, column: Column | (typeof SYSTEM)[number]): object {

@@ -5,7 +5,7 @@ import { findItem, ITEM_ADDRESSES, listBranch, listChildren, requireItem, resolv
 import { checkIfMatch } from './etag'
 import { malformedRequest } from './graph-error'
 import { toInstant } from './instant'
-import { fromBase64UrlText, nextLink, readTop, toBase64UrlText } from './query'
+import { findOption, fromBase64UrlText, nextLink, readTop, toBase64UrlText } from './query'
 import { readJson } from './read-json'
 import { changeLabel, readLabel, removeLabel, requireDeletable, requirePropertiesUnlocked } from './retention-label'
 import type { GraphAnswer, GraphParts, Route, RoutedRequest } from './route'
@@ -83,7 +83,7 @@ function answerChildren(parts: GraphParts, request: RoutedRequest, library: Libr
   const folder = resolvePath(parts, library, request.params)
   if (folder !== '') requireItem(parts, library, { path: folder })
   const top = readTop(request, PAGE)
-  const after = fromBase64UrlText(request.query.get('$skiptoken') ?? '')
+  const after = fromBase64UrlText(findOption(request, 'skiptoken') ?? '')
   const left = listChildren(parts, library, folder).filter(({ path }) => path.toLowerCase() > after)
   const page = left.slice(0, top)
   const token = toBase64UrlText(page.at(-1)?.path.toLowerCase() ?? '')

@@ -31,6 +31,9 @@ export const notFound = (what: 'list' | 'list item' | 'list item version' | 'col
 export const nameAlreadyExists = (name: string, status = 409) =>
   new GraphError(status, 'nameAlreadyExists', `The specified name already exists: ${name}`)
 export const noSuchSegment = (segment: string) => new GraphError(400, 'BadRequest', `Resource not found for the segment '${segment}'.`)
+/** A way that is there, gone by a method that it does not have. */
+export const methodNotAllowed = (methods: readonly string[]) =>
+  new GraphError(405, 'Request_BadRequest', 'Specified HTTP method is not allowed for the request target.', { headers: { Allow: methods.join(', ') } })
 export const userNotFound = (id: string) =>
   new GraphError(404, 'Request_ResourceNotFound', `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`)
 

@@ -33,7 +33,7 @@ async function handle(graph: Pick<Graph, 'answer'>, request: IncomingMessage, re
   response.setHeader('x-ms-ags-diagnostic', '{"ServerInfo":{"DataCenter":"Norway East","Slice":"E","Ring":"local","ScaleUnit":"001","RoleInstance":"localhost"}}')
   response.setHeader('Strict-Transport-Security', 'max-age=31536000')
   response.setHeader('Cache-Control', 'no-cache')
-  if (!address.startsWith('/v1.0/')) return send(response, refusal(response, new GraphError(400, 'BadRequest', `Invalid version: ${address.split('/')[1] ?? ''}`)))
+  if (!/^\/v1\.0\//i.test(address)) return send(response, refusal(response, new GraphError(400, 'BadRequest', `Invalid version: ${address.split('/')[1] ?? ''}`)))
   const body = await readBody(request)
   if (body === 'too-large') return send(response, refusal(response, new GraphError(413, 'RequestEntityTooLarge', 'The request entity is too large.')))
   if (body === 'unreadable') return send(response, refusal(response, unreadableBody()))
@@ -45,7 +45,7 @@ async function handle(graph: Pick<Graph, 'answer'>, request: IncomingMessage, re
 
 async function readBody(request: IncomingMessage): Promise<GraphBody | 'too-large' | 'unreadable'> {
   const contentType = request.headers['content-type'] ?? 'application/octet-stream'
-  const isJson = /^application\/json\b/i.test(contentType) && !/\/content$|^\/v1\.0\/uploads\//.test((request.url ?? '').split('?')[0] ?? '')
+  const isJson = /^application\/json\b/i.test(contentType) && !/\/content$|^\/v1\.0\/uploads\//i.test((request.url ?? '').split('?')[0] ?? '')
   const most = isJson ? LARGEST_JSON_BYTES : LARGEST_FILE_BYTES
   const chunks: Buffer[] = []
   let size = 0

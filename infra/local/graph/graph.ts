@@ -9,14 +9,15 @@ import { openDatabase } from './database'
 import { createDirectory, type Directory } from './directory'
 import { siteOfDrive } from './drive'
 import { speaksForItself } from './own-address'
-import { errorBody, GraphError, noSuchSegment } from './graph-error'
+import { errorBody, GraphError, methodNotAllowed, noSuchSegment } from './graph-error'
 import { createGroupDirectory, type GroupDirectory } from './group-directory'
 import { listRolesOnList } from './list-permissions'
 import { createListTables, type ListTables } from './list-tables'
 import { createRecycleBin, type RecycleBin } from './recycle-bin'
 import { createRequestCounts, type RequestCounts } from './request-counts'
 import { createPostToEndpoint } from './notification-endpoint'
-import { compileRoutes, findRoute, unknownSegment, type GraphAnswer, type GraphParts, type GraphRequest, type Route } from './route'
+import { requireOptionsOnce, toPlainAddress } from './odata-address'
+import { compileRoutes, findRoute, listMethods, unknownSegment, type GraphAnswer, type GraphParts, type GraphRequest, type Route } from './route'
 import { ROUTES } from './routes'
 import { ensureSite, requireSite, resolveSitePath, type NewSite } from './sites'
 import { createSwitches, type GraphSwitches } from './switches'
@@ -101,7 +102,8 @@ export function createGraph({ file, baseUrl, issuer, licences, teamsApps = [], n
    * One request of somebody known: its route, whether it is allowed, whether it fits in the limits, and then the answer. In a
    * batch it may happen that a request is carried out and said to be throttled all the same.
    */
-  async function answerOne(app: App, request: GraphRequest, isAppliedThrottled = false): Promise<GraphAnswer> {
+  async function answerOne(app: App, asked: GraphRequest, isAppliedThrottled = false): Promise<GraphAnswer> {
+    const request = { ...asked, ...toPlainAddress(asked) }
     let kind = 'unknown'
     let charge: Charge = { on: 'site', units: 1 }
     const finish = (answer: GraphAnswer) => {
@@ -111,7 +113,8 @@ export function createGraph({ file, baseUrl, issuer, licences, teamsApps = [], n
     try {
       const path = resolveSitePath(sql, request.path)
       const found = findRoute(routes, request.method, path)
-      if (!found) throw noSuchSegment(unknownSegment(routes, path))
+      if (!found) throw refuseAddress(path)
+      requireOptionsOnce(request.query)
       const { route, params } = found
       kind = route.name
       charge = chargeOf(route, request)
@@ -125,6 +128,11 @@ export function createGraph({ file, baseUrl, issuer, licences, teamsApps = [], n
     } catch (error) {
       return finish(toErrorAnswer(error, request))
     }
+  }
+
+  function refuseAddress(path: string): GraphError {
+    const methods = listMethods(routes, path)
+    return methods.length > 0 ? methodNotAllowed(methods) : noSuchSegment(unknownSegment(routes, path))
   }
 
   function requireAccess({ access, teamsLimit }: Route, params: Record<string, string>, app: App): void {
@@ -148,7 +156,7 @@ export function createGraph({ file, baseUrl, issuer, licences, teamsApps = [], n
       try {
         const app = speaksForItself(request.path) ? NOBODY : await requireApp(request.headers)
         if (request.path !== '/$batch') return await answerOne(app, request)
-        if (request.method !== 'POST') throw noSuchSegment('$batch')
+        if (request.method !== 'POST') throw methodNotAllowed(['POST'])
         counts.add('batch', 200)
         return await answerBatch(request, { switches, number: ++batches, answerOne: (inner) => answerOne(app, inner, switches.throttledInBatch === 'applied') })
       } catch (error) {

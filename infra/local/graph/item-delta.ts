@@ -1,10 +1,11 @@
+import { findExpanded } from './expand'
 import { changesSince, listAfter, type Told } from './item-changes'
 import { deltaPosition, findPosition, resync, type Position } from './delta-token'
 import { errorBody, GraphError, malformedRequest } from './graph-error'
 import { textOfPage } from './item-json'
 import { findPlace, ITEMS_PATH } from './items'
 import { currentChange } from './list'
-import { findExpanded, findOption, listSelected, nextLink, readTop } from './query'
+import { findOption, listSelected, nextLink, readTop } from './query'
 import type { GraphAnswer, GraphParts, Route, RoutedRequest } from './route'
 
 export const ITEM_DELTA_ROUTES: readonly Route[] = [
@@ -49,7 +50,7 @@ function answerWith(parts: GraphParts, request: RoutedRequest, told: readonly To
     : told.map(({ id, row }) =>
         row
           ? view.itemText(row, { fields, select })
-          : JSON.stringify({ id: String(id), parentReference: { siteId: site.id }, contentType: { id: '0x01', name: 'Item' }, deleted: { state: 'deleted' } }),
+          : JSON.stringify({ id: String(id), parentReference: { siteId: site.id }, contentType: view.contentType, deleted: { state: 'deleted' } }),
       )
   const token = deltaPosition(parts, position)
   return { status: 200, text: textOfPage({ '@odata.context': `${view.context}/$delta`, [`@odata.${link}`]: nextLink(parts.baseUrl, request, { token }) }, value) }

@@ -1,4 +1,7 @@
 import { listColumns } from './column-store'
+import { contentTypeOf } from './content-type'
+import { derivedId } from './derived-id'
+import { changesAt } from './etag'
 import { fieldNameOf } from './field-values'
 import { APP_LOOKUP_IDS, toIdentity } from './identity'
 import { urlOfList, type List } from './list'
@@ -26,13 +29,10 @@ export type Shown = {
   select?: readonly string[] | undefined
 }
 
-/** What SharePoint adds to the fields of every item, the same for all of them. */
-const SAME_FOR_ALL = textOfProperties({
-  ContentType: 'Item',
-  AuthorLookupId: APP_LOOKUP_IDS.user,
-  EditorLookupId: APP_LOOKUP_IDS.user,
-  Attachments: false,
-  Edit: '',
+/** What SharePoint adds to the fields of every item, the same for all of them, in its own order. */
+const AUTHORS = textOfProperties({ AuthorLookupId: APP_LOOKUP_IDS.user, EditorLookupId: APP_LOOKUP_IDS.user })
+const ATTACHED = textOfProperties({ Attachments: false, Edit: '' })
+const LAST = textOfProperties({
   ItemChildCount: '0',
   FolderChildCount: '0',
   _ComplianceFlags: '',
@@ -56,10 +56,12 @@ export function createItemView(parts: GraphParts, site: Site, list: List) {
   const context = `${parts.baseUrl}/v1.0/$metadata#sites('${encodeURIComponent(site.id)}')/lists('${list.id}')/items`
   const listUrl = urlOfList(site, list)
   const identities = new Map<string, string>()
-  let hidden: Set<string> | undefined
+  let hidden: string[] | undefined
+  const contentType = contentTypeOf(list)
   const sameForAll = textOfProperties({
-    parentReference: { id: list.id, siteId: site.id },
-    contentType: { id: `0x0100${list.id.replaceAll('-', '').toUpperCase()}`, name: 'Item' },
+    // The folder that items lie in, which is not the list.
+    parentReference: { id: derivedId(`root folder of ${list.id}`), siteId: site.id },
+    contentType,
   })
 
   function identityText(appId: string): string {
@@ -69,22 +71,24 @@ export function createItemView(parts: GraphParts, site: Site, list: List) {
   }
 
   /** Hidden columns are shown to those who select them, and few lists have one. */
-  function listHidden(): Set<string> {
-    hidden ??= new Set(listColumns(parts.sql, list).filter((column) => column.hidden).map(fieldNameOf))
-    return hidden
+  function withoutHidden(fields: string): string {
+    hidden ??= listColumns(parts.sql, list).filter((column) => column.hidden).map(fieldNameOf)
+    const unseen = hidden.filter((name) => fields.includes(`"${name}":`))
+    if (unseen.length === 0) return fields
+    const seen = Object.entries(JSON.parse(fields) as object).filter(([name]) => !unseen.includes(name))
+    return JSON.stringify(Object.fromEntries(seen))
   }
 
   function fieldsText(row: ItemRow, select?: readonly string[]): string {
     const eTag = eTagText(row)
-    const stored = row.fields === '{}' ? '' : `${row.fields.slice(1, -1)},`
+    const seen = select ? row.fields : withoutHidden(row.fields)
+    const stored = seen === '{}' ? '' : `${seen.slice(1, -1)},`
     // To look for the few letters first takes a tenth of the time.
     const title = row.fields.includes('"Title":') ? TITLE.exec(row.fields)?.[1] : undefined
     const titles = title === undefined ? '' : `"LinkTitleNoMenu":${title},"LinkTitle":${title},`
-    const own = `"id":"${row.id}","Modified":"${row.modified_at}","Created":"${row.created_at}","_UIVersionString":"${row.version}.0"`
-    const text = `{"@odata.etag":${eTag},${stored}${own},${titles}${SAME_FOR_ALL}}`
-    if (select) return JSON.stringify(selectProperties(JSON.parse(text) as object, select))
-    const unseen = listHidden()
-    return unseen.size === 0 ? text : JSON.stringify(JSON.parse(text), (name, value: unknown) => (unseen.has(name) ? undefined : value))
+    const own = `"id":"${row.id}","ContentType":"${contentType.name}","Modified":"${row.modified_at}","Created":"${row.created_at}",${AUTHORS}`
+    const text = `{"@odata.etag":${eTag},${stored}${own},"_UIVersionString":"${row.version}.0",${ATTACHED},${titles}${LAST}}`
+    return select ? JSON.stringify(selectProperties(JSON.parse(text) as object, select)) : text
   }
 
   function itemText(row: ItemRow, { fields, select }: Shown = {}): string {
@@ -96,12 +100,12 @@ export function createItemView(parts: GraphParts, site: Site, list: List) {
     return select ? JSON.stringify(selectProperties(JSON.parse(text) as object, select, fields ? ['fields', 'fields@odata.context'] : [])) : text
   }
 
-  return { context, fieldsText, itemText }
+  return { context, contentType, fieldsText, itemText }
 }
 
 /** As JSON; to have it written by JSON.stringify costs a tenth of the whole item. */
 function eTagText({ guid, version }: Pick<ItemRow, 'guid' | 'version'>): string {
-  return `"\\"${guid},${version}\\""`
+  return `"\\"${guid},${changesAt(version)}\\""`
 }
 
 /** The object's text with the annotation in front of its own properties. */

@@ -1,10 +1,11 @@
 import type { SqlValue } from './database'
+import { findExpanded } from './expand'
 import { GraphError } from './graph-error'
 import { piecesOfPage, type ItemRow } from './item-json'
 import { planQuery, whereOf, type ItemOrder, type ItemQuery } from './item-query'
 import { findPlace, ITEMS_PATH } from './items'
 import type { List } from './list'
-import { findExpanded, findOption, fromBase64UrlText, listSelected, nextLink, readTop, toBase64UrlText } from './query'
+import { findOption, fromBase64UrlText, listSelected, nextLink, readTop, toBase64UrlText } from './query'
 import type { GraphParts, Route, RoutedRequest } from './route'
 
 /** The last item a client has, and what the order says of it. `isAfterEmpty` when its page was empty on purpose. */

@@ -1,16 +1,19 @@
 import { listColumns } from './column-store'
 import type { Column } from './column-definition'
+import { findExpanded, requireKnownExpansions } from './expand'
 import { parseFilter } from './filter'
 import { GraphError, invalidFilterClause, notIndexed, tooManyRequests, tooManyResources, unsupportedFilter } from './graph-error'
 import { findField, planCondition, type Condition } from './item-filter'
 import type { List } from './list'
-import { findExpanded, findOption } from './query'
+import { findOption } from './query'
 import type { GraphParts, RoutedRequest } from './route'
 
 /** More rows than this SharePoint will not look through for one answer. */
 const LIST_VIEW_THRESHOLD = 5_000
 /** More columns than this that look something up, people among them, it will not join. */
 const MOST_LOOKUPS = 12
+
+const ITEM_RELATIONSHIPS = ['analytics', 'createdByUser', 'documentSetVersions', 'driveItem', 'fields', 'lastModifiedByUser', 'permissions', 'versions']
 
 export type ItemOrder = { field: string; sql: string; isDescending: boolean }
 export type ItemQuery = { conditions: readonly Condition[]; order: ItemOrder | undefined }
@@ -20,6 +23,7 @@ export function planQuery(parts: GraphParts, list: List, request: RoutedRequest)
   const [filter, orderBy] = [findOption(request, 'filter'), findOption(request, 'orderby')]
   if (parts.switches.itemCount === 'refused' && ['count', 'skip', 'search'].some((name) => findOption(request, name) !== undefined))
     throw new GraphError(400, 'invalidRequest', 'The query option is not supported')
+  requireKnownExpansions(request, 'listItem', ITEM_RELATIONSHIPS)
   const columns = filter === undefined && orderBy === undefined && !findExpanded(request, 'fields') ? [] : listColumns(parts.sql, list)
   requireFewLookups(parts, columns, request)
   const acceptsUnindexed = /HonorNonIndexedQueriesWarningMayFailRandomly/i.test(request.headers.prefer ?? '')

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { checkIfMatch, toETag } from './etag'
+import { changesAt, checkIfMatch, toETag } from './etag'
+import { findExpanded } from './expand'
 import { GraphError, malformedRequest } from './graph-error'
 import { createItemView, withContext, type ItemRow } from './item-json'
 import { changeItem, createItem, requireItem, requireUnlocked } from './item-store'
 import { requireList } from './list'
-import { findExpanded, listSelected } from './query'
+import { listSelected } from './query'
 import { readJson } from './read-json'
 import { recycleItem } from './recycle-bin'
 import type { GraphParts, Route, RoutedRequest } from './route'
@@ -115,7 +116,7 @@ export function findPlace(parts: GraphParts, { params }: RoutedRequest) {
 function requireChangeable(parts: GraphParts, request: RoutedRequest, ifMatch: 'honoured' | 'ignored' = 'honoured'): ItemRow {
   const list = requireList(parts.sql, request.params)
   const row = requireItem(parts, list, request.params.item ?? '')
-  if (ifMatch === 'honoured') checkIfMatch(parts, request, toETag(row.guid, row.version))
+  if (ifMatch === 'honoured') checkIfMatch(parts, request, toETag(row.guid, changesAt(row.version)))
   requireUnlocked(parts, list, row)
   return row
 }

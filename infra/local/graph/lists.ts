@@ -5,15 +5,17 @@ import { addColumn, saveColumn } from './column-store'
 import { findExpandedColumns } from './columns'
 import { isUniqueViolation } from './database'
 import { toETag } from './etag'
+import { requireKnownExpansions } from './expand'
+import { findExpandedItems } from './expanded-items'
 import { parseFilter } from './filter'
 import { malformedRequest, nameAlreadyExists, unsupportedFilter } from './graph-error'
 import { toIdentity } from './identity'
 import { toInstant } from './instant'
 import { requireList, touchList, urlOfList, type List } from './list'
-import { findOption, listSelected, selectProperties } from './query'
+import { findOption, fromBase64UrlText, listSelected, nextLink, readTop, selectProperties, toBase64UrlText } from './query'
 import { readJson } from './read-json'
 import { recycleList } from './recycle-bin'
-import type { GraphParts, Route } from './route'
+import type { GraphParts, Route, RoutedRequest } from './route'
 import { requireSite, type Site } from './sites'
 
 const NewList = z.strictObject({
@@ -32,6 +34,9 @@ const NewList = z.strictObject({
 
 const ChangedList = z.strictObject({ displayName: z.string().trim().min(1).max(255).optional(), description: z.string().optional() })
 
+const PAGE = { standard: 200, most: 5_000 }
+const RELATIONSHIPS = ['columns', 'contentTypes', 'createdByUser', 'drive', 'items', 'lastModifiedByUser', 'operations', 'permissions', 'subscriptions']
+
 const mayChange = { on: 'site', role: ({ roleToMakeLists }: GraphParts['switches']) => roleToMakeLists } as const
 
 export const LIST_ROUTES: readonly Route[] = [
@@ -43,13 +48,12 @@ export const LIST_ROUTES: readonly Route[] = [
     cost: 2,
     answer: (parts, request) => {
       const site = requireSite(parts.sql, request.params)
-      const name = findNameFilter(findOption(request, 'filter'))
-      const lists =
-        name === undefined
-          ? parts.sql.all<List>(`SELECT * FROM lists WHERE site = ?${parts.switches.hiddenLists === 'left-out' ? ' AND hidden = 0' : ''} ORDER BY number`, site.number)
-          : parts.sql.all<List>('SELECT * FROM lists WHERE site = ? AND display_name = ?', site.number, name)
-      const select = listSelected(request)
-      return { status: 200, json: { '@odata.context': contextOf(parts, site), value: lists.map((list) => selectProperties(toJson(parts, site, list), select)) } }
+      requireKnownExpansions(request, 'list', RELATIONSHIPS)
+      const top = readTop(request, PAGE)
+      const rows = findLists(parts, site, request, top + 1)
+      const page = rows.slice(0, top)
+      const more = rows.length > top && { '@odata.nextLink': nextLink(parts.baseUrl, request, { $skiptoken: toBase64UrlText(String(page.at(-1)?.number)) }) }
+      return { status: 200, json: { '@odata.context': contextOf(parts, site), ...more, value: page.map((list) => show(parts, request, site, list)) } }
     },
   },
   {
@@ -73,8 +77,8 @@ export const LIST_ROUTES: readonly Route[] = [
     answer: (parts, request) => {
       const site = requireSite(parts.sql, request.params)
       const list = requireList(parts.sql, request.params)
-      const json = { '@odata.context': `${contextOf(parts, site)}/$entity`, ...toJson(parts, site, list), ...findExpandedColumns(parts, request, list) }
-      return { status: 200, json: selectProperties(json, listSelected(request), ['columns']) }
+      requireKnownExpansions(request, 'list', RELATIONSHIPS)
+      return { status: 200, json: { '@odata.context': `${contextOf(parts, site)}/$entity`, ...show(parts, request, site, list) } }
     },
   },
   {
@@ -108,6 +112,20 @@ export const LIST_ROUTES: readonly Route[] = [
     },
   },
 ]
+
+/** The lists of a site, or the one that is asked for by name, after those that the client has. */
+function findLists({ sql, switches }: GraphParts, site: Site, request: RoutedRequest, most: number): List[] {
+  const name = findNameFilter(findOption(request, 'filter'))
+  const after = Number(fromBase64UrlText(findOption(request, 'skiptoken') ?? '')) || 0
+  const isShown = switches.hiddenLists === 'left-out' ? 'hidden = 0' : 'TRUE'
+  const [which, ...values] = name === undefined ? [isShown] : ['display_name = ?', name]
+  return sql.all<List>(`SELECT * FROM lists WHERE site = ? AND ${which} AND number > ? ORDER BY number LIMIT ?`, site.number, ...values, after, most)
+}
+
+/** A list with what is selected and expanded of it. */
+function show(parts: GraphParts, request: RoutedRequest, site: Site, list: List): object {
+  return { ...selectProperties(toJson(parts, site, list), listSelected(request)), ...findExpandedColumns(parts, request, list), ...findExpandedItems(parts, request, site, list) }
+}
 
 export function createList(parts: GraphParts, site: Site, { displayName, description, columns, list: info }: z.infer<typeof NewList>, appId: string): List {
   const { sql } = parts

@@ -1,9 +1,10 @@
 import { malformedRequest } from './graph-error'
 import type { GraphRequest } from './route'
 
-/** Query options are written with or without their dollar sign. */
+/** Query options are written with or without their dollar sign, and in any case. */
 export function findOption({ query }: Pick<GraphRequest, 'query'>, name: string): string | undefined {
-  return query.get(`$${name}`) ?? query.get(name) ?? undefined
+  for (const [key, value] of query) if (isOption(key, name)) return value
+  return undefined
 }
 
 export function listSelected(request: Pick<GraphRequest, 'query'>): string[] | undefined {
@@ -18,14 +19,6 @@ export function readTop(request: Pick<GraphRequest, 'query'>, { standard, most }
   return Math.min(Number(text), most)
 }
 
-/** Whether `$expand` names the relationship, and what it selects of it: `fields($select=A,B)`. */
-export function findExpanded(request: Pick<GraphRequest, 'query'>, name: string): { select: string[] | undefined } | undefined {
-  const match = new RegExp(`(?:^|,)\\s*${name}\\s*(?:\\(([^)]*)\\))?`, 'i').exec(findOption(request, 'expand') ?? '')
-  if (!match) return undefined
-  const inner = match[1]?.split(';').find((part) => /^\s*\$?select=/i.test(part))
-  return { select: splitNames(inner?.replace(/^\s*\$?select=/i, '')) }
-}
-
 /** Only what was selected; annotations always stay. */
 export function selectProperties<T extends object>(value: T, select: readonly string[] | undefined, always: readonly string[] = []): Partial<T> {
   if (!select) return value
@@ -35,11 +28,9 @@ export function selectProperties<T extends object>(value: T, select: readonly st
 
 /** The same request for what comes after, as an absolute address with every option kept. */
 export function nextLink(baseUrl: string, request: GraphRequest, changes: Record<string, string>): string {
-  const query = new URLSearchParams(request.query)
-  for (const [name, value] of Object.entries(changes)) {
-    query.delete(name.replace(/^\$/, ''))
-    query.set(name, value)
-  }
+  const changed = Object.entries(changes)
+  const kept = [...request.query].filter(([key]) => !changed.some(([name]) => isOption(key, name.replace(/^\$/, ''))))
+  const query = new URLSearchParams([...kept, ...changed])
   return `${baseUrl}/v1.0${request.path}?${query.toString().replaceAll('%24', '$').replaceAll('+', '%20')}`
 }
 
@@ -51,6 +42,10 @@ export function fromBase64UrlText(text: string): string {
   return Buffer.from(text, 'base64url').toString('utf8')
 }
 
-function splitNames(text: string | undefined): string[] | undefined {
+function isOption(key: string, name: string): boolean {
+  return key.toLowerCase().replace(/^\$/, '') === name
+}
+
+export function splitNames(text: string | undefined): string[] | undefined {
   return text?.split(',').map((name) => name.trim()).filter((name) => name !== '')
 }

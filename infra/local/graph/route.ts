@@ -80,6 +80,11 @@ export function findRoute(routes: readonly CompiledRoute[], method: string, path
   return undefined
 }
 
+/** The methods that this path can be asked with. */
+export function listMethods(routes: readonly CompiledRoute[], path: string): string[] {
+  return [...new Set(routes.filter(({ pattern }) => pattern.test(path)).map(({ route }) => route.method))]
+}
+
 /** The part of an address that leads nowhere: its first, where no route begins like it, otherwise its last. */
 export function unknownSegment(routes: readonly CompiledRoute[], path: string): string {
   const [first = '', ...more] = path.split('/').filter(Boolean)

@@ -1,4 +1,4 @@
-import { findExpanded } from './query'
+import { findExpanded } from './expand'
 import type { GraphRequest } from './route'
 import type { ThrottleVerdict } from './throttle'
 import type { Usage } from './usage'

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Sql } from './database'
+import { derivedId } from './derived-id'
 import { GraphError } from './graph-error'
 
 /** A row of the table `subscriptions`. */
@@ -59,12 +59,7 @@ export function toJson(subscription: Subscription): object {
     notificationUrl: notification_url,
     lifecycleNotificationUrl: lifecycle_url,
     expirationDateTime: new Date(expires_at).toISOString(),
-    creatorId: servicePrincipalId(app_id),
+    // With application permissions the creator is the service principal: an object of the tenant with an id of its own.
+    creatorId: derivedId(`service principal ${app_id}`),
   }
-}
-
-/** With application permissions the creator is the service principal: an object of the tenant with an id of its own. */
-function servicePrincipalId(appId: string): string {
-  const hex = createHash('sha256').update(`service principal ${appId}`).digest('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-')
 }

@@ -37,6 +37,8 @@ export type AppPolicy = 'open' | 'blocked' | 'permanent'
 export type TeamsApps = {
   list(): CatalogApp[]
   find(id: string): CatalogApp | undefined
+  /** An administrator uploads one more app. */
+  add(manifest: TeamsManifest): void
   /** Hands the app's installations to who really keeps them. */
   connect(externalId: string, installations: Installations): void
   policy: AppPolicy
@@ -46,7 +48,8 @@ export type TeamsApps = {
   listNotifications(oid: string): ActivityNotification[]
 }
 
-export function createTeamsApps(sql: Sql, { manifests, tenantId, now }: { manifests: readonly TeamsManifest[]; tenantId: string; now: () => Date }): TeamsApps {
+export function createTeamsApps(sql: Sql, { manifests: firstManifests, tenantId, now }: { manifests: readonly TeamsManifest[]; tenantId: string; now: () => Date }): TeamsApps {
+  const manifests = [...firstManifests]
   const connected = new Map<string, Installations>()
   const failed = new Set<string>()
   const list = () =>
@@ -58,6 +61,7 @@ export function createTeamsApps(sql: Sql, { manifests, tenantId, now }: { manife
   return {
     list,
     find: (id) => list().find((app) => app.id === id.toLowerCase()),
+    add: (manifest) => void manifests.push(manifest),
     connect: (externalId, installations) => void connected.set(externalId, installations),
     policy: 'open',
     failsOnce(oid) {

@@ -1,4 +1,4 @@
-import { checkIfMatch, toETag } from '../../../../infra/local/graph/etag'
+import { changesAt, checkIfMatch, toETag } from '../../../../infra/local/graph/etag'
 import type { GraphParts } from '../../../../infra/local/graph/route'
 import { createSwitches, type GraphSwitches } from '../../../../infra/local/graph/switches'
 
@@ -8,6 +8,12 @@ const check = (condition: string | undefined, changes: Partial<GraphSwitches> = 
 describe('an eTag', () => {
   it('is quoted, with the guid and a number', () => {
     expect(toETag('guid', 2)).toBe('"guid,2"')
+  })
+
+  it('counts more than the versions, as on record', () => {
+    expect([1, 15, 19].map(changesAt)).toEqual([1, 16, 21])
+    const all = Array.from({ length: 500 }, (_, at) => changesAt(at + 1))
+    expect(all).toEqual([...new Set(all)].sort((one, other) => one - other))
   })
 
   it('is not asked for, or any, or the current one: the change may go on', () => {
