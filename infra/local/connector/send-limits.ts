@@ -79,6 +79,8 @@ function createWindow(limits: readonly Limit[]): Window {
   let taken: number[] = []
   return {
     waitMilliseconds(at) {
+      // A clock that was set back must not make anybody wait for it to catch up.
+      if ((taken.at(-1) ?? 0) > at) taken = []
       if (taken[0] !== undefined && taken[0] <= at - longest) taken = taken.filter((time) => time > at - longest)
       const waits = limits.map(({ count, seconds }) => {
         const oldestThatCounts = taken[taken.length - count]

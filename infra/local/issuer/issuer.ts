@@ -22,8 +22,8 @@ export type Issuer = {
   publicKeys: { entra: object; botFramework: object }
   /** What teams-js hands the tab for the person who is signed in. */
   mintTabToken(person: TokenPerson): Promise<string>
-  /** What Teams puts on the activities it sends to the bot. */
-  mintBotToken(activity: { serviceUrl: string }): Promise<string>
+  /** What Teams puts on the activities it sends to a bot; to the tenant's own unless another is named. */
+  mintBotToken(activity: { serviceUrl: string; botAppId?: string }): Promise<string>
   /** What an application gets for its secret. */
   mintAppToken(registration: Registration, resource: Resource): Promise<string>
   /** The check that Graph and the connector make of those who ask them. */
@@ -81,7 +81,7 @@ export function createIssuer({ url, tenantId, tabAppId, botAppId, registrations,
         ...(appRoles.length > 0 ? { roles: appRoles } : {}),
       }),
 
-    mintBotToken: ({ serviceUrl }) => sign(keys.botFramework, { iss: BOT_TOKEN_ISSUER, aud: botAppId, serviceurl: serviceUrl }),
+    mintBotToken: ({ serviceUrl, botAppId: other }) => sign(keys.botFramework, { iss: BOT_TOKEN_ISSUER, aud: other ?? botAppId, serviceurl: serviceUrl }),
 
     mintAppToken: ({ appId, displayName, graphRoles }, resource) =>
       sign(keys.entra, {

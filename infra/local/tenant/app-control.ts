@@ -1,6 +1,7 @@
 import express, { Router } from 'express'
 import { z } from 'zod'
 import type { Registration } from '../issuer/registrations'
+import type { OtherBots } from '../teams/other-bots'
 import { portsOf, type TenantSettings } from '../tenant-settings'
 import type { AskAsOwner } from './owner-deeds'
 import { Consent, NewApp, type RegisteredApps } from './registered-apps'
@@ -12,10 +13,10 @@ const AskedApp = NewApp.extend({
 
 const Grant = z.object({ id: z.string() })
 
-export type AppControlParts = { apps: RegisteredApps; askAsOwner: AskAsOwner; caFile: string }
+export type AppControlParts = { apps: RegisteredApps; openBot: OtherBots['open']; askAsOwner: AskAsOwner; caFile: string }
 
 /** What an administrator does at Entra with applications, below `/teams/api/control/apps`. A secret is shown once, as there. */
-export function createAppControl({ apps, askAsOwner, caFile }: AppControlParts, settings: Pick<TenantSettings, 'port' | 'tenantId' | 'siteHost' | 'sitePath'>): Router {
+export function createAppControl({ apps, openBot, askAsOwner, caFile }: AppControlParts, settings: Pick<TenantSettings, 'port' | 'tenantId' | 'siteHost' | 'sitePath'>): Router {
   const ports = portsOf(settings)
   const authority = `https://localhost:${ports.issuer}/${settings.tenantId}`
   const places = {
@@ -32,6 +33,7 @@ export function createAppControl({ apps, askAsOwner, caFile }: AppControlParts, 
     if (!asked.success) return void response.status(400).json({ problem: z.prettifyError(asked.error) })
     const { isSiteOwner, ...app } = asked.data
     const registration = apps.register(app)
+    if (app.bot) openBot({ ...registration, ...app.bot })
     if (isSiteOwner) await makeSiteOwner(askAsOwner, registration)
     response.status(201).json({ ...show(registration), secret: registration.secret, ...places })
   })

@@ -11,16 +11,23 @@ export const NewApp = z.strictObject({
   displayName: z.string().trim().min(1).max(120),
   graphRoles: GraphRoles.default([]),
   certificate: z.string().includes('-----BEGIN CERTIFICATE-----').optional(),
+  /** The application is also a bot, which Teams tells of what happens at this address. */
+  bot: z.strictObject({ messagesUrl: z.url({ protocol: /^https?$/ }) }).optional(),
 })
 export type NewApp = z.infer<typeof NewApp>
 
 export const Consent = z.strictObject({ graphRoles: GraphRoles })
 export type Consent = z.infer<typeof Consent>
 
+/** An application that was registered while the tenant runs. */
+export const RegisteredApp = NewApp.extend({ appId: z.guid(), secret: z.string() })
+export type RegisteredApp = z.infer<typeof RegisteredApp>
+
 /** All applications of the tenant: those that it is made with, and those that somebody registers while it runs. */
 export type RegisteredApps = Registrations & {
   list(): readonly Registration[]
-  register(app: NewApp): Registration
+  listRegistered(): readonly RegisteredApp[]
+  register(app: NewApp): RegisteredApp
   /** What the application may do from its next token on. */
   consent(appId: string, consent: Consent): Registration | undefined
   /** Only what was registered while the tenant runs can be taken away again. */
@@ -28,7 +35,7 @@ export type RegisteredApps = Registrations & {
 }
 
 const AppFile = z.strictObject({
-  registered: z.array(z.strictObject({ appId: z.guid(), displayName: z.string(), secret: z.string(), graphRoles: GraphRoles, certificate: z.string().optional() })),
+  registered: z.array(RegisteredApp),
   /** For the applications that the tenant is made with, where an administrator has changed it. */
   consents: z.record(z.string(), GraphRoles),
 })
@@ -43,6 +50,7 @@ export function openRegisteredApps(file: string, firstApps: readonly Registratio
   return {
     find,
     list,
+    listRegistered: () => kept.registered,
     register(app) {
       const registration = { ...app, appId: randomUUID(), secret: randomBytes(32).toString('base64url') }
       kept.registered.push(registration)

@@ -1,6 +1,8 @@
+import { createSendLimits, TEAMS_LIMITS } from '../connector/send-limits'
 import { createFaultPlan } from '../faults/fault-plan'
 import { connectStorageFaults } from '../faults/storage-control'
 import { createMunicipality } from '../municipality/create-municipality'
+import { createOtherBots } from '../teams/other-bots'
 import { startTeams } from '../teams/start-teams'
 import { portsOf, type TenantSettings } from '../tenant-settings'
 import { createAppControl } from './app-control'
@@ -26,22 +28,28 @@ export async function startTenant({ settings, folder, pageFolder, now, warn }: T
   const clock = createTenantClock(now)
   const plan = createFaultPlan()
   const microsoft365 = await startMicrosoft365({ settings, folder, now: clock.now, plan, warn })
+  const limits = createSendLimits(TEAMS_LIMITS, () => clock.now().getTime())
+  const otherBots = createOtherBots({ folder, settings, microsoft365, limits, now: clock.now, warn })
   try {
     hirePeople(microsoft365, settings)
+    for (const { bot, ...app } of microsoft365.apps.listRegistered()) if (bot) otherBots.open({ ...app, ...bot })
     const faults = createTenantFaults(plan, connectStorageFaults(portsOf(settings).table))
     const control = createGraphControl(microsoft365.graph, settings.siteHost)
     const askAsOwner = createAskAsOwner(microsoft365, settings)
-    control.use('/apps', createAppControl({ apps: microsoft365.apps, askAsOwner, caFile: microsoft365.certificates.caFile }, settings))
+    control.use('/apps', createAppControl({ apps: microsoft365.apps, openBot: otherBots.open, askAsOwner, caFile: microsoft365.certificates.caFile }, settings))
+    control.use(otherBots.api)
     control.use(createFaultControl({ faults, clock, askAsOwner }))
-    const teams = await startTeams({ settings, folder, pageFolder, microsoft365, control, plan, warn })
+    const teams = await startTeams({ settings, folder, pageFolder, microsoft365, control, limits, otherBots, plan, now: clock.now, warn })
     microsoft365.graph.teams.connect(settings.teamsAppId, teams.installations)
     return {
       async close() {
         await teams.close()
+        otherBots.close()
         await microsoft365.close()
       },
     }
   } catch (error) {
+    otherBots.close()
     await microsoft365.close()
     throw error
   }

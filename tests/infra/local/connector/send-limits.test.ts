@@ -26,6 +26,14 @@ describe('send limits of Teams', () => {
     expect(take('chat')).toBeUndefined()
   })
 
+  it('begin anew when the clock is set back', () => {
+    const { clock, take } = limitsAt()
+    for (let request = 0; request < 7; request++) take('chat')
+    expect(take('chat')).toBe(1)
+    clock.at -= 3_600_000
+    expect(take('chat')).toBeUndefined()
+  })
+
   it('do not count what was refused', () => {
     const { clock, take } = limitsAt()
     for (let request = 0; request < 80; request++) take(`chat ${request}`)

@@ -4,6 +4,7 @@ import { request } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer } from 'node:http'
+import { NO_LIMITS } from '../../../../infra/local/connector/send-limits'
 import { startTeams } from '../../../../infra/local/teams/start-teams'
 import { prepareCertificates, type Certificates } from '../../../../infra/local/tenant/certificates'
 import { listen, PortInUseError } from '../../../../infra/local/tenant/listen'
@@ -28,7 +29,10 @@ afterAll(() => rm(folder, { recursive: true }))
 
 const start = () => {
   const graph = { directory, tables: { list: () => [], read: () => undefined } }
-  return startTeams({ settings, folder, pageFolder: folder, microsoft365: { issuer, graph, certificates } as never, warn: () => undefined })
+  return startTeams({
+    ...{ settings, folder, pageFolder: folder, microsoft365: { issuer, graph, certificates } as never },
+    ...{ limits: NO_LIMITS, otherBots: { findConnector: () => undefined }, now: () => new Date(), warn: () => undefined },
+  })
 }
 
 /** What a bot does with what it gets: writes into the conversation, over https and with its token. */

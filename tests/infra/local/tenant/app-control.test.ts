@@ -17,12 +17,13 @@ describe('the control of applications', () => {
   let sample: SampleGraph
   let apps: RegisteredApps
   let server: Server
+  const opened: object[] = []
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kvitter-app-control-'))
     sample = await sampleGraph()
     apps = openRegisteredApps(join(folder, 'apps.json'), [REGISTRATIONS.service])
     const askAsOwner = createAskAsOwner({ graph: sample.graph, issuer: await sampleIssuer(() => sample.clock.now) }, settings)
-    server = createServer(express().use('/apps', createAppControl({ apps, askAsOwner, caFile: '/here/ca.pem' }, settings)))
+    server = createServer(express().use('/apps', createAppControl({ apps, openBot: (bot) => void opened.push(bot), askAsOwner, caFile: '/here/ca.pem' }, settings)))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   })
   afterAll(async () => {
@@ -59,6 +60,14 @@ describe('the control of applications', () => {
     const { value } = await sample.ask('GET', `/sites/${sample.siteId}/permissions`)
     expect(value).toMatchObject([{ grantedToIdentitiesV2: [{ application: { id: json.appId, displayName: 'Owner' } }] }])
     expect((await sample.ask('GET', `/sites/${sample.siteId}/permissions/${String(value[0]?.id)}`)).json).toMatchObject({ roles: ['fullcontrol'] })
+  })
+
+  it('lets Teams know of one that is a bot', async () => {
+    const bot = { messagesUrl: 'http://127.0.0.1:3978/api/messages' }
+    const { json: { appId } } = await ask('POST', '', { displayName: 'Other bot', bot })
+    expect(opened).toMatchObject([{ appId, displayName: 'Other bot', ...bot }])
+    expect((await ask('POST', '', { displayName: 'Other bot', bot: { messagesUrl: 'file:///etc/hosts' } })).status).toBe(400)
+    expect(opened).toHaveLength(1)
   })
 
   it('shows all of them, without their secrets', async () => {
