@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import type { Library } from './drive'
-import { requireFile, resolvePath, toDriveItem } from './drive-item'
+import { requireFile, resolvePath, toDriveItemEntity } from './drive-item'
 import { GraphError, malformedRequest } from './graph-error'
-import { checkAddress, DOWNLOADS, signAddress } from './own-address'
+import { checkAddress, DOWNLOADS, signDownload } from './own-address'
 import type { GraphAnswer, GraphParts, Route, RoutedRequest } from './route'
 import { CONFLICT, readConflict, saveFile } from './save-file'
 
-const DOWNLOAD_MILLISECONDS = 3_600_000
 const MEGABYTE = 1024 * 1024
 const Stored = z.object({ mime_type: z.string(), bytes: z.instanceof(Uint8Array) })
 
@@ -29,8 +28,7 @@ export const DOWNLOAD_ROUTES: readonly Route[] = [
 
 export function redirectToContent(parts: GraphParts, request: RoutedRequest, library: Library): GraphAnswer {
   const { id } = requireFile(parts, library, resolvePath(parts, library, request.params))
-  const until = new Date(parts.now().getTime() + DOWNLOAD_MILLISECONDS)
-  return { status: 302, headers: { Location: signAddress(parts, `${DOWNLOADS}/${id}`, until) } }
+  return { status: 302, headers: { Location: signDownload(parts, id) } }
 }
 
 /** The whole file in one request; a larger one needs an upload session. How large is too large has changed over the years. */
@@ -39,7 +37,7 @@ export function putContent(parts: GraphParts, request: RoutedRequest, library: L
   if (bytes.byteLength > parts.switches.simpleUploadMegabytes * MEGABYTE) throw new GraphError(413, 'RequestEntityTooLarge', 'The request entity is too large.')
   const conflict = readConflict(request.query.get(CONFLICT), 'replace')
   const { item, isNew } = saveFile(parts, request, library, { path: resolvePath(parts, library, request.params), mimeType: contentType, bytes, conflict })
-  return { status: isNew ? 201 : 200, json: toDriveItem(parts, library, item) }
+  return { status: isNew ? 201 : 200, json: toDriveItemEntity(parts, library, item) }
 }
 
 /** A file that happens to be JSON has been parsed on the way in. */

@@ -2,6 +2,7 @@ import type { Library } from './drive'
 import { GraphError, noSuchSegment } from './graph-error'
 import { toIdentity } from './identity'
 import { urlOfList } from './list'
+import { signDownload } from './own-address'
 import type { GraphParts } from './route'
 
 /** A file or a folder by its path below the root. A folder is what has no type. */
@@ -63,6 +64,11 @@ export function toItemETag({ guid, version }: Pick<DriveItem, 'guid' | 'version'
   return `"{${guid}},${version}"`
 }
 
+/** An item by itself, which tells where it belongs in the metadata. */
+export function toDriveItemEntity(parts: GraphParts, library: Library, item: DriveItem): object {
+  return { '@odata.context': `${parts.baseUrl}/v1.0/$metadata#drives('${library.list.drive_id}')/items/$entity`, ...toDriveItem(parts, library, item) }
+}
+
 export function toDriveItem(parts: GraphParts, library: Library, item: DriveItem): object {
   const { site, list } = library
   const eTag = toItemETag(item)
@@ -70,7 +76,7 @@ export function toDriveItem(parts: GraphParts, library: Library, item: DriveItem
   const name = names.pop()
   const parentId = names.length === 0 ? rootId(library) : findItem(parts, library, { path: names.join('/') })?.id
   return {
-    '@odata.context': `${parts.baseUrl}/v1.0/$metadata#drives('${list.drive_id}')/items/$entity`,
+    ...(!isFolder(item) && { '@microsoft.graph.downloadUrl': signDownload(parts, item.id) }),
     createdDateTime: item.created_at,
     eTag,
     cTag: `"c:{${item.guid}},${item.version}"`,

@@ -40,7 +40,6 @@ export function listLibraries({ sql }: GraphParts, site: Site): List[] {
 
 export function toDrive(parts: GraphParts, { site, list }: Library): object {
   return {
-    '@odata.context': `${parts.baseUrl}/v1.0/$metadata#drives/$entity`,
     createdDateTime: list.created_at,
     description: list.description,
     id: list.drive_id,

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { findByDrive, findByList, findFirst, listLibraries, toDrive, type Library } from './drive'
 import { DOWNLOAD_ROUTES, putContent, redirectToContent } from './drive-content'
-import { findItem, ITEM_ADDRESSES, listBranch, listChildren, requireItem, resolvePath, toDriveItem, toItemETag, toRoot } from './drive-item'
+import { findItem, ITEM_ADDRESSES, listBranch, listChildren, requireItem, resolvePath, toDriveItem, toDriveItemEntity, toItemETag, toRoot } from './drive-item'
 import { checkIfMatch } from './etag'
 import { malformedRequest } from './graph-error'
 import { toInstant } from './instant'
-import { findOption, fromBase64UrlText, nextLink, readTop, toBase64UrlText } from './query'
+import { findOption, fromBase64UrlText, listSelected, nextLink, readTop, selectProperties, toBase64UrlText } from './query'
 import { readJson } from './read-json'
 import { changeLabel, readLabel, removeLabel, requireDeletable, requirePropertiesUnlocked } from './retention-label'
 import type { GraphAnswer, GraphParts, Route, RoutedRequest } from './route'
@@ -57,7 +57,7 @@ export const DRIVE_ROUTES: readonly Route[] = [
     },
   },
   ...DRIVES.flatMap(({ path: drive, find }): Route[] => [
-    { name: 'drives.get', method: 'GET', path: drive, access: { on: 'site', role: 'read' }, cost: 1, answer: (parts, request) => ({ status: 200, json: toDrive(parts, find(parts, request)) }) },
+    { name: 'drives.get', method: 'GET', path: drive, access: { on: 'site', role: 'read' }, cost: 1, answer: (parts, request) => answerDrive(parts, find(parts, request)) },
     ...ITEM_ADDRESSES.flatMap((item) =>
       WORKS.map(({ name, method, path, role, cost, answer }): Route => ({
         name,
@@ -74,9 +74,14 @@ export const DRIVE_ROUTES: readonly Route[] = [
   ...DOWNLOAD_ROUTES,
 ]
 
+function answerDrive(parts: GraphParts, library: Library): GraphAnswer {
+  return { status: 200, json: { '@odata.context': `${parts.baseUrl}/v1.0/$metadata#drives/$entity`, ...toDrive(parts, library) } }
+}
+
 function answerItem(parts: GraphParts, request: RoutedRequest, library: Library): GraphAnswer {
   const path = resolvePath(parts, library, request.params)
-  return { status: 200, json: path === '' ? toRoot(parts, library) : toDriveItem(parts, library, requireItem(parts, library, { path })) }
+  const shown = path === '' ? toRoot(parts, library) : toDriveItemEntity(parts, library, requireItem(parts, library, { path }))
+  return { status: 200, json: selectProperties(shown, listSelected(request)) }
 }
 
 function answerChildren(parts: GraphParts, request: RoutedRequest, library: Library): GraphAnswer {
@@ -88,7 +93,7 @@ function answerChildren(parts: GraphParts, request: RoutedRequest, library: Libr
   const page = left.slice(0, top)
   const token = toBase64UrlText(page.at(-1)?.path.toLowerCase() ?? '')
   const more = left.length > top && { '@odata.nextLink': nextLink(parts.baseUrl, request, { $skiptoken: token }) }
-  const value = page.map((item) => toDriveItem(parts, library, item))
+  const value = page.map((item) => selectProperties(toDriveItem(parts, library, item), listSelected(request)))
   return { status: 200, json: { '@odata.context': `${parts.baseUrl}/v1.0/$metadata#drives('${library.list.drive_id}')/items`, ...more, value } }
 }
 
@@ -96,7 +101,7 @@ function createFolder(parts: GraphParts, request: RoutedRequest, library: Librar
   const { name, [CONFLICT]: conflict } = readJson(NewFolder, request, malformedRequest)
   const path = [resolvePath(parts, library, request.params), name].filter((part) => part !== '').join('/')
   const item = parts.sql.transaction(() => saveFolder(parts, request.appId, library, { path, conflict: readConflict(conflict, 'fail') }))
-  return { status: 201, json: toDriveItem(parts, library, item) }
+  return { status: 201, json: toDriveItemEntity(parts, library, item) }
 }
 
 /** A folder takes what lies in it along. */
@@ -113,7 +118,7 @@ function rename(parts: GraphParts, request: RoutedRequest, library: Library): Gr
     for (const { id, path: old } of listBranch(parts, library, item)) parts.sql.run('UPDATE files SET path = ? WHERE id = ?', path + old.slice(item.path.length), id)
     parts.sql.run('UPDATE files SET version = version + 1, modified_at = ?, modified_by = ? WHERE id = ?', toInstant(parts.now()), request.appId, item.id)
   })
-  return { status: 200, json: toDriveItem(parts, library, requireItem(parts, library, { id: item.id })) }
+  return { status: 200, json: toDriveItemEntity(parts, library, requireItem(parts, library, { id: item.id })) }
 }
 
 function remove(parts: GraphParts, request: RoutedRequest, library: Library): GraphAnswer {

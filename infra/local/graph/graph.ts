@@ -51,6 +51,8 @@ export type GraphOptions = {
   teamsApps?: readonly TeamsManifest[]
   /** The authority behind the certificates of addresses on this machine. */
   ca?: string
+  /** Stands before each request inside a `$batch`. */
+  strikeBatched?: (request: GraphRequest, answer: () => Promise<GraphAnswer>) => Promise<GraphAnswer>
   /** Takes http addresses on this machine for notifications. */
   notifiesLoopbackOverHttp?: boolean | undefined
 }
@@ -59,7 +61,7 @@ type App = { appId: string; roles: string[] }
 const NOBODY: App = { appId: '', roles: [] }
 
 /** Microsoft Graph as far as Kvitter uses it, on a SQLite file. Each answer goes through the same gates as at the real one. */
-export function createGraph({ file, baseUrl, issuer, licences, teamsApps = [], now, ca, notifiesLoopbackOverHttp = false }: GraphOptions): Graph {
+export function createGraph({ file, baseUrl, issuer, licences, teamsApps = [], now, ca, strikeBatched = (_, answer) => answer(), notifiesLoopbackOverHttp = false }: GraphOptions): Graph {
   const sql = openDatabase(file)
   const switches = createSwitches()
   const teams = createTeamsApps(sql, { manifests: teamsApps, tenantId: issuer.tenantId, now })
@@ -158,7 +160,8 @@ export function createGraph({ file, baseUrl, issuer, licences, teamsApps = [], n
         if (request.path !== '/$batch') return await answerOne(app, request)
         if (request.method !== 'POST') throw methodNotAllowed(['POST'])
         counts.add('batch', 200)
-        return await answerBatch(request, { switches, number: ++batches, answerOne: (inner) => answerOne(app, inner, switches.throttledInBatch === 'applied') })
+        const answerInner = (inner: GraphRequest) => strikeBatched(inner, () => answerOne(app, inner, switches.throttledInBatch === 'applied'))
+        return await answerBatch(request, { switches, number: ++batches, answerOne: answerInner })
       } catch (error) {
         const answer = toErrorAnswer(error, request)
         counts.add('refused', answer.status)

@@ -6,6 +6,8 @@ import type { GraphParts, RoutedRequest } from './route'
 export const UPLOADS = '/uploads'
 export const DOWNLOADS = '/downloads'
 
+const DOWNLOAD_MILLISECONDS = 3_600_000
+
 export function speaksForItself(path: string): boolean {
   return path.startsWith(`${UPLOADS}/`) || path.startsWith(`${DOWNLOADS}/`)
 }
@@ -14,6 +16,11 @@ export function speaksForItself(path: string): boolean {
 export function signAddress(parts: Pick<GraphParts, 'baseUrl' | 'addressKey'>, path: string, until: Date): string {
   const expires = until.toISOString()
   return `${parts.baseUrl}/v1.0${path}?expires=${encodeURIComponent(expires)}&tempauth=${sealOf(parts, path, expires)}`
+}
+
+/** Where the bytes of a file lie, for a while. */
+export function signDownload(parts: Pick<GraphParts, 'baseUrl' | 'addressKey' | 'now'>, fileId: string): string {
+  return signAddress(parts, `${DOWNLOADS}/${fileId}`, new Date(parts.now().getTime() + DOWNLOAD_MILLISECONDS))
 }
 
 /** Refuses an address that was not made here, or not any more. */

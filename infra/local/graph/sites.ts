@@ -33,8 +33,12 @@ export const SITE_ROUTES: readonly Route[] = [
   },
 ]
 
+/** The site at the top of a host, which a tenant has before anybody makes one. */
+const ROOT = { path: '', displayName: 'Communication site' }
+
 /** The site of that name, made if it is missing. Graph has no call for this: in a tenant, an administrator makes sites elsewhere. */
 export function ensureSite({ sql, now }: Pick<GraphParts, 'sql' | 'now'>, { host, path, displayName }: NewSite): string {
+  if (path !== ROOT.path) ensureSite({ sql, now }, { host, ...ROOT })
   const known = findSiteByPath(sql, host, path)
   if (known) return known.id
   const id = `${host},${randomUUID()},${randomUUID()}`
@@ -56,8 +60,11 @@ export function requireSite(sql: Sql, params: Record<string, string>): Site {
   throw siteNotFound()
 }
 
-/** `/sites/{host}:/{path}` and `/sites/{host}:/{path}:/{more}` say the same as `/sites/{id}/{more}`. */
+/** `/sites/{host}:/{path}` and `/sites/{host}:/{path}:/{more}` say the same as `/sites/{id}/{more}`; `/sites/root` and `/sites/{host}` mean the topmost one. */
 export function resolveSitePath(sql: Sql, path: string): string {
+  const top = /^\/sites\/([^/,:%]+)(\/.*)?$/i.exec(path)
+  const topmost = top && sql.find<Site>('SELECT * FROM sites WHERE path = ? AND ? COLLATE NOCASE IN (host, ?)', ROOT.path, top[1] ?? '', 'root')
+  if (topmost) return `/sites/${topmost.id}${top[2] ?? ''}`
   // Microsoft's generated clients put the whole address into one escaped segment.
   const match = /^\/sites\/([^/:]+):(\/[^:]+?)\/?(?::(\/.*)?)?$/i.exec(path.replace(/^\/sites\/[^/:]+%3A[^/]*/i, decodeSegment))
   if (!match) return path

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { findByDrive, type Library } from './drive'
-import { findItem, resolvePath, toDriveItem } from './drive-item'
+import { findItem, resolvePath, toDriveItemEntity } from './drive-item'
 import { GraphError, malformedRequest } from './graph-error'
 import { checkAddress, signAddress, UPLOADS } from './own-address'
 import { readJson } from './read-json'
@@ -84,7 +84,7 @@ function finish(parts: GraphParts, session: Session): GraphAnswer {
   const asker = { appId: session.app_id, headers: { 'if-match': session.if_match ?? undefined } }
   const { item, isNew } = saveFile(parts, asker, library, { path: session.path, mimeType: 'application/octet-stream', bytes, conflict: session.conflict })
   forget(parts, session)
-  return { status: isNew ? 201 : 200, json: toDriveItem(parts, library, item) }
+  return { status: isNew ? 201 : 200, json: toDriveItemEntity(parts, library, item) }
 }
 
 function requireSession(parts: GraphParts, request: RoutedRequest): Session {

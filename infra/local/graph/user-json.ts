@@ -8,7 +8,7 @@ import type { GraphParts } from './route'
 /** What comes without asking; everything else must be selected. */
 const STANDARD_PROPERTIES = [
   'businessPhones', 'displayName', 'givenName', 'id', 'jobTitle', 'mail', 'mobilePhone', 'officeLocation', 'preferredLanguage', 'surname', 'userPrincipalName',
-]
+] as const
 /** Read from the person's SharePoint profile, which no collection does. */
 const PROFILE_PROPERTY = 'hireDate'
 const LEAVE_PROPERTY = 'employeeLeaveDateTime'
@@ -32,9 +32,10 @@ export function userProperties(person: DirectoryPerson) {
   }
 }
 
-/** A user as Graph shows one: the standard properties, or those selected. */
-export function toUser(person: DirectoryPerson, select: readonly string[] = STANDARD_PROPERTIES): object {
-  return selectProperties(userProperties(person), select)
+/** A user as Graph shows one: the standard properties in their order, or those selected. */
+export function toUser(person: DirectoryPerson, select?: readonly string[]): object {
+  const properties = userProperties(person)
+  return select ? selectProperties(properties, select) : Object.fromEntries(STANDARD_PROPERTIES.map((name) => [name, properties[name]]))
 }
 
 export function requirePerson({ sql }: Pick<GraphParts, 'sql'>, key: string): DirectoryPerson {
