@@ -2,7 +2,7 @@ import { createRandom, type Random } from '../municipality/random'
 import type { Dependency, FaultKind, FaultRule, FaultSettings } from './fault'
 
 /** A request as rules see it. */
-export type SeenRequest = { on: Dependency; method: string; url: string }
+export type SeenRequest = { on: Dependency; method: string; url: string; inBatch?: boolean }
 
 /** What happens to a request, with everything that was drawn for it. */
 export type Strike = { kind: FaultKind; retryAfterSeconds?: number; milliseconds?: number; refusal?: FaultRule['refusal'] }
@@ -52,13 +52,13 @@ export function createFaultPlan(first: FaultSettings = { seed: 1, rules: [] }): 
     seen = 0
   }
 
-  function decide({ on, method, url }: SeenRequest): Strike | undefined {
+  function decide({ on, method, url, inBatch = false }: SeenRequest): Strike | undefined {
     const request = `${method} ${url}`
-    const fitting = active.filter(({ rule, pattern }) => rule.on === on && (pattern === undefined || pattern.test(request)))
+    const fitting = active.filter(({ rule, pattern }) => rule.on === on && (rule.inBatch ?? false) === inBatch && (pattern === undefined || pattern.test(request)))
     if (fitting.length === 0) return undefined
     const striking = fitting.find(strikes)
     seen += 1
-    const decision: Decision = { number: seen, on, request }
+    const decision: Decision = { number: seen, on, request: inBatch ? `${request} in $batch` : request }
     if (decisions.length < MOST_DECISIONS) decisions.push(striking ? { ...decision, strike: striking.rule.kind, rule: striking.number } : decision)
     return striking && strikeOf(striking)
   }

@@ -41,6 +41,8 @@ const FaultRuleFields = z.strictObject({
   kind: z.enum(FAULT_KINDS),
   /** The source of a regular expression, held against `METHOD /path?query` as it stands on the wire. */
   request: z.string().max(500).refine(isPattern, 'is no regular expression').optional(),
+  /** Strikes single requests inside a `$batch` of Graph, and nothing else. Without it, a batch is struck only as a whole. */
+  inBatch: z.literal(true).optional(),
   /** So many requests that fit pass first. */
   skip: z.int().min(0).optional(),
   /** So many are struck; after them the rule is spent. */
@@ -59,7 +61,7 @@ const FaultRuleFields = z.strictObject({
 export const FaultRule = FaultRuleFields.refine(({ on, kind, refusal }) => (kind === 'refused') === (refusal !== undefined) && (kind !== 'refused' || on === 'connector'), {
   path: ['refusal'],
   message: 'belongs to what the connector refuses',
-})
+}).refine(({ on, kind, inBatch }) => inBatch === undefined || (on === 'graph' && kind !== 'stale-read'), { path: ['inBatch'], message: 'belongs to Graph, and not to stale reads' })
 export type FaultRule = z.infer<typeof FaultRule>
 
 /** A whole bad day. The same seed and the same order of requests bring the same faults. */

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { refuseAsConnector } from './connector-refusal'
+import { refuseAsConnector, type RefusalShape } from './connector-refusal'
 import type { Dependency, FaultKind } from './fault'
 import { refuseAsGraph } from './graph-refusal'
 import type { HeldAnswer } from './held-answer'
@@ -20,8 +20,8 @@ export function isRefusalKind(kind: FaultKind): kind is RefusalKind {
 }
 
 /** The refusal as this very service writes it. */
-export function refusalOf(on: Dependency, kind: RefusalKind, request: RefusedRequest, { now, retryAfterSeconds }: { now: Date; retryAfterSeconds?: number }): HeldAnswer {
-  const { headers = {}, ...refusal } = refuse(on, kind, request, now)
+export function refusalOf(on: Dependency, kind: RefusalKind, request: RefusedRequest, { now, retryAfterSeconds, shape }: { now: Date; retryAfterSeconds?: number; shape?: RefusalShape }): HeldAnswer {
+  const { headers = {}, ...refusal } = refuse(on, kind, request, { now, shape })
   return toAnswer({ ...refusal, headers: { ...headers, ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }) } })
 }
 
@@ -30,12 +30,12 @@ export function toAnswer({ status, contentType, body, headers = {} }: Refusal): 
   return { status, headers: [['content-type', contentType], ['content-length', String(bytes.length)], ...Object.entries(headers)], body: bytes }
 }
 
-function refuse(on: Dependency, kind: RefusalKind, request: RefusedRequest, now: Date): Refusal {
+function refuse(on: Dependency, kind: RefusalKind, request: RefusedRequest, { now, shape }: { now: Date; shape: RefusalShape | undefined }): Refusal {
   switch (on) {
     case 'graph':
       return refuseAsGraph(kind, request, now)
     case 'connector':
-      return refuseAsConnector(kind)
+      return refuseAsConnector(kind, shape)
     case 'issuer':
       return refuseAsIssuer(kind, now)
     case 'table':

@@ -16,7 +16,8 @@ const EMPTY_QUEUE = '<?xml version="1.0" encoding="utf-8"?><QueueMessagesList />
 
 /**
  * Reads that lag behind. What was asked before is answered as then: from a cache or a replica. At first sight Graph leaves out
- * rows that are too new, and a queue has no messages yet; tables and blobs, which are consistent in Azure, answer truly.
+ * rows that are too new, and a queue has no messages yet. Tables and blobs answer truly at first sight: within its region Azure
+ * Storage is strongly consistent. Source: Microsoft, storage/blobs/concurrency-manage.
  */
 export function createStaleAnswers(on: Dependency, now: () => Date): StaleAnswers {
   const remembered = new Map<string, { answer: HeldAnswer; at: number }>()
@@ -64,14 +65,33 @@ function noMessages(): HeldAnswer {
   return { status: 200, headers: [['content-type', 'application/xml']], body: Buffer.from(EMPTY_QUEUE) }
 }
 
-type Row = { createdDateTime?: string }
+type Row = { createdDateTime?: string; lastModifiedDateTime?: string }
+type Page = Row & { value?: Row[]; '@odata.nextLink'?: string; '@odata.deltaLink'?: string }
 
 function withoutNew(answer: HeldAnswer, request: IncomingMessage, { since, now }: { since: number; now: Date }): HeldAnswer {
   if (answer.status !== 200 || !answer.headers.some(([name, value]) => name.toLowerCase() === 'content-type' && value.startsWith('application/json'))) return answer
-  const isNew = ({ createdDateTime }: Row) => createdDateTime !== undefined && Date.parse(createdDateTime) >= since
-  const json = JSON.parse(answer.body.toString()) as Row & { value?: Row[] }
-  if (isNew(json)) return toAnswer(missFromGraph({ url: request.url ?? '/', headers: request.headers }, now))
+  const isAfter = (instant: string | undefined) => instant !== undefined && Date.parse(instant) >= since
+  const json = JSON.parse(answer.body.toString()) as Page
+  if (isAfter(json.createdDateTime)) return toAnswer(missFromGraph({ url: request.url ?? '/', headers: request.headers }, now))
   if (!Array.isArray(json.value)) return answer
-  const body = Buffer.from(JSON.stringify({ ...json, value: json.value.filter((row) => !isNew(row)) }))
+  if (!isDelta(request)) return withJson(answer, { ...json, value: json.value.filter((row) => !isAfter(row.createdDateTime)) })
+  const known = json.value.filter((row) => !isAfter(row.lastModifiedDateTime ?? row.createdDateTime))
+  // What a delta does not tell yet it tells the next time, so it hands back the token it was asked with. That has to stand on
+  // the page where something is left out, so that of more than one page only the last can lag.
+  if (known.length === json.value.length || json['@odata.deltaLink'] === undefined) return answer
+  return withJson(answer, { ...json, value: known, '@odata.deltaLink': askedLink(json['@odata.deltaLink'], request) })
+}
+
+function isDelta({ url = '' }: IncomingMessage): boolean {
+  return /\/delta(\(|\?|$)/.test(url)
+}
+
+/** The address that was asked, at the host that the links name. */
+function askedLink(link: string, { url = '/' }: IncomingMessage): string {
+  return new URL(url, link).href
+}
+
+function withJson(answer: HeldAnswer, json: Page): HeldAnswer {
+  const body = Buffer.from(JSON.stringify(json))
   return { ...answer, headers: answer.headers.map(([name, value]) => [name, name.toLowerCase() === 'content-length' ? String(body.length) : value]), body }
 }

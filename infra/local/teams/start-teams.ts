@@ -54,7 +54,7 @@ export async function startTeams({ settings, folder, pageFolder, microsoft365, c
     chats.close()
   }
   try {
-    stops.push(await listen(createSecureServer(certificates, withFaults(connectors, 'connector', plan, now)), ports.connector))
+    stops.push(await listen(createSecureServer(certificates, withFaults(connectors, 'connector', plan, now, () => chats.settings().refusalShape)), ports.connector))
     stops.push(await listen(createServer(web), ports.web))
   } catch (error) {
     await close()

@@ -1,5 +1,6 @@
 import { createServer } from 'node:https'
 import { join } from 'node:path'
+import { createBatchedFaults } from '../faults/batched-faults'
 import { createFaultPlan, type FaultPlan } from '../faults/fault-plan'
 import { withFaults } from '../faults/with-faults'
 import { createGraph, type Graph } from '../graph/graph'
@@ -27,7 +28,7 @@ export async function startMicrosoft365({ settings, folder, now, plan = createFa
   const apps = openRegisteredApps(join(folder, 'apps.json'), listRegistrations(settings))
   const issuer = createIssuer({ url: `https://localhost:${ports.issuer}`, tenantId, tabAppId, botAppId, registrations: apps, keys, now })
   const { licences, notifiesLoopbackOverHttp } = settings
-  const graph = createGraph({ file: join(folder, 'graph.sqlite'), baseUrl: `https://localhost:${ports.graph}`, issuer, now, licences, teamsApps: listTeamsManifests(settings), ca: certificates.ca, notifiesLoopbackOverHttp })
+  const graph = createGraph({ file: join(folder, 'graph.sqlite'), baseUrl: `https://localhost:${ports.graph}`, issuer, now, licences, teamsApps: listTeamsManifests(settings), ca: certificates.ca, strikeBatched: createBatchedFaults(plan, now), notifiesLoopbackOverHttp })
   graph.ensureSite({ host: settings.siteHost, path: settings.sitePath, displayName: 'Kvitter' })
 
   const stops: (() => Promise<void>)[] = []

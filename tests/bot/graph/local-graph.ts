@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createGraphClient, type GraphClient } from '../../../bot/graph/graph-client'
 import { ensureLibrary, ensureList, ensureSite, grantSite } from '../../../bot/graph/provisioning'
 import { EVIDENCE_LIBRARY, LIST_SHAPES } from '../../../bot/lists'
+import { createBatchedFaults } from '../../../infra/local/faults/batched-faults'
 import { createFaultPlan, type FaultPlan } from '../../../infra/local/faults/fault-plan'
 import { withFaults } from '../../../infra/local/faults/with-faults'
 import { createGraph, type Graph } from '../../../infra/local/graph/graph'
@@ -44,9 +45,10 @@ export async function startLocalGraph(): Promise<LocalGraph> {
   const server = createServer((request) => heard.push({ method: request.method, url: request.url, headers: request.headers }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const graph = createGraph({ file: join(folder, 'graph.sqlite'), baseUrl: url, issuer, licences: 12_000, now: () => new Date() })
-  graph.ensureSite({ ...PLACE, displayName: 'Kvitter' })
   const faults = createFaultPlan()
+  const now = () => new Date()
+  const graph = createGraph({ file: join(folder, 'graph.sqlite'), baseUrl: url, issuer, licences: 12_000, now, strikeBatched: createBatchedFaults(faults, now) })
+  graph.ensureSite({ ...PLACE, displayName: 'Kvitter' })
   server.on('request', withFaults(graphListener(graph, () => undefined), 'graph', faults))
   const sleep = (milliseconds: number) => Promise.resolve(void waits.push(milliseconds))
   const clientOf = ({ appId }: { appId: string }) => createGraphClient({ graphUrl: url, getToken: () => Promise.resolve(appId), appVersion: '0.1.0', sleep })

@@ -67,6 +67,17 @@ describe('Lists of SharePoint, through the Graph SDK', () => {
     expect((await list.append('Findings', rows)).map(({ outcome }) => outcome)).toEqual(['same', 'same', 'same'])
   })
 
+  it('settles the rows of a batch one by one when the answers of some got lost', async () => {
+    const rows = [finding(), finding(), finding()]
+    const before = await countRows()
+    local.faults.set({ seed: 1, rules: [{ on: 'graph', kind: 'timeout-after', request: '^POST .*/items$', inBatch: true, times: 2 }] })
+    expect((await list.append('Findings', rows)).map(({ outcome }) => outcome)).toEqual(['later', 'later', 'written'])
+    expect((await countRows()) - before).toBe(3)
+    expect((await list.append('Findings', rows)).map(({ outcome }) => outcome)).toEqual(['same', 'same', 'same'])
+    local.faults.set({ seed: 1, rules: [] })
+    expect((await countRows()) - before).toBe(3)
+  })
+
   it('comes back later when SharePoint is down, without sending a POST twice', async () => {
     const before = await countRows()
     local.heard.length = 0

@@ -13,8 +13,13 @@ it.each([
 })
 
 it('says any refusal by its name', () => {
-  const { status, headers, body } = refuseByName('preconditionFailed', 3)
+  const { status, headers, body } = refuseByName('preconditionFailed', { retryAfterSeconds: 3 })
   expect([status, headers, JSON.parse(body)]).toMatchObject([412, { 'retry-after': '3' }, { error: { code: 'PreconditionFailed' } }])
+})
+
+it('words a refusal in the shape that the tenant uses', () => {
+  expect(JSON.parse(refuseByName('blockedByUser', { shape: 'sub-code' }).body)).toMatchObject({ errorCode: 209 })
+  expect(JSON.parse(refuseAsConnector('withdrawn-consent', 'sub-code').body)).toMatchObject({ errorCode: 209 })
 })
 
 it('challenges who comes with an expired token, in a body of another shape', () => {

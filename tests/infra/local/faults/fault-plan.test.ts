@@ -28,6 +28,14 @@ describe('the plan of faults', () => {
     expect(created.decide({ on: 'graph', method: 'POST', url: '/lists/1/items/2' })).toBeUndefined()
   })
 
+  it('strikes inside a batch only by rules that say so, and by them nothing else', () => {
+    const created = plan([{ on: 'graph', kind: 'throttled', inBatch: true, times: 1 }, { on: 'graph', kind: 'reset' }])
+    expect(created.decide(get())).toEqual({ kind: 'reset' })
+    expect(created.decide({ ...get(), inBatch: true })).toEqual({ kind: 'throttled' })
+    expect(created.decide({ ...get(), inBatch: true })).toBeUndefined()
+    expect(created.read().decisions.map(({ request }) => request)).toEqual(['GET /rows', 'GET /rows in $batch', 'GET /rows in $batch'])
+  })
+
   it('passes the first ones and strikes so many', () => expect(kinds(plan([{ on: 'graph', kind: 'reset', skip: 1, times: 2 }]), 4)).toEqual([undefined, 'reset', 'reset', undefined]))
 
   it('asks a later rule only about what the earlier ones let pass', () => {

@@ -16,5 +16,7 @@ describe('a rule for faults', () => {
     [{ on: 'connector', kind: 'refused' }],
     [{ on: 'graph', kind: 'refused', refusal: 'throttled' }],
     [{ on: 'connector', kind: 'reset', refusal: 'throttled' }],
+    [{ on: 'table', kind: 'reset', inBatch: true }],
+    [{ on: 'graph', kind: 'stale-read', inBatch: true }],
   ])('is refused when it says what cannot be: %j', (rule) => expect(FaultRule.safeParse(rule).success).toBe(false))
 })

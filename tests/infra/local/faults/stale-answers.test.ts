@@ -18,6 +18,17 @@ describe('a read that lags behind', () => {
   it('leaves out rows that Graph has had for too short a time', async () =>
     expect(await see('graph', '/v1.0/sites/x/lists/y/items', { '@odata.context': 'c', value: [OLD, NEW] })).toMatchObject({ status: 200, text: JSON.stringify({ '@odata.context': 'c', value: [OLD] }) }))
 
+  it('tells a change that is too new in the next delta, not never', async () => {
+    const [deltaLink, path] = ['https://graph.microsoft.com/v1.0/sites/x/lists/y/items/delta?token=2', '/v1.0/sites/x/lists/y/items/delta?token=1']
+    const changed = { ...OLD, lastModifiedDateTime: NEW.createdDateTime }
+    const lagging = { '@odata.deltaLink': deltaLink.replace('token=2', 'token=1'), value: [OLD] }
+    const seen = await see('graph', path, { '@odata.deltaLink': deltaLink, value: [OLD, changed, NEW] })
+    expect(JSON.parse((seen as { text: string }).text)).toEqual(lagging)
+    expect(await see('graph', path, { '@odata.deltaLink': deltaLink, value: [OLD] })).toMatchObject({ text: JSON.stringify({ '@odata.deltaLink': deltaLink, value: [OLD] }) })
+    const page = { '@odata.nextLink': `${deltaLink}&page=2`, value: [NEW] }
+    expect(await see('graph', path, page)).toMatchObject({ text: JSON.stringify(page) })
+  })
+
   it('does not find a row that is too new', async () => {
     expect(await see('graph', '/v1.0/sites/x/lists/y/items/2', NEW)).toMatchObject({ status: 404, text: expect.stringContaining('itemNotFound') as string })
     expect(await see('graph', '/v1.0/sites/x/lists/y/items/1', OLD)).toMatchObject({ status: 200 })
