@@ -22,6 +22,8 @@ export type FindingStore = {
   /** What SharePoint's list does not show yet, oldest first. */
   listUnshown(limit: number): Promise<Told[]>
   markShown(told: readonly Told[]): Promise<void>
+  /** Has everything told again: the list of findings begins anew. */
+  tellAgain(): Promise<void>
 }
 
 /**
@@ -30,6 +32,7 @@ export type FindingStore = {
  */
 export function createFindingStore(rows: RowStore): FindingStore {
   const listOf = async (findingId: string) => readAll(await rows.list(PARTITION, { from: findingId, to: `${findingId}~` }))
+  const listAll = async () => readAll(await rows.list(PARTITION, { to: BEHIND_ALL_IDS }))
   const insert = (name: string, values: Row['values']) => rows.insert(PARTITION, [{ row: name, values }, { row: UNSHOWN + name, values: {} }])
 
   const reportOne = async (finding: Finding) => {
@@ -46,20 +49,24 @@ export function createFindingStore(rows: RowStore): FindingStore {
   return {
     report: (findings) => inGroups(findings, reportOne),
     close: (findingIds, goneAt) => inGroups(findingIds, (findingId) => closeOne(findingId, goneAt)),
-    list: async () => readAll(await rows.list(PARTITION, { to: BEHIND_ALL_IDS })),
+    list: listAll,
     async listUnshown(limit) {
       const notes = await rows.list(PARTITION, { from: UNSHOWN, to: `${UNSHOWN}~`, limit })
-      const told = await Promise.all(
-        notes.map(async ({ row }) => {
-          const [findingId = '', occurrence, state] = row.slice(UNSHOWN.length).split('-')
-          const kept = (await listOf(findingId)).find((each) => each.occurrence === Number(occurrence))
-          return kept && { noteName: row, kept, state: state === 'gone' ? ('gone' as const) : ('found' as const) }
-        }),
-      )
-      return told.filter((each) => each !== undefined)
+      const names = notes.map(({ row }) => ({ noteName: row, ...parseName(row.slice(UNSHOWN.length)) }))
+      // A few are looked up one by one; of many it is cheaper to read all there are.
+      const all = names.length > AT_ONCE ? await listAll() : (await Promise.all([...new Set(names.map(({ findingId }) => findingId))].map(listOf))).flat()
+      const byName = new Map(all.map((kept) => [nameOf(kept.findingId, kept.occurrence, 'found'), kept]))
+      return names.flatMap(({ noteName, findingId, occurrence, state }) => {
+        const kept = byName.get(nameOf(findingId, occurrence, 'found'))
+        return kept ? [{ noteName, kept, state }] : []
+      })
     },
     async markShown(told) {
       for (let at = 0; at < told.length; at += AT_ONCE) await rows.remove(PARTITION, ...told.slice(at, at + AT_ONCE).map(({ noteName }) => noteName))
+    },
+    async tellAgain() {
+      const kept = await rows.list(PARTITION, { to: BEHIND_ALL_IDS })
+      await inGroups(kept, async ({ row }) => void (await rows.insert(PARTITION, [{ row: UNSHOWN + row, values: {} }])))
     },
   }
 }
@@ -68,13 +75,18 @@ function nameOf(findingId: string, occurrence: number, state: Told['state']): st
   return `${findingId}-${String(occurrence).padStart(6, '0')}-${state}`
 }
 
+function parseName(name: string): { findingId: string; occurrence: number; state: Told['state'] } {
+  const [findingId = '', occurrence, state] = name.split('-')
+  return { findingId, occurrence: Number(occurrence), state: state === 'gone' ? 'gone' : 'found' }
+}
+
 /** Rows come in the order of their names: what was found, then that it is gone. */
 function readAll(rows: readonly Row[]): KeptFinding[] {
   const kept: KeptFinding[] = []
   for (const { row, values } of rows) {
-    const [findingId = '', occurrence, state] = row.split('-')
+    const { findingId, occurrence, state } = parseName(row)
     const last = kept.at(-1)
-    if (state === 'found') kept.push({ findingId, occurrence: Number(occurrence), finding: Finding.parse(JSON.parse(String(values['finding']))) })
+    if (state === 'found') kept.push({ findingId, occurrence, finding: Finding.parse(JSON.parse(String(values['finding']))) })
     else if (last?.findingId === findingId) last.goneAt = Instant.parse(values['goneAt'])
   }
   return kept

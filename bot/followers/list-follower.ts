@@ -2,10 +2,12 @@ import type { NumberedFact } from '../../core/facts/fact'
 import { toInstant } from '../../core/days/day'
 import type { Finding } from '../../core/findings/finding'
 import type { FindingStore } from '../findings/finding-store'
+import { judgeColumns } from '../findings/judge-columns'
+import { observeAuthors, observeList, type Observation } from '../findings/observation'
 import { groupBy } from '../journal/group-by'
-import { LISTS, type ListShape } from '../lists'
+import type { ListShape } from '../lists'
 import { FieldRefusedError } from '../lists/list'
-import type { AppendOutcome, Clock, FollowOutcome, Follower, RecordList, RecordListReader } from '../ports'
+import { Microsoft365Error, type AppendOutcome, type Clock, type FollowOutcome, type Follower, type RecordList, type RecordListReader } from '../ports'
 import { planListRows, type ListContext, type PlannedRow } from './list-rows'
 
 export const LIST_FOLLOWER_NAME = 'lists'
@@ -29,8 +31,6 @@ export type ListFollowerParts = ListContext & {
   pace: (rows: number) => Promise<void>
 }
 
-type Found = Omit<Finding, 'foundAt'>
-
 /**
  * Writes facts to the lists of SharePoint. A row that is there already is compared: the same is fine, another one is a
  * finding. A row that is refused is a finding too and the others go on; one that must wait holds back all that follow. Where
@@ -42,7 +42,7 @@ export function createListFollower({ recordList, reader, findings, clock, pace, 
   const idOf = ({ list, row }: PlannedRow) => `${list.name}/${row.recordKey}`
   let standstill: ListStandstill | undefined
 
-  const report = (found: readonly Found[]) => findings.report(found.map((each): Finding => ({ ...each, foundAt: toInstant(clock()) })))
+  const report = (found: readonly Observation[]) => findings.report(found.map((each): Finding => ({ ...each, foundAt: toInstant(clock()) })))
 
   /** Appends the rows of one list; why they must wait, when they must. */
   const appendTo = async (list: ListShape, planned: readonly PlannedRow[]): Promise<{ seconds: number; because: ListStandstill['because'] } | undefined> => {
@@ -50,7 +50,7 @@ export function createListFollower({ recordList, reader, findings, clock, pace, 
     const judged = planned.map((each, index) => ({ planned: each, outcome: outcomes[index] ?? ({ outcome: 'later', retryAfterSeconds: 1 } as const) }))
     const away = judged.find(({ outcome }) => outcome.outcome === 'no-list')
     const isRefused = judged.some(({ outcome }) => outcome.outcome === 'refused')
-    const troubles = away?.outcome.outcome === 'no-list' ? [aboutList(list, away.outcome.because, away.planned.fact.number - 1)] : isRefused ? await findMissingColumns(list) : []
+    const troubles = away?.outcome.outcome === 'no-list' ? [observeList(list.name, away.outcome.because, away.planned.fact.number - 1)] : isRefused ? await findListTroubles(list) : []
     if (troubles.length > 0) {
       await report(troubles)
       for (const { planned: each, outcome } of judged) if (outcome.outcome === 'written' || outcome.outcome === 'same') settled.add(idOf(each))
@@ -61,11 +61,11 @@ export function createListFollower({ recordList, reader, findings, clock, pace, 
     const seconds = Math.max(0, ...judged.map(({ outcome }) => (outcome.outcome === 'later' ? outcome.retryAfterSeconds : 0)))
     return seconds > 0 ? { seconds, because: 'no-answer' } : undefined
   }
-  const findMissingColumns = async (list: ListShape): Promise<Found[]> => {
+  /** Why a list cannot take rows: it is gone, or a column is, or one of another kind lies in its place. */
+  const findListTroubles = async (list: ListShape): Promise<Observation[]> => {
     const shown = await reader.look(list.name)
-    if (shown.outcome !== 'found') return [aboutList(list, shown.outcome === 'replaced' ? 'list-replaced' : 'list-missing')]
-    const names = new Set(shown.columns.map(({ name }) => name))
-    return list.columns.filter(({ name }) => !names.has(name)).map(({ name }) => ({ ...aboutList(list, 'column-missing'), aboutKey: name, fields: [name] }))
+    if (shown.outcome !== 'found') return [observeList(list.name, shown.outcome === 'replaced' ? 'list-replaced' : 'list-missing')]
+    return judgeColumns(list, shown.columns, new Map()).filter(({ kind }) => kind === 'column-missing' || kind === 'column-replaced')
   }
   const standStill = (because: ListStandstill['because']) => {
     standstill = { since: standstill?.since ?? toInstant(clock()), because }
@@ -84,7 +84,7 @@ export function createListFollower({ recordList, reader, findings, clock, pace, 
           if (told && told.seconds > (wait?.seconds ?? 0)) wait = told
         }
       } catch (error) {
-        standStill('no-answer')
+        if (error instanceof Microsoft365Error) standStill('no-answer')
         throw error
       }
       if (wait) {
@@ -100,37 +100,23 @@ export function createListFollower({ recordList, reader, findings, clock, pace, 
 }
 
 /** The finding that an outcome is, if it is one. */
-function aboutRow({ list, row, fact }: PlannedRow, outcome: AppendOutcome): Found | undefined {
-  const about = { listName: list.name, aboutKey: row.recordKey, logNumber: fact.number }
-  if (outcome.outcome === 'refused') return { kind: 'row-refused', ...about, fields: [], isPlanted: false, detail: outcome.reason }
+function aboutRow({ list, row, fact }: PlannedRow, outcome: AppendOutcome): Observation | undefined {
+  const about = (kind: Finding['kind']) => ({ ...observeList(list.name, kind, fact.number), aboutKey: row.recordKey })
+  if (outcome.outcome === 'refused') return { ...about('row-refused'), detail: outcome.reason }
   if (outcome.outcome !== 'differs') return undefined
   const fields = outcome.fields.filter((field) => !list.columns.some(({ name, derived }) => name === field && derived === true))
-  if (fields.length === 0) return undefined
-  const { created, changed } = outcome.row ?? {}
-  return {
-    kind: 'row-differs',
-    ...about,
-    fields,
-    detail: '',
-    isPlanted: created !== undefined && created.by.who !== 'kvitter',
-    ...(changed && { changedBy: changed.by, changedAt: changed.at }),
-  }
-}
-
-function aboutList(list: ListShape, kind: Finding['kind'], logNumber?: number): Found {
-  return { kind, listName: list.name, aboutKey: '', ...(logNumber !== undefined && { logNumber }), fields: [], isPlanted: false, detail: '' }
+  return fields.length === 0 ? undefined : { ...about('row-differs'), fields, ...(outcome.row && observeAuthors(outcome.row)) }
 }
 
 /** A fact that no row can hold is a finding, like one that SharePoint refuses. */
-async function planAll(facts: readonly NumberedFact[], context: ListContext): Promise<{ rows: PlannedRow[]; refused: Found[] }> {
-  const refused: Found[] = []
+async function planAll(facts: readonly NumberedFact[], context: ListContext): Promise<{ rows: PlannedRow[]; refused: Observation[] }> {
+  const refused: Observation[] = []
   const planOne = async (fact: NumberedFact) => {
     try {
       return await planListRows(fact, context)
     } catch (error) {
       if (!(error instanceof FieldRefusedError)) throw error
-      const list = Object.values(LISTS).find(({ name }) => name === error.list)
-      refused.push({ kind: 'row-refused', listName: list?.name ?? error.list, aboutKey: fact.factKey, logNumber: fact.number, fields: [], isPlanted: false, detail: error.message })
+      refused.push({ ...observeList(error.list, 'row-refused', fact.number), aboutKey: fact.factKey, detail: error.message })
       return []
     }
   }

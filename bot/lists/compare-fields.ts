@@ -1,12 +1,10 @@
-import type { ListRow } from '../ports'
-
-type Fields = ListRow['fields']
+type Fields = Readonly<Record<string, unknown>>
 
 /**
  * Names of the fields in which a row that lies in a list differs from the one we would write. SharePoint's own fields
  * beside ours do not count; a line break may have become CRLF and an instant lost its fraction on the way.
  */
-export function compareFields(ours: Fields, theirs: Readonly<Record<string, unknown>>): string[] {
+export function compareFields(ours: Fields, theirs: Fields): string[] {
   return Object.keys(ours).filter((name) => normal(ours[name]) !== normal(theirs[name]))
 }
 

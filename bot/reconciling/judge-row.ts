@@ -1,8 +1,8 @@
+import { observeAuthors, observeList, type Observation } from '../findings/observation'
 import { compareFields } from '../lists/compare-fields'
 import { RECORD_KEY_COLUMN } from '../lists/list'
 import type { ListShape } from '../lists'
 import type { ListRow, ShownRow } from '../ports'
-import type { Observation } from './judge-columns'
 
 /** What a list should show under a key. */
 export type ExpectedRow = { row: ListRow; logNumber?: number }
@@ -17,22 +17,15 @@ export type ColumnTroubles = {
 
 /** What is wrong with a row that a list shows, if anything: nobody recorded it, or it says something else than the record. */
 export function judgeRow(shape: Pick<ListShape, 'name' | 'columns'>, shown: ShownRow, expected: ExpectedRow | undefined, troubles: ColumnTroubles): Observation | undefined {
-  const author = { changedBy: shown.changed.by, changedAt: shown.changed.at, isPlanted: shown.created.by.who !== 'kvitter' }
-  if (!expected) return { kind: 'row-unknown', listName: shape.name, aboutKey: keyOf(shown) ?? itemKeyOf(shown), fields: [], detail: '', ...author }
+  if (!expected) return { ...observeList(shape.name, 'row-unknown'), ...observeAuthors(shown), aboutKey: keyOf(shown) ?? itemKeyOf(shown) }
   const derived = new Set(shape.columns.filter((column) => column.derived).map(({ name }) => name))
-  const fields = compareFields(expected.row.fields, shown.fields).filter(
+  // Also what the record leaves empty: somebody may have filled it in.
+  const ours = { ...Object.fromEntries(shape.columns.map(({ name }) => [name, undefined])), ...expected.row.fields }
+  const fields = compareFields(ours, shown.fields).filter(
     (name) => !derived.has(name) && !troubles.missing.has(name) && !(troubles.replaced.has(name) && isEmpty(shown.fields[name])),
   )
   if (fields.length === 0) return undefined
-  return {
-    kind: 'row-differs',
-    listName: shape.name,
-    aboutKey: expected.row.recordKey,
-    ...(expected.logNumber !== undefined && { logNumber: expected.logNumber }),
-    fields,
-    detail: '',
-    ...author,
-  }
+  return { ...observeList(shape.name, 'row-differs', expected.logNumber), ...observeAuthors(shown), aboutKey: expected.row.recordKey, fields }
 }
 
 /** The key a row shows, in the one form our keys have: SharePoint compares them without case. */

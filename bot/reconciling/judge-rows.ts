@@ -1,6 +1,6 @@
+import { observeList, type Observation } from '../findings/observation'
 import type { ListShape } from '../lists'
 import type { ShownRow } from '../ports'
-import type { Observation } from './judge-columns'
 import { itemKeyOf, judgeRow, keyOf, type ColumnTroubles, type ExpectedRow } from './judge-row'
 
 /** What a list should show. `mustShow` are the keys that had been written when reading began, with their numbers in the log. */
@@ -35,15 +35,7 @@ export function createRowsJudge(shape: Pick<ListShape, 'name' | 'columns'>, trou
     /** `refused` are keys that SharePoint would not take, which is told already. */
     finish({ mustShow }: Pick<ExpectedRows, 'mustShow'>, refused: ReadonlySet<string>): { observations: Observation[]; sound: ReadonlySet<string> } {
       const missing = [...mustShow].filter(([key]) => !shown.has(key) && !refused.has(key))
-      const toMissing = ([aboutKey, logNumber]: (typeof missing)[number]): Observation => ({
-        kind: 'row-missing',
-        listName: shape.name,
-        aboutKey,
-        ...(logNumber !== undefined && { logNumber }),
-        fields: [],
-        isPlanted: false,
-        detail: '',
-      })
+      const toMissing = ([aboutKey, logNumber]: (typeof missing)[number]): Observation => ({ ...observeList(shape.name, 'row-missing', logNumber), aboutKey })
       return { sound, observations: [...found.map(observe), ...missing.map(toMissing)] }
     },
   }

@@ -1,13 +1,14 @@
 import { findingIdOf, isAboutRow, type Finding, type KeptFinding } from '../../core/findings/finding'
 import { toInstant } from '../../core/days/day'
 import type { FindingStore } from '../findings/finding-store'
+import { judgeColumns } from '../findings/judge-columns'
+import { observeList, type Observation } from '../findings/observation'
 import type { ListContext } from '../followers/list-rows'
 import { sha256 } from '../hashing'
 import { LIST_SHAPES, LISTS, type ListShape } from '../lists'
 import { RECORD_KEY_COLUMN } from '../lists/list'
-import type { Clock, ReadModel, RecordListReader, RowStore, ShownList } from '../ports'
+import type { Clock, ReadModel, RecordListReader, RowStore, ShownRow } from '../ports'
 import { expectFromFindings, expectFromLog } from './expected-rows'
-import { judgeColumns, type Observation } from './judge-columns'
 import { judgeRow, keyOf, type ColumnTroubles } from './judge-row'
 import { createRowsJudge, type ExpectedRows } from './judge-rows'
 import { recordColumns } from './known-lists'
@@ -46,16 +47,16 @@ export function createReconciler(parts: ReconcilerParts) {
     const open = (await findings.list()).filter(({ finding, goneAt }) => finding.listName === shape.name && goneAt === undefined)
     const shown = await reader.look(shape.name)
     const aboutPlace = open.filter(({ finding: { kind } }) => kind === 'list-missing' || kind === 'list-replaced')
-    if (shown.outcome !== 'found') return settle(aboutPlace, [observePlace(shape, shown, written)])
+    if (shown.outcome !== 'found') return settle(aboutPlace, [observeList(shape.name, shown.outcome === 'replaced' ? 'list-replaced' : 'list-missing', written)])
     const columns = judgeColumns(shape, shown.columns, await recordColumns(cursors, shown.listId, shown.columns))
     const aboutRows = open.filter(({ finding }) => isAboutRow(finding.kind))
     await settle(open.filter((kept) => !aboutRows.includes(kept)), columns)
     const troubles = toTroubles(columns)
     // Without their keys rows cannot be told apart.
     if (troubles.missing.has(RECORD_KEY_COLUMN.name)) return
-    const token = (await cursors.find(TOKENS, shown.listId))?.values['token']
-    const isQuiet = how === 'changes' && token !== undefined && aboutRows.length === 0 && columns.length === 0
-    let next = isQuiet ? await findSoundSince(shape, String(token), troubles) : undefined
+    const token = String((await cursors.find(TOKENS, shown.listId))?.values['token'] ?? '')
+    const isQuiet = how === 'changes' && token !== '' && aboutRows.length === 0 && columns.length === 0
+    let next = isQuiet ? await findSoundSince(shape, token, troubles) : undefined
     if (next === undefined) {
       // In this order: what changes while the list is read is told the next time.
       next = await reader.markNow(shape.name)
@@ -81,11 +82,12 @@ export function createReconciler(parts: ReconcilerParts) {
   const reconcileRows = async (shape: ListShape, open: readonly KeptFinding[], troubles: ColumnTroubles, written: number) => {
     await parts.catchUp()
     const atFirst = await expect(shape, written)
+    let expected = atFirst
     const judge = createRowsJudge(shape, troubles)
     for await (const page of reader.readPages(shape.name)) {
       // A row may have been written after we last read the log, so the log is read again: what stands behind no fact then is nobody's.
       await parts.catchUp()
-      const expected = isKeyedByFact(shape) ? atFirst : await expect(shape, written)
+      if (!isKeyedByFact(shape) && (await hasUnexpected(page, expected))) expected = await expect(shape, written)
       for (const row of page) await judge.look(row, expected)
       await parts.pace()
     }
@@ -131,13 +133,17 @@ export function createReconciler(parts: ReconcilerParts) {
 }
 export type Reconciler = ReturnType<typeof createReconciler>
 
+async function hasUnexpected(page: readonly ShownRow[], { find }: Pick<ExpectedRows, 'find'>): Promise<boolean> {
+  for (const row of page) {
+    const key = keyOf(row)
+    if (key !== undefined && !(await find(key))) return true
+  }
+  return false
+}
+
 /** Lists whose rows bear the key of their fact, so that a row's fact is found even if it came into the log a moment ago. */
 function isKeyedByFact(shape: ListShape): boolean {
   return shape === LISTS.signatures || shape === LISTS.decisions
-}
-
-function observePlace({ name }: ListShape, { outcome }: ShownList, logNumber: number): Observation {
-  return { kind: outcome === 'replaced' ? 'list-replaced' : 'list-missing', listName: name, aboutKey: '', logNumber, fields: [], isPlanted: false, detail: '' }
 }
 
 function toTroubles(columns: readonly Observation[]): ColumnTroubles {

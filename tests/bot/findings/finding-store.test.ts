@@ -56,4 +56,24 @@ describe('Findings in table storage', () => {
     await store.markShown(told)
     expect(await store.listUnshown(1)).toEqual([])
   })
+
+  it('tells of very many what each is, without looking each up', async () => {
+    const rows = createMemoryRows()
+    const store = createFindingStore(rows)
+    await store.report(Array.from({ length: 60 }, (_, index) => found({ aboutKey: `k-${index}` })))
+    const list = jest.spyOn(rows, 'list')
+    const told = await store.listUnshown(Infinity)
+    expect(new Set(told.map(({ kept }) => kept.finding.aboutKey)).size).toBe(60)
+    expect(list).toHaveBeenCalledTimes(2)
+  })
+
+  it('tells everything again to a list that begins anew', async () => {
+    const store = createFindingStore(createMemoryRows())
+    await store.report([found()])
+    await store.close((await store.list()).map(({ findingId }) => findingId), LATER)
+    await store.markShown(await store.listUnshown(10))
+    expect(await store.listUnshown(10)).toEqual([])
+    await store.tellAgain()
+    expect((await store.listUnshown(10)).map(({ state }) => state)).toEqual(['found', 'gone'])
+  })
 })

@@ -133,6 +133,25 @@ describe('The follower that writes the lists', () => {
     expect(await findingsOf(setup)).toHaveLength(1)
   })
 
+  it('blames no row for a column of another kind either', async () => {
+    let isWrong = true
+    const setup = setUp(() => (isWrong ? { outcome: 'refused', reason: '500 generalException' } : undefined))
+    setup.kept.editor.changeColumn('Signatures', 'LogNumber', { kind: 'text' })
+    expect(await setup.follower.apply(signatures)).toEqual({ outcome: 'later', retryAfterSeconds: 30 })
+    expect(await findingsOf(setup)).toMatchObject([{ kind: 'column-replaced', listName: 'Signatures', aboutKey: 'LogNumber' }])
+    isWrong = false
+    expect(await setup.follower.apply(signatures)).toEqual({ outcome: 'applied' })
+    expect(setup.kept.rowsOf('Signatures')).toHaveLength(5)
+  })
+
+  it('says nothing of SharePoint when it is storage that fails', async () => {
+    const setup = setUp(() => {
+      throw new StorageUnavailableError('away')
+    })
+    await expect(setup.follower.apply(signatures)).rejects.toThrow('away')
+    expect(setup.follower.standstill()).toBeUndefined()
+  })
+
   it('says that SharePoint does not answer, and since when', async () => {
     const { follower } = setUp(() => ({ outcome: 'later', retryAfterSeconds: 9 }))
     expect(follower.standstill()).toBeUndefined()

@@ -20,6 +20,10 @@ test('one that says something else differs, and it is told who changed it', () =
   })
 })
 
+test('one that had a column filled in which the record leaves empty differs too', () => {
+  expect(judge(shown({ SignedOn: '2020-01-01' }))).toMatchObject({ kind: 'row-differs', fields: ['SignedOn'] })
+})
+
 test('one that others put there before the record is called planted', () => {
   expect(judge(shown({ PersonId: 'p-2' }, { created: PERSON, changed: PERSON }))).toMatchObject({ kind: 'row-differs', isPlanted: true })
 })

@@ -36,7 +36,7 @@ describe('Comparing lists with the log', () => {
     expect(await openAfter()).toEqual([`row-differs Signatures ${first}`])
     const [kept] = (await lists.readFindings()).findings
     expect(kept?.finding).toEqual({
-      kind: 'row-differs', listName: 'Signatures', aboutKey: first, logNumber: 4, fields: ['PersonId'], isPlanted: false, detail: '',
+      kind: 'row-differs', listName: 'Signatures', aboutKey: first, logNumber: 4, fields: ['PersonId', 'SignedOn'], isPlanted: false, detail: '',
       changedBy: { who: 'person', name: 'Liste Redaktør' }, changedAt: '2026-11-21T23:15:00.000Z', foundAt: '2026-11-21T23:15:00.000Z',
     })
   })

@@ -1,6 +1,6 @@
 import { LISTS } from '../../../bot/lists'
 import type { ShownColumn } from '../../../bot/ports'
-import { judgeColumns } from '../../../bot/reconciling/judge-columns'
+import { judgeColumns } from '../../../bot/findings/judge-columns'
 
 const SHAPE = LISTS.signatures
 const shown = (): ShownColumn[] =>

@@ -2,9 +2,7 @@ import type { Finding } from '../../core/findings/finding'
 import type { ListShape } from '../lists'
 import type { Column } from '../lists/list'
 import type { ShownColumn } from '../ports'
-
-/** What is wrong, before anybody says when it was found. */
-export type Observation = Omit<Finding, 'foundAt'>
+import { observeList, type Observation } from './observation'
 
 /**
  * What is wrong with the columns of a list. `known` are the ids they had when first seen. Columns that somebody added beside ours
@@ -13,7 +11,7 @@ export type Observation = Omit<Finding, 'foundAt'>
 export function judgeColumns({ name: listName, columns }: Pick<ListShape, 'name' | 'columns'>, shown: readonly ShownColumn[], known: ReadonlyMap<string, string>): Observation[] {
   const byName = new Map(shown.map((column) => [column.name, column]))
   return columns.flatMap((column): Observation[] => {
-    const observe = (kind: Finding['kind'], detail = ''): Observation => ({ kind, listName, aboutKey: column.name, fields: [column.name], isPlanted: false, detail })
+    const observe = (kind: Finding['kind'], detail = ''): Observation => ({ ...observeList(listName, kind), aboutKey: column.name, fields: [column.name], detail })
     const found = byName.get(column.name)
     if (!found) return [observe('column-missing')]
     if (isAnother(column, found, known.get(column.name))) return [observe('column-replaced')]
