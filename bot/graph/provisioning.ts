@@ -51,13 +51,20 @@ async function createList(client: GraphClient, siteId: string, { name, descripti
   }
 }
 
-/** Adds columns that are missing; their names. Those that are there keep their kind and index. */
-export async function ensureColumns(client: GraphClient, siteId: string, listId: string, columns: readonly Column[]): Promise<string[]> {
+/** Adds columns that are missing and gives the others their captions, which a newer version may word otherwise. They keep their kind and index. */
+export async function ensureColumns(client: GraphClient, siteId: string, listId: string, columns: readonly Column[]): Promise<{ added: string[]; renamed: string[] }> {
   const path = `/sites/${siteId}/lists/${listId}/columns`
-  const known = new Set((await client.listAll<{ name: string }>(path)).map(({ name }) => name))
+  const known = new Map((await client.listAll<{ id: string; name: string; displayName?: string }>(path)).map((column) => [column.name, column]))
   const missing = columns.filter(({ name }) => !known.has(name))
   for (const column of missing) await client.post(path, toColumnDefinition(column))
-  return missing.map(({ name }) => name)
+  const renamed: string[] = []
+  for (const { name, caption } of columns) {
+    const there = known.get(name)
+    if (!there || there.displayName === caption) continue
+    await client.patch(`${path}/${there.id}`, { displayName: caption })
+    renamed.push(name)
+  }
+  return { added: missing.map(({ name }) => name), renamed }
 }
 
 /** A library of documents. */

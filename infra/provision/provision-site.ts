@@ -26,9 +26,13 @@ export async function provisionSite(client: GraphClient, place: SitePlace, servi
     }
     const { listId, created } = await ensureList(client, siteId, shape)
     await known.remember(shape.name, listId)
-    const added = created ? [] : await ensureColumns(client, siteId, listId, shape.columns)
-    if (created) said.push(`Created list ${shape.name} with ${shape.columns.length} columns.`)
-    else if (added.length > 0) said.push(`Added ${added.join(', ')} to list ${shape.name}.`)
+    if (created) {
+      said.push(`Created list ${shape.name} with ${shape.columns.length} columns.`)
+      continue
+    }
+    const { added, renamed } = await ensureColumns(client, siteId, listId, shape.columns)
+    if (added.length > 0) said.push(`Added ${added.join(', ')} to list ${shape.name}.`)
+    if (renamed.length > 0) said.push(`Gave ${renamed.join(', ')} of list ${shape.name} the right caption.`)
   }
   if ((await ensureLibrary(client, siteId, EVIDENCE_LIBRARY.name)).created) said.push(`Created library ${EVIDENCE_LIBRARY.name}.`)
   if ((await grantSite(client, siteId, service)) === 'granted') said.push(`Granted ${service.displayName} leave to write on https://${place.host}${place.path}.`)

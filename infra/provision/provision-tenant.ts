@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { createStorage } from '../../bot/azure-storage/azure-storage'
 import { createAppTokens, GRAPH_SCOPE } from '../../bot/entra/app-tokens'
-import { resetFollowerCursor } from '../../bot/followers/follower-runner'
-import { LIST_FOLLOWER_NAME } from '../../bot/followers/list-follower'
 import { createGraphClient } from '../../bot/graph/graph-client'
 import { createJournal } from '../../bot/journal/journal'
 import { QUEUES } from '../../bot/ports'
 import { createKnownLists } from '../../bot/reconciling/known-lists'
+import { createBeginAnew } from './begin-list-anew'
 import { provisionSite } from './provision-site'
 import { publishRequirement } from './publish-requirement'
 import type { ProvisionSettings } from './settings'
@@ -25,12 +24,8 @@ export async function provisionTenant({ config, appId, secret, asOf, newLists }:
   const client = createGraphClient({ graphUrl, getToken: () => tokens.graph(GRAPH_SCOPE), appVersion: config.appVersion, patienceSeconds: PATIENCE_SECONDS })
   const storage = createStorage(config, { tenantId: config.tenantId, appId, secret })
   await storage.ensure(QUEUES)
-  const { cursors } = storage.tables
-  const known = createKnownLists(cursors)
-  const beginAnew = async (listName: string) => {
-    await known.forget(listName)
-    await resetFollowerCursor(cursors, LIST_FOLLOWER_NAME)
-  }
+  const known = createKnownLists(storage.tables.cursors)
+  const beginAnew = createBeginAnew(storage.tables, known)
   const saidOfSite = await provisionSite(client, config.site, { appId: config.tabAppId, displayName: 'Kvitter' }, { known, beginAnew, newLists })
   const journal = createJournal({ rows: storage.tables.journal, randomBytes: (count) => randomBytes(count) })
   const published = await publishRequirement(journal, { tenantId: config.tenantId, appVersion: config.appVersion, appId }, asOf)

@@ -23,7 +23,7 @@ describe('Provisioning', () => {
       const { listId, created } = await ensureList(local.provisioner, siteId, shape)
       expect(created).toBe(true)
       expect(await ensureList(local.provisioner, siteId, shape)).toEqual({ listId, created: false })
-      expect(await ensureColumns(local.provisioner, siteId, listId, shape.columns)).toEqual([])
+      expect(await ensureColumns(local.provisioner, siteId, listId, shape.columns)).toEqual({ added: [], renamed: [] })
       const columns = await columnsOf(listId)
       for (const { name, caption, kind, indexed } of shape.columns) {
         const facet = kind === 'note' ? 'text' : kind === 'instant' ? 'dateTime' : kind
@@ -35,8 +35,18 @@ describe('Provisioning', () => {
   it('adds a column that a later version needs', async () => {
     const { listId } = await ensureList(local.provisioner, siteId, LISTS.findings)
     const added = { name: 'HandledBy', caption: 'Behandlet av', kind: 'text' as const }
-    expect(await ensureColumns(local.provisioner, siteId, listId, [...LISTS.findings.columns, added])).toEqual(['HandledBy'])
+    expect(await ensureColumns(local.provisioner, siteId, listId, [...LISTS.findings.columns, added])).toEqual({ added: ['HandledBy'], renamed: [] })
     expect((await columnsOf(listId)).map(({ name }) => name)).toContain('HandledBy')
+  })
+
+  it('gives a column the caption that a later version has, and a name that somebody changed back', async () => {
+    const { listId } = await ensureList(local.provisioner, siteId, LISTS.signatures)
+    const [first, ...others] = LISTS.signatures.columns
+    if (!first) throw new Error('there are columns')
+    const reworded = [{ ...first, caption: 'Nøkkel til raden' }, ...others]
+    expect(await ensureColumns(local.provisioner, siteId, listId, reworded)).toEqual({ added: [], renamed: [first.name] })
+    expect((await columnsOf(listId)).find(({ name }) => name === first.name)?.displayName).toBe('Nøkkel til raden')
+    expect(await ensureColumns(local.provisioner, siteId, listId, reworded)).toEqual({ added: [], renamed: [] })
   })
 
   it('creates the library once, and does not take a library for a list', async () => {
