@@ -60,8 +60,6 @@ const SWEEP_MILLISECONDS = 30_000
 const TIDY_MILLISECONDS = 10_000
 /** Between two groups, so that clicks never queue up behind the tidying. */
 const REST_MILLISECONDS = 25
-/** Between two pages of a list that is compared: thousands of rows a minute, and hardly a share of SharePoint's budget. */
-const LIST_REST_MILLISECONDS = 100
 
 /** The way of every fact, wired together: from the journal by its number to the read model and the lists. */
 export function createFactFlow(parts: FactFlowParts): FactFlow {
@@ -80,7 +78,8 @@ export function createFactFlow(parts: FactFlowParts): FactFlow {
     },
   })
   const lists = createListFlow({
-    tables, recordList, context: { texts, unitIdOf }, readModel, reader, clock, log, pace, rest: () => rest(Number.isFinite(listRowsPerSecond) ? LIST_REST_MILLISECONDS : 0),
+    tables, recordList, context: { texts, unitIdOf }, readModel, reader, clock, log, pace,
+    rest: (milliseconds) => rest(Number.isFinite(listRowsPerSecond) ? milliseconds : 0),
   })
   const pageSize = Number.isFinite(listRowsPerSecond) ? PAGE_SIZE : IMPORT_PAGE_SIZE
   const following = createFollowing([lists.follower, ...(parts.followers ?? [])], { cursors: tables.cursors, reader, readModel, pageSize, log })

@@ -18,6 +18,10 @@ const CALENDAR_MILLISECONDS = 600_000
 const FIRST_CALENDAR_MILLISECONDS = 60_000
 const SHOW_MILLISECONDS = 30_000
 const COUNT_AT_ONCE = 1_000
+/** Between two comparisons that somebody asks for: however often the button is pressed, SharePoint's budget is left to the rows. */
+const BETWEEN_COMPARISONS_MILLISECONDS = 5_000
+/** Between two pages of a list that is compared: thousands of rows a minute, and hardly a share of SharePoint's budget. */
+const PAGE_REST_MILLISECONDS = 100
 /** A list that lags for so long is told to the controller. Anything shorter is a busy moment. */
 const LAG_SECONDS = 10
 
@@ -30,7 +34,8 @@ export type ListFlowParts = {
   clock: Clock
   log: Log
   pace: ListFollowerParts['pace']
-  rest: () => Promise<void>
+  /** Lets that time pass while nobody's rows are read. */
+  rest: (milliseconds: number) => Promise<void>
 }
 
 export type ListFlow = Lists & {
@@ -54,14 +59,29 @@ export function createListFlow({ tables, recordList, context, readModel, reader,
     cursors: tables.cursors,
     context,
     clock,
-    pace: rest,
+    pace: () => rest(PAGE_REST_MILLISECONDS),
   })
   let checkedAt: string | undefined
   let isFirstTurn = true
-  const reconcile = async (): Promise<void> => {
-    await reconciler.reconcile('whole')
-    checkedAt = toInstant(clock())
-    await showFindings(findings, recordList)
+  let asked: Promise<void> | undefined
+  let nextAsked: Promise<void> = Promise.resolve()
+  const compareWhole = async (): Promise<void> => {
+    await nextAsked
+    try {
+      await reconciler.reconcile('whole')
+      checkedAt = toInstant(clock())
+      await showFindings(findings, recordList)
+    } catch (error) {
+      tellFailure(error)
+      throw error
+    } finally {
+      nextAsked = rest(BETWEEN_COMPARISONS_MILLISECONDS)
+    }
+  }
+  /** Also for whoever no longer waits for it. */
+  const tellFailure = (error: unknown): void => {
+    if (error instanceof Microsoft365Error && error.isPassing) log.info('SharePoint is away: lists are compared later')
+    else log.warn('Lists could not be compared with the log', {}, error)
   }
   const byCalendar = async (): Promise<number> => {
     if (isFirstTurn) {
@@ -75,8 +95,8 @@ export function createListFlow({ tables, recordList, context, readModel, reader,
       const open = (await findings.list()).filter(({ goneAt }) => goneAt === undefined).length
       log.info('Lists were compared with the log', { how, open })
     } catch (error) {
-      if (!(error instanceof Microsoft365Error && error.isPassing)) throw error
-      log.info('SharePoint is away: lists are compared later')
+      // Not sooner than in the next turn: a whole list costs SharePoint hundreds of units each time.
+      tellFailure(error)
     }
     return CALENDAR_MILLISECONDS
   }
@@ -99,7 +119,7 @@ export function createListFlow({ tables, recordList, context, readModel, reader,
       createBackgroundLoop({ name: 'showing findings', log, turn: () => showFindings(findings, recordList).then(() => SHOW_MILLISECONDS) }),
     ],
     problems: () => describeStandstill(follower.standstill()),
-    reconcile,
+    reconcile: () => (asked ??= compareWhole().finally(() => (asked = undefined))),
     async readFindings() {
       const standstill = follower.standstill()
       const isLate = standstill !== undefined && clock().getTime() - Date.parse(standstill.since) >= LAG_SECONDS * 1000

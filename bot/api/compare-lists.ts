@@ -15,7 +15,7 @@ export const answerCompareLists: Handler<typeof compareLists> = {
     try {
       const comparing = lists.reconcile().then(() => true)
       const isDone = await Promise.race([comparing, pause(WAIT_MILLISECONDS, false, { signal: timeIsUp.signal, ref: false })])
-      // It goes on by itself, and the next night finds what a failure left out.
+      // It goes on by itself, and tells the log if it fails.
       if (!isDone) comparing.catch(() => false)
       return answered({ isDone })
     } catch (error) {

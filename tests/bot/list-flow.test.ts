@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { Microsoft365Error } from '../../bot/ports'
 import { listOpen, playLists, signAll } from './reconciling/play-lists'
 import { signature } from './journal/sample-facts'
 
@@ -43,6 +45,30 @@ describe('What is known of the lists', () => {
     await flow.lists.reconcile()
     expect(await flow.lists.readFindings()).toMatchObject({ checkedAt: '2026-11-21T09:00:00.000Z', isChecking: false })
     expect(recordList.rowsOf('Findings')).toHaveLength(1)
+  })
+
+  it('compares once for all who ask at the same time, and lets SharePoint rest before it does so again', async () => {
+    const { flow, recordList } = playLists({ listRowsPerSecond: 20 })
+    const looks = jest.spyOn(recordList, 'look')
+    await Promise.all([flow.lists.reconcile(), flow.lists.reconcile()])
+    const once = looks.mock.calls.length
+    const again = flow.lists.reconcile()
+    await pause(300)
+    expect(looks).toHaveBeenCalledTimes(once)
+    await flow.stop()
+    await again
+    expect(looks).toHaveBeenCalledTimes(2 * once)
+  })
+
+  it('tells the log when a comparison fails for which nobody may be waiting any more', async () => {
+    const { flow, recordList, lines } = playLists()
+    recordList.look = () => Promise.reject(new Error('no such right'))
+    await expect(flow.lists.reconcile()).rejects.toThrow('no such right')
+    expect(lines.map(({ message }) => message)).toEqual(['Lists could not be compared with the log'])
+    lines.length = 0
+    recordList.look = () => Promise.reject(new Microsoft365Error('away', true))
+    await expect(flow.lists.reconcile()).rejects.toThrow('away')
+    expect(lines.map(({ level, message }) => `${level} ${message}`)).toEqual(['info SharePoint is away: lists are compared later'])
   })
 })
 

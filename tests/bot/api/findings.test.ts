@@ -40,6 +40,21 @@ test('it is told how many rows wait while SharePoint is away', async () => {
   expect((await ask()).answer).toEqual({ open: [], openCount: 0, gone: [], isChecking: true, behind, logNumber: 3 })
 })
 
+test('who changed a row is named to a controller alone', async () => {
+  const { finding } = kept(1)
+  const changed = { changedAt: '2026-11-21T08:00:00.000Z' }
+  const by = (changedBy: KeptFinding['finding']['changedBy']) => kept(1, { finding: { ...finding, ...changed, ...(changedBy && { changedBy }) } })
+  const person = { who: 'person' as const, name: 'Liste Redaktør' }
+  const app = { who: 'application' as const, name: 'Power Automate' }
+  read = { findings: [by(person), by(app), { ...by(person), goneAt: '2026-11-21T09:00:00.000Z' }], isChecking: false }
+  const authorsOf = async (who: Who) => {
+    const { answer } = await ask(who)
+    return [...(answer?.open ?? []), ...(answer?.gone ?? [])].map(({ changedBy }) => changedBy)
+  }
+  expect(await authorsOf(CONTROLLER)).toEqual([person, app, person])
+  expect(await authorsOf({ as: 'outsider', roles: ['Auditor'] })).toEqual([{ who: 'person' }, app, { who: 'person' }])
+})
+
 test('employees, leaders and management see nothing of it', async () => {
   for (const who of [{ as: 'employee' }, { as: 'leader' }, { as: 'outsider', roles: ['Management'] }] satisfies Who[]) expect((await ask(who)).status).toBe(403)
 })
