@@ -34,7 +34,15 @@ export function createBotAdapter({ botAppId, endpoints }: Pick<Config, 'botAppId
   }
   const checking = new ConfigurationBotFrameworkAuthentication(settings, credentials, undefined, refuseToSend, { httpClient: { sendRequest: refuseToSend } })
   const receiving = Object.assign(Object.create(checking) as typeof checking, {
-    authenticateRequest: async (...request: Parameters<typeof checking.authenticateRequest>) => ({ ...(await Promise.race([checking.authenticateRequest(...request), giveUpOnKeys(keysMilliseconds)])), connectorFactory: CLOSED_FACTORY }),
+    authenticateRequest: async (...request: Parameters<typeof checking.authenticateRequest>) => {
+      const answered = new AbortController()
+      try {
+        const checked = await Promise.race([checking.authenticateRequest(...request), giveUpOnKeys(keysMilliseconds, answered.signal)])
+        return { ...checked, connectorFactory: CLOSED_FACTORY }
+      } finally {
+        answered.abort()
+      }
+    },
     createUserTokenClient: () => Promise.resolve(CLOSED),
   })
   return new CloudAdapter(receiving)
@@ -54,8 +62,8 @@ const CLOSED: unknown = new Proxy(
 
 const CLOSED_FACTORY = { create: () => Promise.resolve(CLOSED) }
 
-async function giveUpOnKeys(milliseconds: number): Promise<never> {
-  await pause(milliseconds, undefined, { ref: false })
+async function giveUpOnKeys(milliseconds: number, signal: AbortSignal): Promise<never> {
+  await pause(milliseconds, undefined, { ref: false, signal })
   throw new KeysTimeoutError()
 }
 

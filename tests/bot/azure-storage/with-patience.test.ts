@@ -5,10 +5,15 @@ import { StorageUnavailableError } from '../../../bot/ports'
 import { startSilentStorage } from './silent-storage'
 
 describe('Waiting for storage', () => {
-  const untilGivenUp = (giveUp: AbortSignal) => new Promise<never>((_, reject) => giveUp.addEventListener('abort', () => reject(new Error('given up'))))
+  it('ends when nothing comes, and calls the work off', async () => {
+    let isCalledOff = false
+    const work = (giveUp: AbortSignal) => new Promise<never>((_, reject) => giveUp.addEventListener('abort', () => reject(new Error(`called off: ${(isCalledOff = true)}`))))
+    await expect(withPatience(20, work)).rejects.toThrow('no answer within 20 ms')
+    expect(isCalledOff).toBe(true)
+  })
 
-  it('ends when nothing comes', async () => {
-    await expect(withPatience(20, untilGivenUp)).rejects.toThrow('given up')
+  it('ends also when the work does not listen', async () => {
+    await expect(withPatience(20, () => new Promise(() => {}))).rejects.toThrow('no answer within 20 ms')
   })
 
   it('begins anew with each page that comes', async () => {
@@ -58,6 +63,6 @@ describe('Storage that takes every request and answers none', () => {
   ])('counts as away for %s', async (_, act) => {
     const failure = await act(open()).catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(StorageUnavailableError)
-    expect(failure).toMatchObject({ cause: { name: 'AbortError' } })
+    expect(failure).toMatchObject({ cause: { name: 'NoAnswerError' } })
   })
 })
