@@ -50,24 +50,27 @@ export function KvitterTab({ host, fetch }: { host: Host; fetch: typeof globalTh
 
   const language = languageOfLocale(arrival.outcome === 'inside' ? arrival.locale : navigator.language)
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.ground}>
-      <QueryClientProvider client={answers}>
-        <SpeechProvider language={language}>
-          <Announcer>
-            {arrival.outcome === 'inside' && (
-              <AskContext value={arrival.ask}>
-                <Shell language={language} onReady={host.showReady} />
-              </AskContext>
-            )}
-            {arrival.outcome === 'outside' && <OutsideTeams language={language} />}
-            {arrival.outcome === 'connecting' && (
-              <main className={styles.waiting}>
-                <Waiting />
-              </main>
-            )}
-          </Announcer>
-        </SpeechProvider>
-      </QueryClientProvider>
+    <FluentProvider theme={THEMES[theme]}>
+      {/* Not the provider's own class: Fluent gives that to every menu and dialog, which would then cover the page. */}
+      <div className={styles.ground}>
+        <QueryClientProvider client={answers}>
+          <SpeechProvider language={language}>
+            <Announcer>
+              {arrival.outcome === 'inside' && (
+                <AskContext value={arrival.ask}>
+                  <Shell language={language} onReady={host.showReady} />
+                </AskContext>
+              )}
+              {arrival.outcome === 'outside' && <OutsideTeams language={language} />}
+              {arrival.outcome === 'connecting' && (
+                <main className={styles.waiting}>
+                  <Waiting />
+                </main>
+              )}
+            </Announcer>
+          </SpeechProvider>
+        </QueryClientProvider>
+      </div>
     </FluentProvider>
   )
 }

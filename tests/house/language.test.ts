@@ -4,7 +4,7 @@ import { listForeignWords, listGaps, listTexts } from './compare-words'
 import { listFiles, ROOT } from './source'
 
 /** Every place of words people meet. Each has a table `WORDS` with the three languages. */
-const PLACES = ['bot/words', 'tab/words', 'infra/local/teams-page/words', 'infra/local/teams-page/faults/words']
+const PLACES = ['bot/words', 'tab/words', 'infra/local/teams-page/words', 'infra/local/teams-page/deeds/words', 'infra/local/teams-page/faults/words']
 
 test('no place of words is forgotten here', () => {
   const folders = listFiles().flatMap((path) => /^((?:core|bot|tab|infra)\/(?:.+\/)?words)(\/|\.tsx?$)/.exec(path)?.[1] ?? [])

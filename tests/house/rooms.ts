@@ -95,7 +95,8 @@ export const ROOMS: readonly Room[] = [
   { place: 'infra/local/faults', folders: ['infra/local/municipality/random.ts', 'infra/local/graph/graph-error.ts', 'infra/local/connector/refusals.ts'], packages: ['zod', 'node:'] },
   { place: 'infra/local/playground', packages: ['express', 'node:'] },
   { place: 'infra/local/teams-page/words', folders: ['core/language', 'infra/local/teams-page/page-state.ts', DIRECTORY], packages: ['react'] },
-  { place: 'infra/local/teams-page/faults', folders: ['core/language', 'infra/local/faults/fault.ts', 'infra/local/teams-page/words'], packages: FLUENT },
+  { place: 'infra/local/teams-page/deeds', folders: ['core/language', 'infra/local/teams-page/words'], packages: FLUENT },
+  { place: 'infra/local/teams-page/faults', folders: ['core/language', 'infra/local/faults/fault.ts', 'infra/local/teams-page/deeds', 'infra/local/teams-page/words'], packages: FLUENT },
   { place: 'infra/local/teams-page/vite.config.ts', packages: ['vite', '@vitejs/plugin-react', 'node:'] },
   { place: 'infra/local/teams-page', folders: ['core/language', 'infra/local/teams-page/faults', ...TENANT], packages: [...FLUENT, 'react-dom', 'adaptivecards', 'markdown-it', 'zod'] },
 ]

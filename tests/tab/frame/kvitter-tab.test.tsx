@@ -31,6 +31,14 @@ test('takes the theme of Teams, and changes with it', async () => {
   expect([document.documentElement.style.colorScheme, isDrawnIn('default')]).toEqual(['light', true])
 })
 
+test('keeps the ground of the page off menus and dialogs, to which Fluent gives the class of its provider', async () => {
+  openTab({ host: fakeHost() })
+  const heading = await findHeading('Hei, Ingrid')
+  const provider = heading.closest('.fui-FluentProvider')
+  expect(provider && getComputedStyle(provider).minHeight).toBe('')
+  expect(provider?.firstElementChild && getComputedStyle(provider.firstElementChild).minHeight).toBe('100vh')
+})
+
 test('says kindly, outside Teams, where it can be opened, and asks nobody anything', async () => {
   const { standIn } = openTab({ host: { ...fakeHost(), connect: () => Promise.resolve({ outcome: 'outside' }) } })
   expect(await screen.findByRole('link', { name: /Microsoft Teams/ })).toBeTruthy()

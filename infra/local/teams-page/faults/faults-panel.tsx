@@ -3,6 +3,7 @@ import {
 } from '@fluentui/react-components'
 import { CheckmarkCircleRegular, DismissRegular } from '@fluentui/react-icons'
 import type { FaultRule } from '../../faults/fault'
+import { Deeds } from '../deeds/deeds'
 import { FaultForm } from './fault-form'
 import { isPresetOn, isSameRule, listLoneRules, PRESET_NAMES, togglePreset } from './presets'
 import type { Faults } from './use-faults'
@@ -63,6 +64,7 @@ export function FaultsPanel({ faults, onClose }: { faults: Faults; onClose: () =
               </li>
             ))}
           </ul>
+          <Deeds />
           <FaultForm onAdd={(rule) => set([...rules.filter((other) => !isSameRule(other, rule)), rule])} />
         </div>
       </DrawerBody>

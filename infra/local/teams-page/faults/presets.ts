@@ -35,7 +35,7 @@ export function listLoneRules<Rule extends FaultRule>(standing: readonly Rule[])
   return standing.filter((rule) => !on.some((own) => isSameRule(own, rule)))
 }
 
-const FIELDS = ['on', 'kind', 'request', 'skip', 'times', 'share', 'retryAfterSeconds', 'milliseconds', 'medianMilliseconds', 'refusal'] as const satisfies readonly (keyof FaultRule)[]
+const FIELDS = ['on', 'kind', 'request', 'inBatch', 'skip', 'times', 'share', 'retryAfterSeconds', 'milliseconds', 'medianMilliseconds', 'refusal'] as const satisfies readonly (keyof FaultRule)[]
 
 export function isSameRule(one: FaultRule, other: FaultRule): boolean {
   return FIELDS.every((field) => one[field] === other[field])

@@ -11,7 +11,7 @@ export function playFaultsApi(...first: FaultRule[]) {
     if (api.isRefusing) return Promise.resolve({ ok: false, status: 409 })
     if (method === 'PUT') api.rules = (JSON.parse(init?.body as string) as { rules: FaultRule[] }).rules.map(count)
     if (method === 'DELETE') api.rules = []
-    return Promise.resolve({ ok: true, status: 200, json: () => Promise.resolve({ seed: 1, rules: api.rules, decisions: [] }) })
+    return Promise.resolve({ ok: true, status: 200, json: () => Promise.resolve({ seed: 1, rules: api.rules, decisions: [], clockAheadSeconds: 0 }) })
   }) as typeof fetch
   return api
 }

@@ -1,0 +1,76 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { DEED_NAMES, deedsApi, type Deed, type DeedName } from './deeds-api'
+import { useDeedWords } from './words'
+
+const HOUR_SECONDS = 3_600
+const CLOCK = ['clock']
+
+const useStyles = makeStyles({
+  deeds: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  button: { minHeight: '40px' },
+})
+
+/** What a person does to lists and clock behind the app's back; each is asked about first, as most cannot be undone. */
+export function Deeds() {
+  const styles = useStyles()
+  const words = useDeedWords()
+  const client = useQueryClient()
+  const [asked, setAsked] = useState<DeedName>()
+  const clock = useQuery({ queryKey: CLOCK, queryFn: deedsApi.readClockAheadSeconds })
+  const deed = useMutation({ mutationFn: (chosen: Deed) => deedsApi.act(chosen), onSettled: () => client.invalidateQueries({ queryKey: CLOCK }) })
+  const aheadSeconds = clock.data ?? 0
+  const carryOut = (name: DeedName) => {
+    setAsked(undefined)
+    deed.mutate(name === 'clock-jump' ? { deed: name, seconds: HOUR_SECONDS } : { deed: name })
+  }
+  return (
+    <section className={styles.deeds} aria-label={words.title}>
+      <h2 className={styles.title}>{words.title}</h2>
+      <Text>{words.why}</Text>
+      <div className={styles.buttons}>
+        {DEED_NAMES.map((name) => (
+          <Button key={name} className={styles.button} onClick={() => setAsked(name)}>
+            {words.deeds[name].name}
+          </Button>
+        ))}
+        {aheadSeconds !== 0 && (
+          <Button className={styles.button} onClick={() => deed.mutate({ deed: 'clock-jump', seconds: -aheadSeconds })}>
+            {words.setClockRight}
+          </Button>
+        )}
+      </div>
+      <div role="status">
+        {deed.isSuccess && (
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>{words.done(deed.data)}</MessageBarBody>
+          </MessageBar>
+        )}
+        {deed.isError && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{words.failed}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      {asked && (
+        <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && setAsked(undefined)}>
+          <DialogSurface>
+            <DialogBody>
+              <DialogTitle>{words.deeds[asked].question}</DialogTitle>
+              <DialogContent>{words.deeds[asked].explains}</DialogContent>
+              <DialogActions>
+                <Button onClick={() => setAsked(undefined)}>{words.cancel}</Button>
+                <Button appearance="primary" onClick={() => carryOut(asked)}>
+                  {words.deeds[asked].carryOut}
+                </Button>
+              </DialogActions>
+            </DialogBody>
+          </DialogSurface>
+        </Dialog>
+      )}
+    </section>
+  )
+}
