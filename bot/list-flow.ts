@@ -22,6 +22,8 @@ const COUNT_AT_ONCE = 1_000
 const BETWEEN_COMPARISONS_MILLISECONDS = 5_000
 /** Between two pages of a list that is compared: thousands of rows a minute, and hardly a share of SharePoint's budget. */
 const PAGE_REST_MILLISECONDS = 100
+/** After which SharePoint answers with what was there before no longer. */
+const SECOND_LOOK_MILLISECONDS = 3_000
 /** A list that lags for so long is told to the controller. Anything shorter is a busy moment. */
 const LAG_SECONDS = 10
 
@@ -60,6 +62,7 @@ export function createListFlow({ tables, recordList, context, readModel, reader,
     context,
     clock,
     pace: () => rest(PAGE_REST_MILLISECONDS),
+    lookAgainLater: () => rest(SECOND_LOOK_MILLISECONDS),
   })
   let checkedAt: string | undefined
   let isFirstTurn = true

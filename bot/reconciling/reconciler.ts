@@ -28,6 +28,8 @@ export type ReconcilerParts = {
   clock: Clock
   /** After each page of a list, so that clicks and SharePoint's budget never notice. */
   pace: () => Promise<void>
+  /** Before a list that shows something new is looked at again. */
+  lookAgainLater: () => Promise<void>
 }
 
 /** `changes` asks each list what changed since the last time and reads it whole only when something is not as it should be. */
@@ -79,7 +81,17 @@ export function createReconciler(parts: ReconcilerParts) {
     return changes.token
   }
 
+  /** What is new is looked at twice: SharePoint may answer with what was there a moment ago, and nobody is to be suspected for that. */
   const reconcileRows = async (shape: ListShape, open: readonly KeptFinding[], troubles: ColumnTroubles, written: number) => {
+    const first = await observeRows(shape, open, troubles, written)
+    const seen = new Set([...open.map(({ findingId }) => findingId), ...first.map((each) => findingIdOf(sha256, each))])
+    if (seen.size === open.length) return settle(open, first)
+    await parts.lookAgainLater()
+    const second = await observeRows(shape, open, troubles, written)
+    await settle(open, second.filter((each) => seen.has(findingIdOf(sha256, each))))
+  }
+
+  const observeRows = async (shape: ListShape, open: readonly KeptFinding[], troubles: ColumnTroubles, written: number): Promise<Observation[]> => {
     await parts.catchUp()
     const atFirst = await expect(shape, written)
     let expected = atFirst
@@ -94,7 +106,7 @@ export function createReconciler(parts: ReconcilerParts) {
     const refused = new Set(open.filter(({ finding }) => finding.kind === 'row-refused').map(({ finding }) => finding.aboutKey))
     const { observations, sound } = judge.finish(atFirst, refused)
     const stillRefused = open.filter(({ finding }) => finding.kind === 'row-refused' && !sound.has(finding.aboutKey)).map(({ finding }) => finding)
-    await settle(open, [...observations, ...stillRefused])
+    return [...observations, ...stillRefused]
   }
 
   const expect = (shape: ListShape, written: number): Promise<ExpectedRows> =>

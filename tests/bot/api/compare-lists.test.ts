@@ -1,6 +1,6 @@
 import { compareLists } from '../../../core/api/findings-questions'
 import { Microsoft365Error } from '../../../bot/ports'
-import { openFrontDoor, type FrontDoor } from '../web/front-door'
+import { openFrontDoor, type FrontDoor, type Who } from '../web/front-door'
 import { CONTROLLER } from './sample-questions'
 
 let door: FrontDoor
@@ -14,8 +14,9 @@ test('a controller has the lists compared now', async () => {
   reconcile.mockRestore()
 })
 
-test('an auditor does not, for it costs SharePoint work', async () => {
-  expect((await door.ask(compareLists, {}, { as: 'outsider', roles: ['Auditor'] })).status).toBe(403)
+test('nobody else does, not even who sees the findings: it costs SharePoint work', async () => {
+  const others: Who[] = [{ as: 'employee' }, { as: 'leader' }, { as: 'outsider', roles: ['Auditor', 'Management', 'Administrator'] }]
+  for (const who of others) expect((await door.ask(compareLists, {}, who)).status).toBe(403)
 })
 
 test('while SharePoint is away it says so', async () => {
