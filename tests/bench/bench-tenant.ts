@@ -17,7 +17,7 @@ export type BenchTenant = { tenant: LocalTenant; settings: TenantSettings; folde
 
 /** A whole local tenant in a folder of its own for as long as `use` takes. */
 export async function withBenchTenant<Result>(
-  { root, say, people = BENCH_PEOPLE, storage }: { root: string; say: (text: string) => void; people?: number; storage?: StorageMode },
+  { root, say, people = BENCH_PEOPLE, licences, storage }: { root: string; say: (text: string) => void; people?: number; licences?: number; storage?: StorageMode },
   use: (running: BenchTenant) => Promise<Result>,
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'kvitter-bench-'))
@@ -26,7 +26,7 @@ export async function withBenchTenant<Result>(
     { guid: randomUUID, secret: () => randomBytes(32).toString('base64url') },
     { port: BENCH_PORT, seed: BENCH_SEED, firstDay: dayOf(new Date()), people },
   )
-  await writeTenantSettings(folder, settings)
+  await writeTenantSettings(folder, { ...settings, ...(licences !== undefined && { licences }) })
   const tenant = await startLocalTenant({ root, folder, settings, progress: { step: (text, work) => (say(text), work()), say }, ...(storage && { storage }) })
   try {
     return await Promise.race([use({ tenant, settings, folder }), tenant.failed.then((failure) => Promise.reject(failure))])

@@ -40,3 +40,8 @@ export function createGraphCounts(teamsAddress: string) {
     },
   }
 }
+
+export function describeCounts(what: string, { requests, resourceUnits, throttled, kinds }: GraphCounts): string {
+  const each = Object.entries(kinds).map(([kind, count]) => `${kind} ${count}`)
+  return `${what}: ${requests} requests, ${resourceUnits} units, ${throttled} throttled (${each.join(', ')})`
+}
