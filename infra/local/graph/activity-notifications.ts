@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { installationId } from './installed-apps'
 import { readJson } from './read-json'
-import type { GraphAnswer, GraphParts, Route, RoutedRequest } from './route'
+import { decodeSegment, type GraphAnswer, type GraphParts, type Route, type RoutedRequest } from './route'
 import { badRequest, conflict, forbidden, requireNotifying, requireTeams, requireTeamsUser } from './teams-access'
 import type { CatalogApp } from './teams-apps'
 
@@ -55,7 +55,7 @@ function checkTopic(topic: Notification['topic'], installation: string): void {
     if (!topic.webUrl.startsWith('https://teams.microsoft.com/l/')) throw badRequest('The topic\'s webUrl must be a link into Teams.')
     return
   }
-  const address = decodeURIComponent(topic.value).toLowerCase()
+  const address = decodeSegment(topic.value).toLowerCase()
   if (!address.endsWith(`/v1.0${installation}`.toLowerCase())) throw badRequest('The topic\'s value is not an entity of this user and app.')
 }
 

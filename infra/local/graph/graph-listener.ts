@@ -9,6 +9,8 @@ import type { GraphAnswer, GraphBody } from './route'
 const SUCCESS_TYPE = 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8'
 /** The SDK reads code and message of an error only when it comes with a content type. */
 const ERROR_TYPE = 'application/json'
+/** Clients behind a proxy may write the whole address into the first line. */
+const ORIGIN = /^https?:\/\/[^/]+/i
 const LARGEST_JSON_BYTES = 4 * 1024 * 1024
 /** What may be put up in one piece; anything larger needs an upload session. */
 const LARGEST_FILE_BYTES = 250 * 1024 * 1024
@@ -25,7 +27,7 @@ export function graphListener(graph: Pick<Graph, 'answer'>, warn: (message: stri
 }
 
 async function handle(graph: Pick<Graph, 'answer'>, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const [address = '/', query = ''] = splitOnce(request.url ?? '/')
+  const [address = '/', query = ''] = splitOnce((request.url ?? '/').replace(ORIGIN, ''))
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]))
   const requestId = randomUUID()
   response.setHeader('request-id', requestId)

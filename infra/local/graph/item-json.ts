@@ -73,6 +73,7 @@ export function createItemView(parts: GraphParts, site: Site, list: List) {
   /** Hidden columns are shown to those who select them, and few lists have one. */
   function withoutHidden(fields: string): string {
     hidden ??= listColumns(parts.sql, list).filter((column) => column.hidden).map(fieldNameOf)
+    if (hidden.length === 0) return fields
     const unseen = hidden.filter((name) => fields.includes(`"${name}":`))
     if (unseen.length === 0) return fields
     const seen = Object.entries(JSON.parse(fields) as object).filter(([name]) => !unseen.includes(name))

@@ -1,5 +1,5 @@
 import { GraphError } from './graph-error'
-import type { GraphRequest } from './route'
+import { decodeSegment, type GraphRequest } from './route'
 
 type Address = Pick<GraphRequest, 'path' | 'query'>
 
@@ -16,7 +16,7 @@ const OPTIONS = ['select', 'expand', 'filter', 'orderby', 'top', 'skip', 'count'
 export function toPlainAddress({ path, query }: Address): Address {
   const plain = path.replace(KEY, (_, name: string, key: string) => `/${name}/${key.replace(/(?:'|%27){2}/g, "'")}`)
   const token = DELTA.exec(plain)?.[1]
-  return { path: plain.replace(DELTA, '/delta'), query: token === undefined ? query : new URLSearchParams([...query, ['token', decodeURIComponent(token)]]) }
+  return { path: plain.replace(DELTA, '/delta'), query: token === undefined ? query : new URLSearchParams([...query, ['token', decodeSegment(token)]]) }
 }
 
 /** An option that stands twice would mean one thing to one reader and another to the next. */

@@ -101,5 +101,10 @@ function compilePath(path: string): RegExp {
 
 /** A broken escape is taken as it stands, and then simply not found. */
 export function decodeSegment(value: string): string {
-  return /%(?![0-9a-f]{2})/i.test(value) ? value : decodeURIComponent(value)
+  try {
+    return decodeURIComponent(value)
+  } catch (error) {
+    if (error instanceof URIError) return value
+    throw error
+  }
 }

@@ -4,7 +4,7 @@ import { accessDenied, GraphError } from './graph-error'
 import { requireSiteAccess } from './access'
 import { currentChange, requireList, type List } from './list'
 import { readJson } from './read-json'
-import type { GraphParts, Route, RoutedRequest } from './route'
+import { decodeSegment, type GraphParts, type Route, type RoutedRequest } from './route'
 import { requireSite } from './sites'
 import { deleteSubscription, insertSubscription, listSubscriptions, renewSubscription, requireSubscription, toJson, type Subscription } from './subscription'
 
@@ -120,7 +120,7 @@ function readExpiry({ now }: GraphParts, text: string): Date {
 function requireWatched({ sql, switches }: GraphParts, { appId, roles }: RoutedRequest, resource: string): List {
   const match = /^\/?sites\/([^/]+)\/lists\/([^/]+)\/?$/i.exec(resource)
   if (!match) throw refused(`Resource '${resource}' is not supported.`)
-  const params = { site: decodeURIComponent(match[1] ?? ''), list: decodeURIComponent(match[2] ?? '') }
+  const params = { site: decodeSegment(match[1] ?? ''), list: decodeSegment(match[2] ?? '') }
   const { number } = requireSite(sql, params)
   if (switches.roleToSubscribe === 'not-with-selected' && !roles.some((role) => role !== 'Sites.Selected' && role.startsWith('Sites.'))) throw accessDenied()
   requireSiteAccess(sql, number, { appId, roles }, switches.roleToSubscribe === 'not-with-selected' ? 'read' : switches.roleToSubscribe)

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, get, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { graphListener } from '../../../../infra/local/graph/graph-listener'
 import type { GraphAnswer, GraphRequest } from '../../../../infra/local/graph/route'
@@ -28,6 +28,12 @@ describe('the wire around Graph', () => {
   beforeEach(() => {
     asked = []
     answer = { status: 200, json: { value: [] } }
+  })
+
+  it('takes the whole address in the first line, as behind a proxy', async () => {
+    const { port } = new URL(url)
+    await new Promise((resolve) => get({ host: '127.0.0.1', port, path: 'https://localhost:1/v1.0/sites/x?$top=5' }, (response) => response.resume().on('end', resolve)))
+    expect([asked[0]?.path, asked[0]?.query.get('$top')]).toEqual(['/sites/x', '5'])
   })
 
   it('hands on path, query, headers and JSON, and sends what Graph sends', async () => {

@@ -1,4 +1,4 @@
-import { compileRoutes, findRoute, unknownSegment, type Route } from '../../../../infra/local/graph/route'
+import { compileRoutes, findRoute, listMethods, unknownSegment, type Route } from '../../../../infra/local/graph/route'
 
 const route = (method: Route['method'], path: string): Route => ({ name: path, method, path, access: { on: 'site', role: 'read' }, cost: 1, answer: () => ({ status: 200 }) })
 const routes = compileRoutes([route('GET', '/sites/{site}'), route('GET', '/items/delta'), route('GET', '/items/{item}'), route('PUT', '/drives/{drive}/root:/{path+}:/content'), route('GET', '/a.b')])
@@ -16,7 +16,13 @@ describe('a route', () => {
   it('decodes the parts of the path, also one of several segments', () => {
     expect(findRoute(routes, 'PUT', '/drives/b!1/root:/a/b%20c.pdf:/content')?.params).toEqual({ drive: 'b!1', path: 'a/b c.pdf' })
     expect(findRoute(routes, 'GET', '/sites/a,b%2Cc')?.params).toEqual({ site: 'a,b,c' })
-    expect(findRoute(routes, 'GET', '/sites/a%zz')?.params).toEqual({ site: 'a%zz' })
+    for (const broken of ['a%zz', 'a%C3', '%']) expect(findRoute(routes, 'GET', `/sites/${broken}`)?.params).toEqual({ site: broken })
+  })
+
+  it('tells the methods of a path', () => {
+    expect(listMethods(routes, '/items/7')).toEqual(['GET'])
+    expect(listMethods(routes, '/drives/b/root:/a:/content')).toEqual(['PUT'])
+    expect(listMethods(routes, '/nothing')).toEqual([])
   })
 
   it('that is not there is named by its first part where nothing begins like it, otherwise by its last', () => {

@@ -37,6 +37,13 @@ describe('0.1 Addresses, as clients write them', () => {
       expect((await wired.get(`${items()}?$filter=${encodeURIComponent(`fields/Key eq '${key}'`)}`)).value.map(({ id }) => id)).toEqual([String(number + 1)])
   })
 
+  it('meet an escape that is none with 404, not with a fault', async () => {
+    for (const address of [`/sites/${wired.siteId}/lists/%C3`, `${items()}/%C3/fields`]) expect((await wired.get(address)).status).toBe(404)
+    expect((await wired.get(`${items()}/delta(token='%C3')`)).status).toBe(410)
+    const body = { changeType: 'updated', notificationUrl: 'https://localhost/x', resource: 'sites/%C3/lists/x', expirationDateTime: '2026-11-22T09:00:00Z' }
+    expect((await wired.ask('POST', '/subscriptions', { body })).status).toBe(400)
+  })
+
   it('refuse an option that stands twice', async () => {
     const heard = await wired.get(`${items()}?$top=1&$top=2`)
     expect([...codeOf(heard), errorIn(heard).message]).toEqual([400, 'BadRequest', "Query option '$top' was specified more than once, but it must be specified at most once."])
