@@ -54,7 +54,8 @@ export function createFindingStore(rows: RowStore): FindingStore {
       const notes = await rows.list(PARTITION, { from: UNSHOWN, to: `${UNSHOWN}~`, limit })
       const names = notes.map(({ row }) => ({ noteName: row, ...parseName(row.slice(UNSHOWN.length)) }))
       // A few are looked up one by one; of many it is cheaper to read all there are.
-      const all = names.length > AT_ONCE ? await listAll() : (await Promise.all([...new Set(names.map(({ findingId }) => findingId))].map(listOf))).flat()
+      const ids = [...new Set(names.map(({ findingId }) => findingId))]
+      const all = ids.length > AT_ONCE ? await listAll() : (await Promise.all(ids.map(listOf))).flat()
       const byName = new Map(all.map((kept) => [nameOf(kept.findingId, kept.occurrence, 'found'), kept]))
       return names.flatMap(({ noteName, findingId, occurrence, state }) => {
         const kept = byName.get(nameOf(findingId, occurrence, 'found'))

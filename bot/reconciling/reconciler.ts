@@ -48,8 +48,10 @@ export function createReconciler(parts: ReconcilerParts) {
     const written = await parts.readWritten()
     const open = (await findings.list()).filter(({ finding, goneAt }) => finding.listName === shape.name && goneAt === undefined)
     const shown = await reader.look(shape.name)
-    const aboutPlace = open.filter(({ finding: { kind } }) => kind === 'list-missing' || kind === 'list-replaced')
-    if (shown.outcome !== 'found') return settle(aboutPlace, [observeList(shape.name, shown.outcome === 'replaced' ? 'list-replaced' : 'list-missing', written)])
+    if (shown.outcome !== 'found') {
+      const aboutPlace = open.filter(({ finding: { kind } }) => kind === 'list-missing' || kind === 'list-replaced')
+      return settle(aboutPlace, [observeList(shape.name, shown.outcome === 'replaced' ? 'list-replaced' : 'list-missing', written)])
+    }
     const columns = judgeColumns(shape, shown.columns, await recordColumns(cursors, shown.listId, shown.columns))
     const aboutRows = open.filter(({ finding }) => isAboutRow(finding.kind))
     await settle(open.filter((kept) => !aboutRows.includes(kept)), columns)

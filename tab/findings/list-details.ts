@@ -13,7 +13,7 @@ export function listDetails(finding: FindingView, { words, language, formatNumbe
     { name: labels.list, value: listName },
     ...(isColumn ? [{ name: labels.column, value: columns.join(', ') }] : []),
     ...(!isColumn && columns.length > 0 ? [{ name: labels.columns, value: columns.join(', ') }] : []),
-    ...(changedBy && changedAt !== undefined ? [{ name: labels.changed, value: changed(authors[changedBy.who](changedBy.name ?? words.frame.unknownName), moment(changedAt)) }] : []),
+    ...(changedBy && changedAt !== undefined ? [{ name: labels.changed, value: changed(authors[changedBy.who](changedBy.name), moment(changedAt)) }] : []),
     { name: labels.foundAt, value: moment(foundAt) },
     ...(goneAt === undefined ? [] : [{ name: labels.goneAt, value: moment(goneAt) }]),
     ...(detail === '' ? [] : [{ name: isColumn ? labels.caption : labels.detail, value: detail }]),

@@ -14,7 +14,8 @@ export type FindingWords = {
   planted: string
   restored: string
   labels: { list: string; record: string; row: string; column: string; columns: string; changed: string; logNumber: string; detail: string; caption: string; foundAt: string; goneAt: string }
-  authors: Record<ShownAuthor['who'], (name: string) => string>
+  /** Names of people are told to controllers alone. */
+  authors: Record<ShownAuthor['who'], (name?: string) => string>
   changed: (author: string, moment: string) => string
   checkedAt: (moment: string) => string
   everyNight: string
@@ -54,7 +55,7 @@ export const FINDING_WORDS: InEachLanguage<FindingWords> = {
       list: 'Liste', record: 'Registrering', row: 'Rad i SharePoint', column: 'Kolonne', columns: 'Annerledes', changed: 'Sist endret', logNumber: 'Nummer i loggen',
       detail: 'SharePoint svarte', caption: 'Ny overskrift', foundAt: 'Funnet', goneAt: 'I orden igjen',
     },
-    authors: { kvitter: () => 'Kvitter', application: (name) => `appen ${name}`, person: (name) => name, unknown: () => 'ukjent' },
+    authors: { kvitter: () => 'Kvitter', application: (name) => (name === undefined ? 'en app' : `appen ${name}`), person: (name = 'en person') => name, unknown: () => 'ukjent' },
     changed: (author, moment) => `${author}, ${moment}, ifølge SharePoint`,
     checkedAt: (moment) => `Listene ble sist sammenlignet med loggen ${moment}.`,
     everyNight: 'Listene sammenlignes med loggen hver natt.',
@@ -98,7 +99,7 @@ export const FINDING_WORDS: InEachLanguage<FindingWords> = {
       list: 'Liste', record: 'Registrering', row: 'Rad i SharePoint', column: 'Kolonne', columns: 'Annleis', changed: 'Sist endra', logNumber: 'Nummer i loggen',
       detail: 'SharePoint svara', caption: 'Ny overskrift', foundAt: 'Funne', goneAt: 'I orden att',
     },
-    authors: { kvitter: () => 'Kvitter', application: (name) => `appen ${name}`, person: (name) => name, unknown: () => 'ukjend' },
+    authors: { kvitter: () => 'Kvitter', application: (name) => (name === undefined ? 'ein app' : `appen ${name}`), person: (name = 'ein person') => name, unknown: () => 'ukjend' },
     changed: (author, moment) => `${author}, ${moment}, ifølgje SharePoint`,
     checkedAt: (moment) => `Listene vart sist samanlikna med loggen ${moment}.`,
     everyNight: 'Listene blir samanlikna med loggen kvar natt.',
@@ -142,7 +143,7 @@ export const FINDING_WORDS: InEachLanguage<FindingWords> = {
       list: 'List', record: 'Record', row: 'Row in SharePoint', column: 'Column', columns: 'Different', changed: 'Last changed', logNumber: 'Number in the log',
       detail: 'SharePoint answered', caption: 'New heading', foundAt: 'Found', goneAt: 'In order again',
     },
-    authors: { kvitter: () => 'Kvitter', application: (name) => `the app ${name}`, person: (name) => name, unknown: () => 'unknown' },
+    authors: { kvitter: () => 'Kvitter', application: (name) => (name === undefined ? 'an app' : `the app ${name}`), person: (name = 'a person') => name, unknown: () => 'unknown' },
     changed: (author, moment) => `${author}, ${moment}, according to SharePoint`,
     checkedAt: (moment) => `The lists were last compared with the log on ${moment}.`,
     everyNight: 'The lists are compared with the log every night.',

@@ -26,9 +26,9 @@ test('of a column its heading, and of a list nothing that looks like a record', 
   expect(told({ kind: 'list-missing', aboutKey: '', columns: [] }).join()).not.toContain('Registrering')
 })
 
-test('of an app its name, of nobody that nobody is known', () => {
+test('of an app its name, of a person whose name is withheld that it was one, of nobody that nobody is known', () => {
   const by = (changedBy: ReturnType<typeof finding>['changedBy']) => told({ ...(changedBy && { changedBy }) })[2]
-  expect([by({ who: 'application', name: 'Flyt' }), by({ who: 'kvitter' }), by({ who: 'unknown' }), by({ who: 'person' })].map((text) => text?.split(',')[0])).toEqual([
-    'Sist endret: appen Flyt', 'Sist endret: Kvitter', 'Sist endret: ukjent', 'Sist endret: ukjent',
+  expect([by({ who: 'application', name: 'Flyt' }), by({ who: 'kvitter' }), by({ who: 'unknown' }), by({ who: 'person' }), by({ who: 'application' })].map((text) => text?.split(',')[0])).toEqual([
+    'Sist endret: appen Flyt', 'Sist endret: Kvitter', 'Sist endret: ukjent', 'Sist endret: en person', 'Sist endret: en app',
   ])
 })
