@@ -17,7 +17,7 @@ function listUntrue({ path, text }: Source): string[] {
 }
 
 test('what the pages name is there', () => {
-  expect(pages.map(({ path }) => path)).toEqual(expect.arrayContaining(['README.md', 'docs/deploy.md', 'docs/operate.md']))
+  expect(pages.map(({ path }) => path)).toEqual(expect.arrayContaining(['README.md', 'docs/deploy.md', 'docs/local-tenant.md', 'docs/operate.md']))
   expect(pages.flatMap(listUntrue)).toEqual([])
 })
 

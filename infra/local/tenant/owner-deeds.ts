@@ -24,7 +24,9 @@ export class DeedNotDoneError extends Error {
   override readonly name = 'DeedNotDoneError'
 }
 
-const ListPage = z.object({ value: z.array(z.object({ id: z.string(), name: z.string(), displayName: z.string(), list: z.object({ template: z.string() }) })) })
+const List = z.object({ id: z.string(), name: z.string(), displayName: z.string(), list: z.object({ template: z.string() }) })
+type List = z.infer<typeof List>
+const ListPage = z.object({ value: z.array(List) })
 const ColumnPage = z.object({ value: z.array(z.object({ id: z.string(), name: z.string(), displayName: z.string(), readOnly: z.boolean().optional() })) })
 const ItemPage = z.object({ value: z.array(z.object({ id: z.string() })) })
 /** SharePoint lets nobody delete the title. */
@@ -43,8 +45,17 @@ export async function doOwnerDeed(ask: AskAsOwner, deed: OwnerDeed): Promise<Own
   }
   const isMeant = (name: string | undefined, one: { name: string; displayName: string }) => name === undefined || one.name === name || one.displayName === name
 
-  const lists = ListPage.parse(await succeed('GET', '/lists')).value
-  const list = choose('list', lists.filter((one) => one.list.template === 'genericList' && isMeant(deed.list, one)))
+  const isOpen = (one: List) => one.list.template === 'genericList' && isMeant(deed.list, one)
+  const listItems = async (id: string) => ItemPage.parse(await succeed('GET', `/lists/${id}/items`)).value
+  const keepFilled = async (all: List[]) => {
+    const filled: List[] = []
+    for (const one of all) if ((await listItems(one.id)).length > 0) filled.push(one)
+    return filled
+  }
+  const lists = ListPage.parse(await succeed('GET', '/lists')).value.filter(isOpen)
+  // A row that is not named can only be chosen where there are any.
+  const filled = deed.deed === 'delete-item' && deed.item === undefined ? await keepFilled(lists) : lists
+  const list = choose(lists.length > 0 ? 'item' : 'list', filled)
   const place = `/lists/${list.id}`
   const findColumn = async (named: string | undefined) => {
     const columns = ColumnPage.parse(await succeed('GET', `${place}/columns`)).value
@@ -53,7 +64,7 @@ export async function doOwnerDeed(ask: AskAsOwner, deed: OwnerDeed): Promise<Own
   const done = { deed: deed.deed, list: list.displayName }
   switch (deed.deed) {
     case 'delete-item': {
-      const items = deed.item === undefined ? ItemPage.parse(await succeed('GET', `${place}/items`)).value : [{ id: deed.item }]
+      const items = deed.item === undefined ? await listItems(list.id) : [{ id: deed.item }]
       const { id } = choose('item', items)
       await succeed('DELETE', `${place}/items/${id}`)
       return { ...done, item: id }

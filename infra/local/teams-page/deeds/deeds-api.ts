@@ -2,7 +2,7 @@ export const DEED_NAMES = ['delete-item', 'rename-list', 'delete-column', 'clock
 export type DeedName = (typeof DEED_NAMES)[number]
 /** What was done, and to what. */
 export type DeedDone = { deed: DeedName; list?: string; item?: string; column?: string; name?: string; clockAheadSeconds?: number }
-export type Deed = { deed: Exclude<DeedName, 'clock-jump'> } | { deed: 'clock-jump'; seconds: number }
+export type Deed = { deed: Exclude<DeedName, 'clock-jump'>; seed: number } | { deed: 'clock-jump'; seconds: number }
 
 /** The page's way to what changes lists and clock; what comes back is its own server's and needs no second look. */
 export const deedsApi = {

@@ -1,10 +1,11 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Text, tokens } from '@fluentui/react-components'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { DEED_NAMES, deedsApi, type Deed, type DeedName } from './deeds-api'
 import { useDeedWords } from './words'
 
 const HOUR_SECONDS = 3_600
+const MOST_SEEDS = 1_000_000
 const CLOCK = ['clock']
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 })
 
 /** What a person does to lists and clock behind the app's back; each is asked about first, as most cannot be undone. */
-export function Deeds() {
+export function Deeds({ drawSeed = () => Math.floor(Math.random() * MOST_SEEDS) }: { drawSeed?: () => number }) {
   const styles = useStyles()
   const words = useDeedWords()
   const client = useQueryClient()
@@ -25,12 +26,40 @@ export function Deeds() {
   const aheadSeconds = clock.data ?? 0
   const carryOut = (name: DeedName) => {
     setAsked(undefined)
-    deed.mutate(name === 'clock-jump' ? { deed: name, seconds: HOUR_SECONDS } : { deed: name })
+    deed.mutate(name === 'clock-jump' ? { deed: name, seconds: HOUR_SECONDS } : { deed: name, seed: drawSeed() })
   }
   return (
     <section className={styles.deeds} aria-label={words.title}>
       <h2 className={styles.title}>{words.title}</h2>
       <Text>{words.why}</Text>
+      <div role="status">
+        {!asked && deed.isSuccess && (
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>{words.done(deed.data)}</MessageBarBody>
+          </MessageBar>
+        )}
+        {!asked && deed.isError && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{words.failed}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      {asked && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{words.deeds[asked].question}</MessageBarTitle>
+            {words.deeds[asked].explains}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" appearance="primary" onClick={() => carryOut(asked)}>
+              {words.deeds[asked].carryOut}
+            </Button>
+            <Button ref={focus} size="small" onClick={() => setAsked(undefined)}>
+              {words.cancel}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       <div className={styles.buttons}>
         {DEED_NAMES.map((name) => (
           <Button key={name} className={styles.button} onClick={() => setAsked(name)}>
@@ -43,34 +72,11 @@ export function Deeds() {
           </Button>
         )}
       </div>
-      <div role="status">
-        {deed.isSuccess && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{words.done(deed.data)}</MessageBarBody>
-          </MessageBar>
-        )}
-        {deed.isError && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{words.failed}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
-      {asked && (
-        <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && setAsked(undefined)}>
-          <DialogSurface>
-            <DialogBody>
-              <DialogTitle>{words.deeds[asked].question}</DialogTitle>
-              <DialogContent>{words.deeds[asked].explains}</DialogContent>
-              <DialogActions>
-                <Button onClick={() => setAsked(undefined)}>{words.cancel}</Button>
-                <Button appearance="primary" onClick={() => carryOut(asked)}>
-                  {words.deeds[asked].carryOut}
-                </Button>
-              </DialogActions>
-            </DialogBody>
-          </DialogSurface>
-        </Dialog>
-      )}
     </section>
   )
+}
+
+/** Who asks by keyboard goes on where the answer is expected, and by the choice that does nothing. */
+function focus(button: HTMLButtonElement | null): void {
+  button?.focus()
 }

@@ -23,7 +23,7 @@ export const WORDS: InEachLanguage<DeedWords> = {
     why: 'Slikt en eier av området i SharePoint kan komme til å gjøre. Det som rammes, er tilfeldig valgt.',
     deeds: {
       'delete-item': { name: 'Slett en rad', question: 'Slette en rad?', explains: 'En tilfeldig rad i en av listene blir slettet. Du kan ikke angre det her.', carryOut: 'Slett raden' },
-      'rename-list': { name: 'Endre navn på en liste', question: 'Endre navn på en liste?', explains: 'En tilfeldig liste får «(endret)» bak navnet sitt.', carryOut: 'Endre navnet' },
+      'rename-list': { name: 'Endre navn på en liste', question: 'Endre navn på en liste?', explains: 'En tilfeldig liste får «(gammel)» bak navnet sitt.', carryOut: 'Endre navnet' },
       'delete-column': { name: 'Slett en kolonne', question: 'Slette en kolonne?', explains: 'En tilfeldig kolonne blir slettet med alt som står i den. Du kan ikke angre det her.', carryOut: 'Slett kolonnen' },
       'clock-jump': { name: 'Flytt klokka en time', question: 'Flytte klokka en time fram?', explains: 'Klokka til Entra, Graph og Teams går en time foran. Utstedte tilgangstegn går da ut. Du kan stille klokka tilbake.', carryOut: 'Flytt klokka' },
     },
@@ -43,7 +43,7 @@ export const WORDS: InEachLanguage<DeedWords> = {
     why: 'Slikt ein eigar av området i SharePoint kan kome til å gjere. Det som blir råka, er tilfeldig valt.',
     deeds: {
       'delete-item': { name: 'Slett ei rad', question: 'Slette ei rad?', explains: 'Ei tilfeldig rad i ei av listene blir sletta. Du kan ikkje angre det her.', carryOut: 'Slett rada' },
-      'rename-list': { name: 'Endre namn på ei liste', question: 'Endre namn på ei liste?', explains: 'Ei tilfeldig liste får «(endret)» bak namnet sitt.', carryOut: 'Endre namnet' },
+      'rename-list': { name: 'Endre namn på ei liste', question: 'Endre namn på ei liste?', explains: 'Ei tilfeldig liste får «(gammel)» bak namnet sitt.', carryOut: 'Endre namnet' },
       'delete-column': { name: 'Slett ein kolonne', question: 'Slette ein kolonne?', explains: 'Ein tilfeldig kolonne blir sletta med alt som står i han. Du kan ikkje angre det her.', carryOut: 'Slett kolonnen' },
       'clock-jump': { name: 'Flytt klokka ein time', question: 'Flytte klokka ein time fram?', explains: 'Klokka til Entra, Graph og Teams går ein time føre. Utferda tilgangsteikn går då ut. Du kan stille klokka tilbake.', carryOut: 'Flytt klokka' },
     },
@@ -63,7 +63,7 @@ export const WORDS: InEachLanguage<DeedWords> = {
     why: 'What an owner of the site in SharePoint may happen to do. What it strikes is chosen at random.',
     deeds: {
       'delete-item': { name: 'Delete a row', question: 'Delete a row?', explains: 'A random row of one of the lists will be deleted. You cannot undo it here.', carryOut: 'Delete the row' },
-      'rename-list': { name: 'Rename a list', question: 'Rename a list?', explains: 'A random list gets “(endret)” after its name.', carryOut: 'Rename it' },
+      'rename-list': { name: 'Rename a list', question: 'Rename a list?', explains: 'A random list gets “(gammel)”, which means old, after its name.', carryOut: 'Rename it' },
       'delete-column': { name: 'Delete a column', question: 'Delete a column?', explains: 'A random column will be deleted with all that stands in it. You cannot undo it here.', carryOut: 'Delete the column' },
       'clock-jump': { name: 'Move the clock an hour', question: 'Move the clock an hour ahead?', explains: 'The clock of Entra, Graph and Teams will run an hour ahead. Issued tokens then expire. You can set the clock right again.', carryOut: 'Move the clock' },
     },

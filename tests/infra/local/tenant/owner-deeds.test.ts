@@ -26,6 +26,13 @@ describe('what an owner does to the lists', () => {
     expect(read('Findings')?.rows.map(({ id }) => id)).not.toContain(item)
   })
 
+  it('chooses a row where there is one', async () => {
+    const { act } = await start()
+    for (const item of ['1', '2', '3']) await act({ deed: 'delete-item', list: 'Findings', item })
+    for (const seed of [1, 2, 3]) expect((await act({ deed: 'delete-item', seed })).list).toBe('Signatures')
+    await expect(act({ deed: 'delete-item' })).rejects.toThrow('no such item')
+  })
+
   it('chooses the same for the same seed, and not always the same', async () => {
     const chosen = async (seed: number) => (await start()).act({ deed: 'delete-column', seed })
     const first = await chosen(1)

@@ -8,5 +8,5 @@ it('does deeds at the tenant’s control, and says when one cannot be done', asy
   expect(await deedsApi.readClockAheadSeconds()).toBe(3_600)
   expect(wire.asked).toEqual([{ path: 'control/deeds', body: { deed: 'clock-jump', seconds: 3_600 } }, { path: 'control/deeds', body: undefined }])
   delete wire.answers['control/deeds']
-  await expect(deedsApi.act({ deed: 'delete-item' })).rejects.toThrow(DeedNotDoneError)
+  await expect(deedsApi.act({ deed: 'delete-item', seed: 1 })).rejects.toThrow(DeedNotDoneError)
 })
