@@ -1,4 +1,4 @@
-import { GraphError } from './graph-error'
+import { noSuchProperty } from './graph-error'
 import { findOption, splitNames } from './query'
 import type { GraphRequest } from './route'
 
@@ -16,7 +16,7 @@ export function findExpanded(request: Pick<GraphRequest, 'query'>, name: string)
 /** Refuses a relationship that the type does not have, in the words that Graph has for it. */
 export function requireKnownExpansions(request: Pick<GraphRequest, 'query'>, type: string, known: readonly string[]): void {
   const unknown = listExpanded(request).find(([name]) => !known.some((one) => one.toLowerCase() === name.toLowerCase()))
-  if (unknown) throw new GraphError(400, 'BadRequest', `Parsing OData Select and Expand failed: Could not find a property named '${unknown[0]}' on type 'microsoft.graph.${type}'.`)
+  if (unknown) throw noSuchProperty(unknown[0], type)
 }
 
 function listExpanded(request: Pick<GraphRequest, 'query'>): [string, string][] {

@@ -31,6 +31,8 @@ export const notFound = (what: 'list' | 'list item' | 'list item version' | 'col
 export const nameAlreadyExists = (name: string, status = 409) =>
   new GraphError(status, 'nameAlreadyExists', `The specified name already exists: ${name}`)
 export const noSuchSegment = (segment: string) => new GraphError(400, 'BadRequest', `Resource not found for the segment '${segment}'.`)
+export const noSuchProperty = (name: string, type: string) =>
+  new GraphError(400, 'BadRequest', `Parsing OData Select and Expand failed: Could not find a property named '${name}' on type 'microsoft.graph.${type}'.`)
 /** A way that is there, gone by a method that it does not have. */
 export const methodNotAllowed = (methods: readonly string[]) =>
   new GraphError(405, 'Request_BadRequest', 'Specified HTTP method is not allowed for the request target.', { headers: { Allow: methods.join(', ') } })

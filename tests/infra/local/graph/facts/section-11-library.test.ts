@@ -65,13 +65,13 @@ describe('11 The library of documents', () => {
     it('say where they belong only when they come alone, and where their bytes lie, unless something else is selected', async () => {
       await put('scan.pdf')
       const { json } = await wired.get(`${drive}/root:/scan.pdf`)
-      const [child] = (await wired.get(`${drive}/root/children`)).value
+      const [child] = (await wired.get(`${drive}/items/${ROOT}/children`)).value
       const [found] = (await wired.get(`/sites/${wired.siteId}/drives`)).value
       expect([json, child, found].map((one) => one?.['@odata.context'] !== undefined)).toEqual([true, false, false])
       expect((await wired.get(drive)).json).toHaveProperty(['@odata.context'])
       expect((await wired.get(String(child?.['@microsoft.graph.downloadUrl']), { token: null })).text).toBe('scan')
       expect((await wired.get(`${drive}/root:/scan.pdf?$select=name,size`)).json).toEqual(expect.not.objectContaining({ webUrl: json.webUrl }))
-      expect((await wired.get(`${drive}/root/children?$select=name`)).value[0]).not.toHaveProperty('size')
+      expect((await wired.get(`${drive}/items/${ROOT}/children?$select=name`)).value[0]).not.toHaveProperty('size')
     })
 
     it('have an eTag of a guid in capitals and braces, which If-Match compares', async () => {
