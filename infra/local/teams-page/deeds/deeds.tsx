@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Text, tokens } from '@fluentui/react-components'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { DEED_NAMES, deedsApi, type Deed, type DeedName } from './deeds-api'
 import { useDeedWords } from './words'
 
@@ -21,11 +21,16 @@ export function Deeds({ drawSeed = () => Math.floor(Math.random() * MOST_SEEDS) 
   const words = useDeedWords()
   const client = useQueryClient()
   const [asked, setAsked] = useState<DeedName>()
+  const asking = useRef<HTMLButtonElement>(null)
   const clock = useQuery({ queryKey: CLOCK, queryFn: deedsApi.readClockAheadSeconds })
   const deed = useMutation({ mutationFn: (chosen: Deed) => deedsApi.act(chosen), onSettled: () => client.invalidateQueries({ queryKey: CLOCK }) })
   const aheadSeconds = clock.data ?? 0
-  const carryOut = (name: DeedName) => {
+  const close = () => {
     setAsked(undefined)
+    asking.current?.focus()
+  }
+  const carryOut = (name: DeedName) => {
+    close()
     deed.mutate(name === 'clock-jump' ? { deed: name, seconds: HOUR_SECONDS } : { deed: name, seed: drawSeed() })
   }
   return (
@@ -54,7 +59,7 @@ export function Deeds({ drawSeed = () => Math.floor(Math.random() * MOST_SEEDS) 
             <Button size="small" appearance="primary" onClick={() => carryOut(asked)}>
               {words.deeds[asked].carryOut}
             </Button>
-            <Button ref={focus} size="small" onClick={() => setAsked(undefined)}>
+            <Button ref={focus} size="small" onClick={close}>
               {words.cancel}
             </Button>
           </MessageBarActions>
@@ -62,7 +67,14 @@ export function Deeds({ drawSeed = () => Math.floor(Math.random() * MOST_SEEDS) 
       )}
       <div className={styles.buttons}>
         {DEED_NAMES.map((name) => (
-          <Button key={name} className={styles.button} onClick={() => setAsked(name)}>
+          <Button
+            key={name}
+            className={styles.button}
+            onClick={({ currentTarget }) => {
+              asking.current = currentTarget
+              setAsked(name)
+            }}
+          >
             {words.deeds[name].name}
           </Button>
         ))}

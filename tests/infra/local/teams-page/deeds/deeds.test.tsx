@@ -12,6 +12,7 @@ it('asks before it deletes anything, and says what it was', async () => {
   await user.click(screen.getByRole('button', { name: 'Slett en rad' }))
   await user.click(within(await screen.findByRole('group', { name: /\?$/ })).getByRole('button', { name: 'Avbryt' }))
   expect(acts(wire)).toEqual([])
+  expect(document.activeElement?.textContent).toBe('Slett en rad')
   await user.click(await screen.findByRole('button', { name: 'Slett en rad' }))
   await user.click(within(await screen.findByRole('group', { name: /\?$/ })).getByRole('button', { name: 'Slett raden' }))
   expect(await screen.findByText('Rad 7 i «Signatures» er slettet.')).toBeTruthy()
