@@ -88,7 +88,7 @@ export const findings: List<ListedFinding> = {
       GoneAt: found.goneAt && toSeconds(found.goneAt),
     }),
   fromFields: (fields) => {
-    const text = (name: string) => (fields[name] === undefined ? '' : String(fields[name]))
+    const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '')
     const optional = <Name extends string>(name: Name, column: string) => (fields[column] === undefined ? {} : ({ [name]: text(column) } as Record<Name, string>))
     return {
       kind: ListedKind.parse(fields['FindingKind']),
