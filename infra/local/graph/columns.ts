@@ -108,7 +108,10 @@ export const COLUMN_ROUTES: readonly Route[] = [
 
 /** The columns that come with `$expand=columns` of a list, as they come by themselves. */
 export function findExpandedColumns({ sql }: Pick<GraphParts, 'sql'>, request: RoutedRequest, list: List): object {
-  return findExpanded(request, 'columns') ? { columns: [...listColumns(sql, list), ...SYSTEM].filter(({ hidden }) => !hidden).map(toJson) } : {}
+  const expansion = findExpanded(request, 'columns')
+  if (!expansion) return {}
+  const shown = [...listColumns(sql, list), ...SYSTEM].filter(({ hidden }) => !hidden)
+  return { columns: shown.map((column) => selectProperties(toJson(column), expansion.select)) }
 }
 
 const SYSTEM = SYSTEM_COLUMNS.map((column) => ({

@@ -23,6 +23,11 @@ describe('the items of a list', () => {
     expect(json).not.toHaveProperty('displayName')
   })
 
+  it('leave of the columns beside them what is selected of those', async () => {
+    const { json } = await wired.get(`${list}?$expand=columns($select=name),items`)
+    expect((json.columns as object[])[0]).toEqual({ name: 'Title' })
+  })
+
   it('come a page at a time, with an address of their own for the next', async () => {
     const { json } = await wired.get(`${list}?$expand=items($top=2;$expand=fields)`)
     expect(titlesIn(json.items)).toEqual(['one', 'two'])
