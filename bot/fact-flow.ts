@@ -134,7 +134,8 @@ export function createFactFlow(parts: FactFlowParts): FactFlow {
     lists: { reconcile: () => lists.reconcile(), readFindings: () => lists.readFindings() },
     async start() {
       await readModel.catchUp()
-      await sequencer.sweep()
+      // What an earlier instance left behind; the loop tries again, and nobody's click waits for it.
+      await sequencer.sweep().catch((error: unknown) => log.warn('Not all that was left behind could be numbered yet', {}, error))
       for (const loop of loops) loop.start()
       following.start()
     },

@@ -124,6 +124,21 @@ describe('The way of a fact', () => {
     expect(lines.map(({ level, message }) => `${level} ${message}`)).toContain('warn Background work failed and will be tried again')
     expect(await readSoundLog(tables.log)).toHaveLength(1)
   })
+
+  it('starts although what was left behind cannot be numbered just then, and numbers it later', async () => {
+    const first = setUp()
+    const { fact } = await first.flow.journal.save(signature(1))
+    const { journal } = first.parts.tables
+    let failures = 1
+    const shaky: RowStore = { ...journal, sweep: (...input) => (failures-- > 0 ? Promise.reject(new StorageUnavailableError('away')) : journal.sweep(...input)) }
+    const { log, lines } = createRecordingLog()
+    const second = createFactFlow({ ...first.parts, log, tables: { ...first.parts.tables, journal: shaky } })
+    await second.start()
+    expect(await second.readModel.reached(fact.factKey, 2_000)).toBe(true)
+    await second.stop()
+    expect(lines.map(({ level, message }) => `${level} ${message}`)).toEqual(['warn Not all that was left behind could be numbered yet'])
+    expect(await readSoundLog(first.parts.tables.log)).toHaveLength(1)
+  })
 })
 
 describe('The way of a fact over Azurite and the local Graph', () => {
