@@ -1,4 +1,4 @@
-import { documentVersions } from '../../core/api/questions'
+import { documentVersions } from '../../core/api/publishing-questions'
 import { findCurrentVersion, versionLabel } from '../../core/documents/document-versions'
 import { answered, refused, type Handler } from './handler'
 

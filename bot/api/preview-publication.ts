@@ -1,4 +1,4 @@
-import { previewPublication as question } from '../../core/api/questions'
+import { previewPublication as question } from '../../core/api/publishing-questions'
 import { versionLabel } from '../../core/documents/document-versions'
 import { previewPublication } from '../../core/publishing/preview-publication'
 import { answered, type Handler } from './handler'

@@ -1,4 +1,4 @@
-import { publish } from '../../core/api/questions'
+import { publish } from '../../core/api/publishing-questions'
 import { versionLabel } from '../../core/documents/document-versions'
 import type { DocumentPublication, Fact } from '../../core/facts/fact'
 import { publishVersion } from '../publishing/publish-version'

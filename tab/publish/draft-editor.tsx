@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import type { AnswerOf } from '../../core/api/question'
-import { previewPublication } from '../../core/api/questions'
+import { previewPublication } from '../../core/api/publishing-questions'
 import { dayOf } from '../../core/days/day'
 import { RefusedError } from '../api/problem'
 import { useSend } from '../api/use-question'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { InputOf } from '../../core/api/question'
-import type { previewPublication } from '../../core/api/questions'
+import type { previewPublication } from '../../core/api/publishing-questions'
 import { Day } from '../../core/days/day'
 import { VersionLevel } from '../../core/facts/fact'
 import { Language } from '../../core/language/language'

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { AnswerOf, InputOf } from '../../core/api/question'
-import { previewPublication, publish } from '../../core/api/questions'
+import { previewPublication, publish } from '../../core/api/publishing-questions'
 import { formatDay } from '../../core/language/language'
 import { RefusedError } from '../api/problem'
 import { useSend } from '../api/use-question'

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components'
 import type { AnswerOf } from '../../core/api/question'
-import type { documentVersions } from '../../core/api/questions'
+import type { documentVersions } from '../../core/api/publishing-questions'
 import { formatDay, formatMoment } from '../../core/language/language'
 import { useSpeech } from '../frame/speech'
 

@@ -1,4 +1,4 @@
-import { documentVersions } from '../../../core/api/questions'
+import { documentVersions } from '../../../core/api/publishing-questions'
 import { oidOf, publication, TEXTS } from '../../sample/sample-log'
 import { openFrontDoor, type FrontDoor } from '../web/front-door'
 import { CONTROLLER } from './sample-questions'

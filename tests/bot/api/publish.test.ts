@@ -1,4 +1,5 @@
-import { documentText, documentVersions, previewPublication, publish } from '../../../core/api/questions'
+import { documentVersions, previewPublication, publish } from '../../../core/api/publishing-questions'
+import { documentText } from '../../../core/api/questions'
 import { StorageUnavailableError } from '../../../bot/ports'
 import { TEXTS } from '../../sample/sample-log'
 import { openFrontDoor, type FrontDoor, type Who } from '../web/front-door'
