@@ -71,7 +71,11 @@ export async function startService(config: Config, tabFolder: string, log: Log, 
 
   await tryGraphToken(getGraphToken, log)
   await kvitter.start()
-  const server = await listen(web, config)
+  const server = await listen(web, config).catch(async (error: unknown) => {
+    // Nothing may go on in the background behind a start that failed.
+    await kvitter.stop(() => Promise.resolve())
+    throw error
+  })
   log.info('Ready', { logNumber: kvitter.health().logNumber })
   return {
     stop: () =>

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createStorage, type Storage } from '../../bot/azure-storage/azure-storage'
-import { readConfig } from '../../bot/config'
+import { readConfig, type Config } from '../../bot/config'
 import { DOORBELL_QUEUE } from '../../bot/journal/doorbell'
 import { createJournal } from '../../bot/journal/journal'
 import { startService, type Service } from '../../bot/service'
@@ -30,6 +30,7 @@ let service: Service
 let folder: string
 let url: string
 let storage: Storage
+let config: Config
 const { log, lines } = createRecordingLog()
 
 beforeAll(async () => {
@@ -38,7 +39,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>Kvitter</title>')
   const port = await findFreePort()
   url = `http://127.0.0.1:${port}`
-  const config = readConfig(
+  config = readConfig(
     {
       KVITTER_CLOUD: 'local',
       KVITTER_PORT: String(port),
@@ -86,4 +87,12 @@ it('serves the tab, and lets nobody in without a token', async () => {
   expect(await (await fetch(`${url}/tab/`)).text()).toContain('Kvitter')
   expect((await fetch(`${url}/api/mine`)).status).toBe(401)
   expect((await fetch(`${url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"type":"message"}' })).status).toBe(401)
+})
+
+it('leaves nothing at work behind a start that found its port taken', async () => {
+  const countTimers = () => process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length
+  const before = countTimers()
+  await expect(startService(config, folder, log)).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  // Its loops would be a dozen; those of the running one come and go.
+  expect(countTimers() - before).toBeLessThan(6)
 })

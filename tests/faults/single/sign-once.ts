@@ -115,15 +115,15 @@ async function watchUntilSettled(world: World, number: number, mayStandStill: bo
   const until = Date.now() + PROMISED.listedWithinMilliseconds + PROMISED.numberedWithinMilliseconds
   while (Date.now() < until) {
     const at = new Date().toISOString()
-    // Asked first: what comes to its end while we look is looked at once more.
-    const isSettled = (await areFollowersAtEnd(world)) || (mayStandStill && (await isSomethingFound(world)))
     const own = (await readLog(world)).filter(({ fact }) => fact.kind === 'signature' && fact.subjectOid === accountOf(number).id)
+    // Asked in between: of what is in the log by now, and before the list is read.
+    const isSettled = own.length > 0 && ((await areFollowersAtEnd(world)) || (mayStandStill && (await isSomethingFound(world))))
     const listed = own.length === 0 ? [] : ((await readList(world, 'Signatures')) ?? []).map((fields) => fields['RecordKey'])
     for (const { factKey } of own) {
       const known = sightings.get(factKey) ?? { factKey, numberedAt: at }
       sightings.set(factKey, known.listedAt === undefined && listed.includes(factKey) ? { ...known, listedAt: at } : known)
     }
-    if (own.length > 0 && isSettled) break
+    if (isSettled) break
     await pause(LOOK_MILLISECONDS)
   }
   return [...sightings.values()]
