@@ -42,7 +42,8 @@ export async function countSignatures({ tenant, settings, folder }: BenchTenant,
     const { answered } = await offerClicks(clicks.splice(0, people), { messagesUrl, token, clicksPerSecond: CLICKS_PER_SECOND, deliveriesOf: () => 1, connections: 32 })
     const counted = await untilRows(before + answered.size)
     const signed = (await counts.countRows(LISTS.signatures.name)) - before
-    if (signed !== answered.size) throw new Error(`${answered.size} people signed and ${signed} rows came`)
+    // More rows than answers are people whose answer came too late: counted, and none lost.
+    if (signed < answered.size) throw new Error(`${answered.size} people got a receipt and ${signed} rows came`)
     say(describeCounts(`${signed} signatures`, counted))
     return { ...counted, signed }
   }
