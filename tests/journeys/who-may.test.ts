@@ -72,8 +72,8 @@ describe('the pages of the tab', () => {
     ['on-leave', ['Min side']],
     ['leader', ['Min side', 'Enheten', 'Oversikt']],
     ['municipal-director', ['Min side', 'Enheten', 'Oversikt']],
-    ['controller', ['Min side', 'Oversikt', 'Publiser']],
-    ['auditor', ['Min side', 'Oversikt']],
+    ['controller', ['Min side', 'Oversikt', 'Funn', 'Publiser']],
+    ['auditor', ['Min side', 'Oversikt', 'Funn']],
     ['administrator', ['Min side']],
   ])('that %s has are %j', async (role, names) => {
     const person = await openAs(browser, tenant, role)
