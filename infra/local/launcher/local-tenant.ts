@@ -49,6 +49,7 @@ export const SERVICE_MEMORY = ['--max-semi-space-size=16', '--heap-growing-perce
 
 /** How each keeps its memory small, so that all of them together stay below 700 MB at rest. */
 const MEMORY = {
+  /** `serving` is also for the tenant: a page of a large list makes megabytes that live for a moment. */
   standing: ['--max-semi-space-size=2', '--expose-gc', '--require'],
   serving: [...SERVICE_MEMORY, '--expose-gc', '--require'],
   once: ['--max-semi-space-size=8'],
@@ -72,7 +73,7 @@ export async function startLocalTenant({ root, folder, settings, progress, proce
   void processes.failed.then(() => (isSound = false))
 
   const startTenantAndStorage = async (): Promise<void> => {
-    const tenant = processes.start({ name: 'tenant', arguments: [...standing, built('tenant'), folder], environment: {} })
+    const tenant = processes.start({ name: 'tenant', arguments: [...serving, built('tenant'), folder], environment: {} })
     const azurite = processes.start({
       name: 'azurite',
       arguments: [...(storage === 'measured' ? serving : standing), '--require', built('storage-faults'), ...azuriteArguments(root, join(folder, 'azurite'), settings, storage)],

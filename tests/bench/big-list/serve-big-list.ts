@@ -7,6 +7,7 @@ import { createSwitches } from '../../../infra/local/graph/switches'
 import { createIssuer } from '../../../infra/local/issuer/issuer'
 import { RESOURCES } from '../../../infra/local/issuer/registrations'
 import { prepareSigningKeys } from '../../../infra/local/issuer/signing-keys'
+import { SERVICE_MEMORY } from '../../../infra/local/launcher/local-tenant'
 import { listRegistrations } from '../../../infra/local/tenant/tenant-registrations'
 import { createTenantSettings, portsOf, writeTenantSettings } from '../../../infra/local/tenant-settings'
 import { BENCH_SEED } from '../bench-tenant'
@@ -103,7 +104,7 @@ export async function serveBigList(root: string, say: (text: string) => void): P
 
 /** As the launcher starts it; what comes back ends it. */
 async function startTenantProcess(root: string, folder: string): Promise<() => Promise<void>> {
-  const flags = ['--max-semi-space-size=2', '--expose-gc', '--require', join(root, 'dist/standing.js')]
+  const flags = [...SERVICE_MEMORY, '--expose-gc', '--require', join(root, 'dist/standing.js')]
   const child = spawn(process.execPath, [...flags, join(root, 'dist/tenant.js'), folder], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   await new Promise<void>((resolve, reject) => {
