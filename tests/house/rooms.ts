@@ -48,6 +48,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'bot/chat', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/config.ts', 'bot/cards', 'bot/delivery/gone.ts', 'bot/words'], packages: ['zod', 'fastest-levenshtein', 'node:'] },
   { place: 'bot/delivery', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/config.ts', 'bot/cards', 'bot/words'], packages: ['zod', 'node:'] },
   { place: 'bot/entra', folders: ['core/access', 'bot/ports.ts', 'bot/config.ts'], packages: ['@azure/identity', '@azure/msal-node', 'jose', 'zod', 'node:'] },
+  { place: 'bot/files', packages: ['csv-parse', 'exceljs', 'jszip'] },
   { place: 'bot/findings', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/lists'] },
   { place: 'bot/followers', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/findings', 'bot/journal', 'bot/lists'], packages: ['zod', 'node:'] },
   { place: 'bot/graph', folders: ['core/days', 'core/findings', 'bot/ports.ts', 'bot/config.ts', 'bot/lists'], packages: ['@microsoft/microsoft-graph-client', 'zod', 'node:'] },
@@ -112,6 +113,8 @@ export const SOLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   '@azure/identity': ['bot/azure-storage/', 'bot/entra/'],
   '@azure/msal-node': ['bot/entra/'],
   '@microsoft/teams-js': ['tab/teams.ts'],
+  'csv-parse': ['bot/files/'],
+  exceljs: ['bot/files/'],
   pino: ['bot/observability/'],
 }
 
