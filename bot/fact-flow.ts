@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { dayOf } from '../core/days/day'
 import type { NumberedFact } from '../core/facts/fact'
-import { findHomeUnitId } from '../core/organisation/organisation'
+import { findUnitOfRecord } from '../core/obligations/subject'
 import { createBackgroundLoop } from './followers/background-loop'
 import { createFollowing } from './followers/following'
 import { NO_UNIT } from './followers/list-rows'
@@ -114,9 +114,8 @@ export function createFactFlow(parts: FactFlowParts): FactFlow {
       log.error('The log cannot be read on: figures stand still until somebody looks at it', { logNumber: readModel.state().logNumber }, error)
     }
   }
-  function unitIdOf(personId: string, recordedAt: string): string {
-    const person = readModel.state().organisation.people.get(personId)
-    return (person && findHomeUnitId(person, dayOf(recordedAt))) ?? NO_UNIT
+  function unitIdOf(subject: string, recordedAt: string): string {
+    return findUnitOfRecord(readModel.state().organisation, subject, dayOf(recordedAt)) ?? NO_UNIT
   }
   async function pace(rows: number): Promise<void> {
     const milliseconds = (rows / listRowsPerSecond) * 1000

@@ -1,6 +1,6 @@
 import { mine } from '../../core/api/questions'
 import { layOverJournal } from '../../core/facts/lay-over-journal'
-import { listStandings } from '../../core/obligations/standing'
+import { listSignStandings } from '../../core/obligations/standing'
 import { requirePerson } from './caller'
 import { answered, type Handler } from './handler'
 import { toObligationView } from './obligation-view'
@@ -15,7 +15,7 @@ export const answerMine: Handler<typeof mine> = {
     const own = layOverJournal(state, person.personId, await journal.listAbout(person.personId))
     const records = own.recordsBySubject.get(person.personId) ?? []
     return answered({
-      obligations: listStandings(own, person, today).map((standing) => toObligationView(own, people, standing, today)),
+      obligations: listSignStandings(own, person, today).map((standing) => toObligationView(own, people, standing, today)),
       records: records.map((keyed) => toRecordView(own, people, keyed)).reverse(),
       logNumber: own.logNumber,
     })

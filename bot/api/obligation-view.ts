@@ -4,14 +4,14 @@ import { findCurrentVersion, versionLabel } from '../../core/documents/document-
 import type { LogState } from '../../core/facts/log-state'
 import type { Language } from '../../core/language/language'
 import { minutesToRead } from '../../core/obligations/minutes-to-read'
-import type { Standing } from '../../core/obligations/standing'
+import type { SignStanding } from '../../core/obligations/obligation'
 import { keyOf } from '../../core/signing/decide-signature'
 import { sha256 } from '../hashing'
 import type { People } from '../ports'
 import { toRecordView } from './record-view'
 
-/** What somebody owes and where it stands, as the tab shows it. A standing exists only under a version in force that day. */
-export function toObligationView(state: LogState, people: Pick<People, 'nameOfPerson'>, standing: Standing, today: Day): ObligationView {
+/** A signature that somebody owes and where it stands, as the tab shows it. A standing exists only under a version in force that day. */
+export function toObligationView(state: LogState, people: Pick<People, 'nameOfPerson'>, standing: SignStanding, today: Day): ObligationView {
   const { obligation, step, state: standingState } = standing
   const { requirement, opensOn, dueOn, why } = obligation
   const version = findCurrentVersion(state.documents.get(requirement.documentId), today)
@@ -31,7 +31,7 @@ export function toObligationView(state: LogState, people: Pick<People, 'nameOfPe
     minutes: { nb: minutesIn('nb'), nn: minutesIn('nn'), en: minutesIn('en') },
     why,
     state: standingState,
-    ...(standing.state === 'excluded' && { excludedBecause: standing.because }),
+    ...(standing.state === 'excluded' && { excludedBecause: standing.because, excludedSince: standing.since }),
     ...(standing.state === 'fulfilled' && { fulfilledBy: toRecordView(state, people, standing.by) }),
   }
 }

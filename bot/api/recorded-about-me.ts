@@ -60,29 +60,32 @@ export const answerRecordedAboutMe: Handler<typeof recordedAboutMe> = {
 type Deed = AnswerOf<typeof recordedAboutMe>['deeds'][number]
 
 /** Whose signature it was is theirs to see, so a deed for somebody else tells only what I did. */
-function listDeeds({ recordsBySubject, documents, requirements }: LogState, { personId }: Person): Deed[] {
+function listDeeds({ recordsBySubject, documents, lessons, requirements, decisions, exemptions }: LogState, { personId }: Person): Deed[] {
   const records = [...recordsBySubject.values()].flat().flatMap(({ recordKey, record: { kind, actor, subject, recordedAt, ...record } }): Deed[] => {
-    if (actor !== personId || subject === personId || kind === 'signature') return []
-    return [{ kind, factKey: recordKey, recordedAt, version: 'documentVersion' in record ? record.documentVersion : String(record.majorVersion) }]
+    if (actor !== personId || subject === personId || kind === 'signature' || kind === 'completion') return []
+    return [{ kind, factKey: recordKey, recordedAt, version: 'documentVersion' in record ? record.documentVersion : 'lessonVersion' in record ? record.lessonVersion : String(record.majorVersion) }]
   })
-  const publications = [...documents.values(), ...requirements.values()].flat().flatMap((fact): Deed[] => {
+  const decided = [...decisions.values()].flatMap(({ withdrawals, returns, moves }) => [...withdrawals, ...returns, ...moves])
+  const publications = [...documents.values(), ...lessons.values(), ...requirements.values(), ...exemptions.values(), decided].flat().flatMap((fact): Deed[] => {
     if (fact.actor !== personId) return []
-    const version = fact.kind === 'document-publication' ? versionLabel(fact) : String(fact.version)
+    const version = 'texts' in fact || 'contentSha256' in fact ? versionLabel(fact) : 'version' in fact ? String(fact.version) : ''
     return [{ kind: fact.kind, factKey: factKey(sha256, fact), recordedAt: fact.recordedAt, version }]
   })
   return [...records, ...publications].sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))
 }
 
-type ChangeAboutPerson = Exclude<OrganisationChange, { change: 'unit' }>
+type ChangeAboutPerson = Exclude<OrganisationChange, { change: 'unit' | 'object' }>
 
 /** What the organisation facts say about one person: they lie packed with those of others, who are not theirs to see. */
 function listChangesAbout(organisation: Organisation, { personId, accounts, spells, posts, leaves }: Person): ChangeAboutPerson[] {
   return [
     ...accounts.map((account) => ({ change: 'account' as const, personId, ...account })),
-    ...spells.map((spell) => ({ change: 'spell' as const, personId, ...spell })),
+    ...spells.map(({ classChanges: _, ...spell }) => ({ change: 'spell' as const, personId, ...spell })),
+    ...spells.flatMap(({ spellId, classChanges = [] }) => classChanges.map((told) => ({ change: 'class' as const, personId, spellId, ...told }))),
     ...posts.map((post) => ({ change: 'post' as const, personId, ...post })),
     ...leaves.map((leave) => ({ change: 'leave' as const, personId, ...leave })),
     ...(organisation.leadershipsByPerson.get(personId) ?? []).map((leadership) => ({ change: 'leader' as const, ...leadership })),
+    ...(organisation.rolesByPerson.get(personId) ?? []).map((holding) => ({ change: 'role' as const, ...holding })),
   ]
 }
 

@@ -3,7 +3,7 @@ import type { PaperSignatureRecord } from '../../core/facts/fact'
 import { factKey } from '../../core/facts/fact-key'
 import { toHex } from '../../core/facts/hashing'
 import { layOverJournal } from '../../core/facts/lay-over-journal'
-import type { FulfillingRecord } from '../../core/obligations/standing'
+import type { SignedBy } from '../../core/obligations/obligation'
 import { decidePaperSignature, type PaperDecision } from '../../core/signing/decide-paper-signature'
 import { sha256 } from '../hashing'
 import type { EvidenceLibrary } from '../ports'
@@ -44,7 +44,7 @@ async function keepScan(evidence: EvidenceLibrary, { extension, bytes }: Scan, r
 }
 
 /** The same leader sent the same registration twice, because the first answer got lost. */
-function isSameRegistration({ record }: FulfillingRecord, { signedOn, reason }: { signedOn: string; reason: string }, oid: string): boolean {
+function isSameRegistration({ record }: SignedBy, { signedOn, reason }: { signedOn: string; reason: string }, oid: string): boolean {
   return record.kind === 'paper-signature' && record.actorOid === oid && record.signedOn === signedOn && record.reason === reason
 }
 

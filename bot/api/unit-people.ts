@@ -3,8 +3,8 @@ import type { AnswerOf } from '../../core/api/question'
 import { unitPeople } from '../../core/api/questions'
 import type { Day } from '../../core/days/day'
 import type { LogState } from '../../core/facts/log-state'
-import { listStandings } from '../../core/obligations/standing'
-import { findAccount, findHomeUnitId, findSpell, findUnit, listChildren, listPosts, listUnitAndAncestors, type Organisation, type Person } from '../../core/organisation/organisation'
+import { listSignStandings } from '../../core/obligations/standing'
+import { employmentClassOn, findAccount, findHomeUnitId, findSpell, findUnit, listChildren, listPosts, listUnitAndAncestors, type Organisation, type Person } from '../../core/organisation/organisation'
 import type { People } from '../ports'
 import { requirePerson } from './caller'
 import { answered, refused, type Handler } from './handler'
@@ -65,14 +65,14 @@ function viewPerson(state: LogState, people: Pick<People, 'nameOfPerson'>, perso
   const { organisation } = state
   const homeUnitId = findHomeUnitId(person, today)
   const post = listPosts(person, today).find((held) => shownUnitIds.has(held.unitId))
-  const [standing] = listStandings(state, person, today)
+  const [standing] = listSignStandings(state, person, today)
   const spell = findSpell(person, today)
   if (!post || !spell) throw new Error('Somebody without a post in the unit was to be shown in it')
   return {
     personId: person.personId,
     displayName: people.nameOfPerson(person.personId) ?? person.personId,
     unitName: findUnit(organisation, post.unitId, today)?.name ?? post.unitId,
-    employmentClass: spell.employmentClass,
+    employmentClass: employmentClassOn(spell, today),
     hasAccount: findAccount(person, today)?.enabled ?? false,
     isCountedElsewhere: homeUnitId === undefined || !listUnitAndAncestors(organisation, homeUnitId, today).some((above) => above.unitId === unitId),
     ...(standing && { obligation: toObligationView(state, people, standing, today) }),

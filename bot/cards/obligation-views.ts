@@ -5,7 +5,7 @@ import type { Sha256 } from '../../core/facts/hashing'
 import type { LogState } from '../../core/facts/log-state'
 import type { Language } from '../../core/language/language'
 import { minutesToRead } from '../../core/obligations/minutes-to-read'
-import type { Standing } from '../../core/obligations/standing'
+import type { SignStanding } from '../../core/obligations/obligation'
 import { keyOf } from '../../core/signing/decide-signature'
 import { SIGNATURE_STATEMENT } from '../../core/signing/statement'
 import type { Links } from './links'
@@ -14,13 +14,13 @@ import type { ObligationData, OpenView, SignNotice, SignView } from './views'
 export type ViewParts = { state: LogState; sha256: Sha256; links: Links; today: Day; language: Language }
 
 /** Standings that somebody can sign now, oldest deadline first. */
-export function listOpenStandings(standings: readonly Standing[]): Standing[] {
+export function listOpenStandings(standings: readonly SignStanding[]): SignStanding[] {
   return standings
     .filter(({ state }) => state === 'open' || state === 'due-soon' || state === 'overdue')
     .sort((a, b) => (a.obligation.dueOn < b.obligation.dueOn ? -1 : 1))
 }
 
-export function openViewOf(parts: ViewParts, standings: readonly Standing[], welcomeTo?: string): OpenView {
+export function openViewOf(parts: ViewParts, standings: readonly SignStanding[], welcomeTo?: string): OpenView {
   const open = listOpenStandings(standings).map((standing) => {
     const { data, title, dueOn, isOverdue } = signViewOf(parts, standing)
     return { data, title, dueOn, isOverdue }
@@ -30,7 +30,7 @@ export function openViewOf(parts: ViewParts, standings: readonly Standing[], wel
 }
 
 /** The sign card of an obligation as it is today. The text is the one in force in that language, whatever an earlier card said. */
-export function signViewOf(parts: ViewParts, standing: Standing, notice?: SignNotice): SignView {
+export function signViewOf(parts: ViewParts, standing: SignStanding, notice?: SignNotice): SignView {
   const { obligation } = standing
   const { requirement } = obligation
   const publication = requireCurrentVersion(parts, requirement.documentId)
@@ -59,6 +59,6 @@ export function requireCurrentVersion({ state, today }: Pick<ViewParts, 'state' 
   return publication
 }
 
-function dataOf({ sha256, language }: ViewParts, { obligation, step }: Standing, publication: DocumentPublication): ObligationData {
+function dataOf({ sha256, language }: ViewParts, { obligation, step }: SignStanding, publication: DocumentPublication): ObligationData {
   return { obligationKey: keyOf(sha256, obligation), step, textSha256: publication.texts[language].sha256, language }
 }

@@ -1,8 +1,9 @@
 import { dayOf } from '../../core/days/day'
-import type { PaperSignatureRecord, RecordFact, SignatureRecord } from '../../core/facts/fact'
+import type { RecordFact } from '../../core/facts/fact'
 import { verificationCode } from '../../core/facts/verification-code'
 import type { LogState } from '../../core/facts/log-state'
 import type { Language } from '../../core/language/language'
+import type { SignedRecord as SignedFact } from '../../core/obligations/obligation'
 import type { Links } from './links'
 import { titleOfVersion } from './title-of-version'
 import type { ReceiptsView, ReceiptView } from './views'
@@ -10,13 +11,13 @@ import type { ReceiptsView, ReceiptView } from './views'
 /** Receipts that get a button; no client draws more than five buttons for certain. */
 const SHOWN = 3
 
-export type SignedRecord = { recordKey: string; record: SignatureRecord | PaperSignatureRecord }
+export type SignedRecord = { recordKey: string; record: SignedFact }
 export type RecordParts = { state: LogState; links: Links; language: Language; nameOf: (personId: string) => string }
 
 /** Signatures and paper registrations among a person's records, newest first. */
 export function listSigned(records: readonly { recordKey: string; record: RecordFact }[]): SignedRecord[] {
   return records
-    .flatMap(({ recordKey, record }) => (record.kind === 'voiding' ? [] : [{ recordKey, record }]))
+    .flatMap(({ recordKey, record }) => (record.kind === 'signature' || record.kind === 'paper-signature' ? [{ recordKey, record }] : []))
     .sort((a, b) => (a.record.recordedAt > b.record.recordedAt ? -1 : 1))
 }
 

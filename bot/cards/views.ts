@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../../core/days/day'
 import type { Language } from '../../core/language/language'
+import type { ObligationWhy } from '../../core/obligations/obligation'
 import type { CallerProblem } from '../../core/signing/caller'
 
 /** What names an obligation on a card. Nothing in it says who somebody is; the server computes the rest from the verified caller. */
@@ -29,7 +30,7 @@ export type SignView = {
   version: string
   inForceSince: Day
   reason: string
-  why: 'new-version' | 'new-employment'
+  why: ObligationWhy
   minutes: number
   dueOn: Day
   isOverdue: boolean

@@ -1,6 +1,6 @@
 import { toInstant } from '../../core/days/day'
 import type { LogState } from '../../core/facts/log-state'
-import type { Standing } from '../../core/obligations/standing'
+import type { SignStanding } from '../../core/obligations/obligation'
 import { findOwnLeader } from '../../core/questions/find-own-leader'
 import { findAccount, type Person } from '../../core/organisation/organisation'
 import { ANSWER_LENGTH } from '../cards/leader-question-card'
@@ -23,7 +23,7 @@ const QUESTIONS_READ = 5
 export type Later = (work: () => Promise<unknown>) => void
 
 /** Where a question would be asked: about what, and of whom. */
-type Asking = { state: LogState; standing: Standing; about: SignView; leader: Person | undefined }
+type Asking = { state: LogState; standing: SignStanding; about: SignView; leader: Person | undefined }
 
 export async function startQuestion(parts: ChatParts, self: Self, of: ObligationData): Promise<Showing> {
   const found = await findAsking(parts, self, of)

@@ -2,7 +2,8 @@ import { layOverJournal } from '../../core/facts/lay-over-journal'
 import type { LogState } from '../../core/facts/log-state'
 import type { Day } from '../../core/days/day'
 import type { Language } from '../../core/language/language'
-import { listStandings, type Standing } from '../../core/obligations/standing'
+import type { SignStanding } from '../../core/obligations/obligation'
+import { listSignStandings } from '../../core/obligations/standing'
 import type { Person } from '../../core/organisation/organisation'
 import { findSuccessor, keyOf } from '../../core/signing/decide-signature'
 import type { RecordParts } from '../cards/record-views'
@@ -45,16 +46,16 @@ export function withinTime<T>({ storageMilliseconds = STORAGE_MILLISECONDS }: Pi
   return inTime(work, storageMilliseconds)
 }
 
-export function ownStandings(state: LogState, { person, today }: Pick<Self, 'person' | 'today'>): Standing[] {
-  return listStandings(state, person, today)
+export function ownStandings(state: LogState, { person, today }: Pick<Self, 'person' | 'today'>): SignStanding[] {
+  return listSignStandings(state, person, today)
 }
 
-export function findOwnStanding(parts: Pick<ChatParts, 'sha256'>, state: LogState, self: Pick<Self, 'person' | 'today'>, obligationKey: string): Standing | undefined {
+export function findOwnStanding(parts: Pick<ChatParts, 'sha256'>, state: LogState, self: Pick<Self, 'person' | 'today'>, obligationKey: string): SignStanding | undefined {
   return ownStandings(state, self).find(({ obligation }) => keyOf(parts.sha256, obligation) === obligationKey)
 }
 
 /** For a card that only shows: one made for an earlier version leads to what took its place. */
-export function findStandingBehind(parts: Pick<ChatParts, 'sha256'>, state: LogState, self: Pick<Self, 'person' | 'today'>, obligationKey: string): Standing | undefined {
+export function findStandingBehind(parts: Pick<ChatParts, 'sha256'>, state: LogState, self: Pick<Self, 'person' | 'today'>, obligationKey: string): SignStanding | undefined {
   return findOwnStanding(parts, state, self, obligationKey) ?? findSuccessor(state, parts.sha256, self.person, ownStandings(state, self), obligationKey)
 }
 

@@ -1,6 +1,6 @@
 import { dayOf } from '../../core/days/day'
 import type { Language } from '../../core/language/language'
-import { listStandings } from '../../core/obligations/standing'
+import { listSignStandings } from '../../core/obligations/standing'
 import { findAccount, type Person } from '../../core/organisation/organisation'
 import { draw } from '../cards/draw'
 import { listOpenStandings } from '../cards/obligation-views'
@@ -52,7 +52,7 @@ export async function sendAllUnsent(parts: ChatParts): Promise<void> {
 function showingOf(parts: ChatParts, unsent: Unsent, recipient: Person, language: Language): Showing {
   const { question } = unsent
   if (unsent.card === 'question') return { card: 'leaderQuestion', view: leaderQuestionViewOf(parts, language, question) }
-  const standings = listStandings(parts.readModel.state(), recipient, dayOf(parts.clock()))
+  const standings = listSignStandings(parts.readModel.state(), recipient, dayOf(parts.clock()))
   return {
     card: 'answer',
     view: {

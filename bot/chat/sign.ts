@@ -3,7 +3,7 @@ import type { JournalledFact, PaperSignatureRecord, SignatureRecord } from '../.
 import { sha256OfText } from '../../core/facts/hashing'
 import { layOverJournal } from '../../core/facts/lay-over-journal'
 import type { LogState } from '../../core/facts/log-state'
-import type { Standing } from '../../core/obligations/standing'
+import type { SignStanding } from '../../core/obligations/obligation'
 import { findOwnLeader } from '../../core/questions/find-own-leader'
 import { decideSignature, type SignatureChannel } from '../../core/signing/decide-signature'
 import { draw } from '../cards/draw'
@@ -78,7 +78,7 @@ async function afterPaper(parts: ChatParts, self: Self, state: LogState, click: 
 }
 
 /** What there is to say about an obligation now: its receipt, or the card that asks for it. */
-export function standingNow(parts: ChatParts, self: Self, state: LogState, standing: Standing, notice?: SignNotice): Showing {
+export function standingNow(parts: ChatParts, self: Self, state: LogState, standing: SignStanding, notice?: SignNotice): Showing {
   if (standing.state === 'fulfilled') return receipt(parts, self, state, standing.by, false)
   const views = viewParts(parts, state, self, self.language)
   if (standing.state === 'excluded' && notice === undefined) return { card: 'open', view: openViewOf(views, ownStandings(state, self)) }

@@ -4,7 +4,7 @@ import type { Sha256 } from '../../core/facts/hashing'
 import { obligationKey } from '../../core/facts/keys'
 import { layOverJournal } from '../../core/facts/lay-over-journal'
 import type { Language } from '../../core/language/language'
-import { listStandings } from '../../core/obligations/standing'
+import { listSignStandings } from '../../core/obligations/standing'
 import { findAccount, type Person } from '../../core/organisation/organisation'
 import { keyOf } from '../../core/signing/decide-signature'
 import { draw } from '../cards/draw'
@@ -83,12 +83,12 @@ function showingOf(parts: CardFollowerParts, numbered: NumberedFact, record: Rec
   const { readModel, people, links, sha256, clock } = parts
   // The read model follows on its own and may be a fact behind.
   const state = layOverJournal(readModel.state(), record.subject, [numbered])
-  if (record.kind !== 'voiding') {
+  if (record.kind === 'signature' || record.kind === 'paper-signature') {
     const nameOf = (personId: string) => people.nameOfPerson(personId) ?? '–'
     return { card: 'receipt', view: receiptViewOf({ state, links, language, nameOf }, { recordKey: numbered.factKey, record }, false) }
   }
   const today = dayOf(clock())
-  const standing = listStandings(state, person, today).find(({ obligation }) => keyOf(sha256, obligation) === key)
+  const standing = listSignStandings(state, person, today).find(({ obligation }) => keyOf(sha256, obligation) === key)
   if (!standing || standing.state === 'fulfilled') return undefined
   return { card: 'sign', view: signViewOf({ state, sha256, links, today, language }, standing, { kind: 'reopened' }) }
 }

@@ -1,7 +1,7 @@
 import { dayOf, type Day } from '../../core/days/day'
 import type { Sha256 } from '../../core/facts/hashing'
 import type { LogState } from '../../core/facts/log-state'
-import { listStandings } from '../../core/obligations/standing'
+import { listSignStandings } from '../../core/obligations/standing'
 import { isMorning, planPrompts, type Prompt } from '../../core/prompts/plan-prompts'
 import { keyOf } from '../../core/signing/decide-signature'
 import { draw } from '../cards/draw'
@@ -122,7 +122,7 @@ async function drawPrompt({ readModel, sha256, links, people }: PromptRoundParts
   const person = state.organisation.people.get(personId)
   if (!person) return []
   const language = await people.languageOf(oid, locale)
-  return listStandings(state, person, today).flatMap((standing) => {
+  return listSignStandings(state, person, today).flatMap((standing) => {
     const obligationKey = keyOf(sha256, standing.obligation)
     if (!obligationKeys.includes(obligationKey) || standing.state === 'fulfilled') return []
     const showing = { card: 'sign' as const, view: signViewOf({ state, sha256, links, today, language }, standing) }

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../core/language/language'
 import type { DocumentPublication, NumberedFact } from '../../core/facts/fact'
+import type { LessonPublication } from '../../core/facts/rule-facts'
 import { LISTS, type ListShape } from '../lists'
 import { toRow } from '../lists/list'
 import type { ListRow, TextStore } from '../ports'
@@ -8,8 +9,8 @@ export type PlannedRow = { list: ListShape; row: ListRow; fact: NumberedFact }
 
 export type ListContext = {
   texts: Pick<TextStore, 'find'>
-  /** The unit a person's record is shown under, or `none`. */
-  unitIdOf(personId: string, recordedAt: string): string
+  /** The unit a record about that subject is shown under, or `none`. */
+  unitIdOf(subject: string, recordedAt: string): string
 }
 
 /** Shown under no unit: decisions about everybody, and people without a post on the day. */
@@ -23,8 +24,22 @@ export async function planListRows(fact: NumberedFact, context: ListContext): Pr
     case 'signature':
     case 'paper-signature':
       return [planned(LISTS.signatures, toRow(LISTS.signatures, { ...fact, fact: record, unitId: context.unitIdOf(record.subject, record.recordedAt) }))]
+    case 'completion':
+    case 'meeting-completion':
+    case 'registered-completion':
+    case 'imported-completion':
+      return [planned(LISTS.completions, toRow(LISTS.completions, { ...fact, fact: record, unitId: context.unitIdOf(record.subject, record.recordedAt) }))]
+    case 'talk':
+      return [planned(LISTS.completions, toRow(LISTS.completions, { ...fact, fact: record, unitId: record.unitId }))]
+    case 'sign-off':
+      return [planned(LISTS.signOffs, toRow(LISTS.signOffs, { ...fact, fact: record, unitId: context.unitIdOf(record.subject, record.recordedAt) }))]
     case 'voiding':
+    case 'exemption':
       return [planned(LISTS.decisions, toRow(LISTS.decisions, { ...fact, fact: record, unitId: context.unitIdOf(record.subject, record.recordedAt) }))]
+    case 'requirement-withdrawal':
+    case 'lesson-return':
+    case 'round-move':
+      return [planned(LISTS.decisions, toRow(LISTS.decisions, { ...fact, fact: record, unitId: NO_UNIT }))]
     case 'requirement-publication': {
       const { requirement, version, effectiveOn, recordedAt } = record
       return [
@@ -37,9 +52,21 @@ export async function planListRows(fact: NumberedFact, context: ListContext): Pr
         planned(LISTS.decisions, toRow(LISTS.decisions, { ...fact, fact: record, unitId: NO_UNIT })),
         ...(await listDocumentRows(record, context.texts)).map((row) => planned(LISTS.documents, row)),
       ]
+    case 'lesson-publication':
+      return [
+        planned(LISTS.decisions, toRow(LISTS.decisions, { ...fact, fact: record, unitId: NO_UNIT })),
+        planned(LISTS.lessons, await lessonRow(record, context.texts)),
+      ]
     case 'organisation':
       return []
   }
+}
+
+async function lessonRow(publication: LessonPublication, texts: ListContext['texts']): Promise<ListRow> {
+  const { title, contentSha256, recordedAt } = publication
+  const content = await texts.find(contentSha256)
+  if (content === undefined) throw new TextMissingError(contentSha256)
+  return toRow(LISTS.lessons, { ...publication, title: title.nb, content, publishedAt: recordedAt })
 }
 
 async function listDocumentRows(publication: DocumentPublication, texts: ListContext['texts']): Promise<ListRow[]> {

@@ -1,18 +1,30 @@
-import type { DocumentPublication, RequirementPublication, VoidingRecord } from '../../core/facts/fact'
 import { versionLabel } from '../../core/documents/document-versions'
+import type { RuleFact, VoidingRecord } from '../../core/facts/fact'
 import { present } from './field-values'
 import { FieldRefusedError, type List } from './list'
 import { fromWholeFactFields, toWholeFactFields, WHOLE_FACT_COLUMNS, type ListedFact } from './whole-fact'
 
-export type ListedDecision = ListedFact & { fact: DocumentPublication | RequirementPublication | VoidingRecord }
+export type Decision = RuleFact | VoidingRecord
+export type ListedDecision = ListedFact & { fact: Decision }
 
-/** What somebody decided: that a version is in force, that a requirement counts, that a registration is void. Whole. */
+const DECISION_KINDS: readonly Decision['kind'][] = [
+  'document-publication',
+  'lesson-publication',
+  'requirement-publication',
+  'requirement-withdrawal',
+  'lesson-return',
+  'round-move',
+  'exemption',
+  'voiding',
+]
+
+/** What somebody decided: that a version is in force, that a requirement counts or no longer, that a registration is void. Whole. */
 export const decisions: List<ListedDecision> = {
   name: 'Decisions',
-  description: 'Publiseringer og annulleringer, hele registreringen. Skrives bare av Kvitter.',
+  description: 'Publiseringer, fritak, flyttede frister og annulleringer, hele registreringen. Skrives bare av Kvitter.',
   columns: [
     ...WHOLE_FACT_COLUMNS,
-    { name: 'DecisionKind', caption: 'Slag', kind: 'choice', choices: ['document-publication', 'requirement-publication', 'voiding'] },
+    { name: 'DecisionKind', caption: 'Slag', kind: 'choice', choices: DECISION_KINDS },
     { name: 'EffectiveOn', caption: 'Gjelder fra', kind: 'text' },
     { name: 'VoidedKey', caption: 'Annullert registrering', kind: 'text' },
     { name: 'DecisionReason', caption: 'Begrunnelse', kind: 'note' },
@@ -20,35 +32,52 @@ export const decisions: List<ListedDecision> = {
   key: ({ factKey }) => factKey,
   toFields: (listed) => {
     const { fact } = listed
-    const voiding = fact.kind === 'voiding' ? fact : undefined
     return present({
       Title: titleOf(fact),
       ...toWholeFactFields(listed),
-      PersonId: voiding?.subject,
-      RequirementId: fact.kind === 'requirement-publication' ? fact.requirement.requirementId : voiding?.requirementId,
+      PersonId: 'subject' in fact ? fact.subject : undefined,
+      RequirementId: fact.kind === 'requirement-publication' ? fact.requirement.requirementId : 'requirementId' in fact ? fact.requirementId : undefined,
       ActorId: fact.actor,
       ActorOid: fact.actorOid,
       DecisionKind: fact.kind,
-      EffectiveOn: fact.kind === 'voiding' ? undefined : fact.effectiveOn,
-      VoidedKey: voiding?.voids,
-      DecisionReason: fact.kind === 'requirement-publication' ? undefined : fact.reason,
+      EffectiveOn: 'effectiveOn' in fact ? fact.effectiveOn : undefined,
+      VoidedKey: fact.kind === 'voiding' ? fact.voids : undefined,
+      DecisionReason: reasonOf(fact),
     })
   },
   fromFields: (fields) => {
     const { fact, ...listed } = fromWholeFactFields(fields)
-    if (fact.kind !== 'document-publication' && fact.kind !== 'requirement-publication' && fact.kind !== 'voiding')
-      throw new FieldRefusedError('Decisions', 'Record', `is a ${fact.kind}`)
+    if (!isDecision(fact)) throw new FieldRefusedError('Decisions', 'Record', `is a ${fact.kind}`)
     return { ...listed, fact }
   },
 }
 
-function titleOf(fact: ListedDecision['fact']): string {
+function isDecision(fact: ListedFact['fact']): fact is Decision {
+  return (DECISION_KINDS as readonly string[]).includes(fact.kind)
+}
+
+function titleOf(fact: Decision): string {
   switch (fact.kind) {
     case 'document-publication':
       return `${fact.texts.nb.title} ${versionLabel(fact)}`
+    case 'lesson-publication':
+      return `${fact.title.nb} ${versionLabel(fact)}`
     case 'requirement-publication':
       return fact.requirement.title.nb
+    case 'requirement-withdrawal':
+      return 'Krav trukket tilbake'
+    case 'lesson-return':
+      return 'Leksjon hentet frem igjen'
+    case 'round-move':
+      return 'Frist flyttet'
+    case 'exemption':
+      return fact.exempts ? 'Fritak' : 'Fritak opphevet'
     case 'voiding':
       return 'Annullering'
   }
+}
+
+function reasonOf(fact: Decision): string | undefined {
+  if (fact.kind === 'lesson-return') return fact.reason.nb
+  return fact.reason
 }

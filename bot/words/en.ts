@@ -63,8 +63,13 @@ export const en: ChatWords = {
   wasDueOn: (day) => `Was due ${day}`,
   dueOver: (day) => `${day} – overdue`,
   why: {
-    'new-version': 'The standard is new or has changed in substance.',
+    'new-version': 'The content is new or has changed in substance.',
     'new-employment': 'You are new in the job.',
+    'new-audience': 'You have new duties that this applies to.',
+    released: 'A new lesson is out.',
+    renewal: 'It is time to refresh it.',
+    'brought-back': 'The municipality has brought it back.',
+    scheduled: 'This is done at fixed times.',
   },
   open: {
     welcomeHeading: 'Welcome to Kvitter',

@@ -62,8 +62,13 @@ export const nb = {
   wasDueOn: (day: string) => `Fristen var ${day}`,
   dueOver: (day: string) => `${day} – fristen er ute`,
   why: {
-    'new-version': 'Standarden er ny eller vesentlig endret.',
+    'new-version': 'Innholdet er nytt eller vesentlig endret.',
     'new-employment': 'Du er ny i jobben.',
+    'new-audience': 'Du har fått nye oppgaver som dette gjelder for.',
+    released: 'Det er lagt ut en ny leksjon.',
+    renewal: 'Det er på tide å friske det opp.',
+    'brought-back': 'Kommunen har hentet det frem igjen.',
+    scheduled: 'Dette skal gjøres på faste tidspunkter.',
   },
   open: {
     welcomeHeading: 'Velkommen til Kvitter',

@@ -63,8 +63,13 @@ export const nn: ChatWords = {
   wasDueOn: (day) => `Fristen var ${day}`,
   dueOver: (day) => `${day} – fristen er ute`,
   why: {
-    'new-version': 'Standarden er ny eller vesentleg endra.',
+    'new-version': 'Innhaldet er nytt eller vesentleg endra.',
     'new-employment': 'Du er ny i jobben.',
+    'new-audience': 'Du har fått nye oppgåver som dette gjeld for.',
+    released: 'Det er lagt ut ein ny leksjon.',
+    renewal: 'Det er på tide å friske det opp.',
+    'brought-back': 'Kommunen har henta det fram att.',
+    scheduled: 'Dette skal gjerast på faste tidspunkt.',
   },
   open: {
     welcomeHeading: 'Velkomen til Kvitter',

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { AppRole } from '../access/rights'
 import { Day, Instant } from '../days/day'
+import { RECORD_KINDS } from '../facts/fact'
 import { Sha256Hex } from '../facts/hashing'
 import { Language } from '../language/language'
+import { ExclusionReason, ObligationWhy, StandingState } from '../obligations/obligation'
 import { EmploymentClass, UnitLevel } from '../organisation/organisation-change'
 import { compareLists, findings } from './findings-questions'
 import { documentVersions, previewPublication, publish } from './publishing-questions'
@@ -15,13 +17,18 @@ const inEachLanguage = z.record(Language, z.string())
 
 export const RecordView = z.strictObject({
   recordKey: Sha256Hex,
-  kind: z.enum(['signature', 'paper-signature', 'voiding']),
+  kind: z.enum(RECORD_KINDS),
   title: inEachLanguage,
+  /** Of the document or lesson. */
   documentVersion: z.string(),
   recordedAt: Instant,
-  signedOn: Day.optional(),
+  /** When it was done, where somebody else told it later. */
+  doneOn: Day.optional(),
+  lessonId: z.string().optional(),
   actorName: z.string().optional(),
   reason: z.string().optional(),
+  /** Where an imported completion comes from. */
+  system: z.string().optional(),
   isVoid: z.boolean(),
   verificationCode: z.string(),
 })
@@ -39,12 +46,31 @@ export const ObligationView = z.strictObject({
   opensOn: Day,
   dueOn: Day,
   minutes: z.record(Language, z.int()),
-  why: z.enum(['new-version', 'new-employment']),
-  state: z.enum(['upcoming', 'open', 'due-soon', 'overdue', 'fulfilled', 'excluded']),
-  excludedBecause: z.enum(['on-leave']).optional(),
+  why: ObligationWhy,
+  state: StandingState,
+  excludedBecause: ExclusionReason.optional(),
+  excludedSince: Day.optional(),
   fulfilledBy: RecordView.optional(),
 })
 export type ObligationView = z.infer<typeof ObligationView>
+
+/** What somebody registers or decides for others. */
+export const DEED_KINDS = [
+  'paper-signature',
+  'meeting-completion',
+  'registered-completion',
+  'imported-completion',
+  'talk',
+  'sign-off',
+  'voiding',
+  'document-publication',
+  'lesson-publication',
+  'requirement-publication',
+  'requirement-withdrawal',
+  'lesson-return',
+  'round-move',
+  'exemption',
+] as const
 
 /** Who is asking, and which pages they have. */
 export const me = question({
@@ -97,7 +123,7 @@ export const recordedAboutMe = question({
     /** What I registered or published for others, without what it says about them. */
     deeds: z.array(
       z.strictObject({
-        kind: z.enum(['paper-signature', 'voiding', 'document-publication', 'requirement-publication']),
+        kind: z.enum(DEED_KINDS),
         factKey: Sha256Hex,
         recordedAt: Instant,
         version: z.string(),

@@ -41,3 +41,11 @@ export function daysBetween(from: Day, to: Day): number {
 export function latestDay(first: Day, ...rest: Day[]): Day {
   return rest.reduce((latest, day) => (day > latest ? day : latest), first)
 }
+
+/** The same day of the month so many months later; in a shorter month its last day, so 31 January and a month are 28 or 29 February. */
+export function addMonths(day: Day, count: number): Day {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count
+  const [year, month] = [Math.floor(months / 12), months % 12]
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month, Math.min(Number(day.slice(8, 10)), lastDay))).toISOString().slice(0, 10)
+}

@@ -1,7 +1,7 @@
 import type { Day } from '../days/day'
 import type { DocumentPublication } from '../facts/fact'
 
-export function versionLabel({ version }: Pick<DocumentPublication, 'version'>): string {
+export function versionLabel({ version }: { version: { major: number; minor: number } }): string {
   return `${version.major}.${version.minor}`
 }
 

@@ -1,23 +1,12 @@
 import { z } from 'zod'
 import { Day, Instant } from '../days/day'
 import { Language } from '../language/language'
-import { Requirement } from '../obligations/requirement'
 import { OrganisationChange } from '../organisation/organisation-change'
+import { actor, envelope, obligation, ScanReference, writtenReasonOfFact } from './fact-parts'
 import { Sha256Hex } from './hashing'
+import { Exemption, LessonPublication, LessonReturn, RequirementPublication, RequirementWithdrawal, RoundMove } from './rule-facts'
+import { CompletionRecord, ImportedCompletionRecord, MeetingCompletionRecord, RegisteredCompletionRecord, SignOffRecord, TalkRecord } from './training-facts'
 
-const actor = {
-  /** Who did it, from the verified token or activity. */
-  actor: z.string(),
-  actorOid: z.guid(),
-}
-const envelope = { v: z.literal(1), tenantId: z.guid(), recordedAt: Instant, appVersion: z.string() }
-const obligation = {
-  subject: z.string(),
-  requirementId: z.string(),
-  round: z.string(),
-  majorVersion: z.int().min(1),
-  step: z.int().min(0),
-}
 const signedText = {
   documentId: z.string(),
   /** `major.minor` */
@@ -59,13 +48,13 @@ export const PaperSignatureRecord = z.strictObject({
   ...actor,
   ...signedText,
   signedOn: Day,
-  reason: z.string().min(1).max(500),
-  scan: z.strictObject({ fileName: z.string(), sha256: Sha256Hex, webUrl: z.string() }).optional(),
+  reason: writtenReasonOfFact,
+  scan: ScanReference.optional(),
   channel: z.literal('tab'),
 })
 export type PaperSignatureRecord = z.infer<typeof PaperSignatureRecord>
 
-/** A mistaken paper registration is declared void; the obligation is open again, one step higher. */
+/** What somebody registered for another is declared void, by a leader or by the person it is about; the obligation is open again, one step higher. */
 export const VoidingRecord = z.strictObject({
   kind: z.literal('voiding'),
   ...envelope,
@@ -73,8 +62,9 @@ export const VoidingRecord = z.strictObject({
   ...actor,
   /** The record key that is void. */
   voids: Sha256Hex,
-  reason: z.string().min(1).max(500),
-  channel: z.literal('tab'),
+  reason: writtenReasonOfFact,
+  /** In chat only somebody's own objection. */
+  channel: z.enum(['tab', 'msteams-bot']),
 })
 export type VoidingRecord = z.infer<typeof VoidingRecord>
 
@@ -95,16 +85,6 @@ export const DocumentPublication = z.strictObject({
 })
 export type DocumentPublication = z.infer<typeof DocumentPublication>
 
-export const RequirementPublication = z.strictObject({
-  kind: z.literal('requirement-publication'),
-  ...envelope,
-  ...actor,
-  version: z.int().min(1),
-  effectiveOn: Day,
-  requirement: Requirement,
-})
-export type RequirementPublication = z.infer<typeof RequirementPublication>
-
 /** What an HR file, Entra or a person told us about the organisation, packed: only what changed. */
 export const OrganisationFact = z.strictObject({
   kind: z.literal('organisation'),
@@ -118,22 +98,41 @@ export const OrganisationFact = z.strictObject({
 })
 export type OrganisationFact = z.infer<typeof OrganisationFact>
 
-export const RecordFact = z.discriminatedUnion('kind', [SignatureRecord, PaperSignatureRecord, VoidingRecord])
-export type RecordFact = z.infer<typeof RecordFact>
-
-/** Everything the log is made of. An unknown kind makes a follower stop and say so; it is never skipped. */
-export const Fact = z.discriminatedUnion('kind', [
+/** What somebody did, about one subject: a person, or a unit for what its leader answers for. */
+export const RecordFact = z.discriminatedUnion('kind', [
   SignatureRecord,
   PaperSignatureRecord,
+  CompletionRecord,
+  MeetingCompletionRecord,
+  RegisteredCompletionRecord,
+  ImportedCompletionRecord,
+  SignOffRecord,
+  TalkRecord,
   VoidingRecord,
-  DocumentPublication,
-  RequirementPublication,
-  OrganisationFact,
 ])
+export type RecordFact = z.infer<typeof RecordFact>
+
+/** Rules that came into force, and what was decided about them. */
+export const RuleFact = z.discriminatedUnion('kind', [
+  DocumentPublication,
+  LessonPublication,
+  RequirementPublication,
+  RequirementWithdrawal,
+  LessonReturn,
+  RoundMove,
+  Exemption,
+])
+export type RuleFact = z.infer<typeof RuleFact>
+
+/** Everything the log is made of. An unknown kind makes a follower stop and say so; it is never skipped. */
+export const Fact = z.discriminatedUnion('kind', [...RecordFact.options, ...RuleFact.options, OrganisationFact])
 export type Fact = z.infer<typeof Fact>
 
+export const RECORD_KINDS = RecordFact.options.map((option) => option.shape.kind.value)
+const KNOWN_RECORD_KINDS: ReadonlySet<string> = new Set(RECORD_KINDS)
+
 export function isRecordFact(fact: Fact): fact is RecordFact {
-  return fact.kind === 'signature' || fact.kind === 'paper-signature' || fact.kind === 'voiding'
+  return KNOWN_RECORD_KINDS.has(fact.kind)
 }
 
 /** A fact as the journal holds it: whole, with what its commitment was made of. */

@@ -18,7 +18,7 @@ export function obligationKey(sha256: Sha256, { requirementId, round, subject, m
  * The key under which a record can exist only once, lower-case hex because SharePoint compares without case. Paper and own
  * signatures share the kind `sign`; a voiding raises the step, so that a mistaken registration does not block the real one.
  */
-export function recordKey(sha256: Sha256, kind: 'sign' | 'void', parts: ObligationParts, step: number): string {
+export function recordKey(sha256: Sha256, kind: 'sign' | 'learn' | 'act' | 'talk' | 'void', parts: ObligationParts, step: number): string {
   const { requirementId, round, subject, majorVersion } = parts
   return sha256OfText(sha256, canonicalJson([kind, subject, requirementId, round, majorVersion, step]))
 }

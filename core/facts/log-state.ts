@@ -1,8 +1,20 @@
+import { dayOf, type Day, type Instant } from '../days/day'
+import type { Rules } from '../obligations/rules'
 import { applyOrganisationChange, emptyOrganisation, type Organisation } from '../organisation/organisation'
-import type { DocumentPublication, NumberedFact, RecordFact, RequirementPublication } from './fact'
+import { isRecordFact, type DocumentPublication, type NumberedFact, type RecordFact } from './fact'
+import type { Exemption, LessonPublication, LessonReturn, RequirementPublication, RequirementWithdrawal, RoundMove } from './rule-facts'
 
 /** `number` is absent until the log has numbered it. */
-export type KeyedRecord = { recordKey: string; record: RecordFact; number?: number }
+export type KeyedRecord = {
+  recordKey: string
+  record: RecordFact
+  number?: number
+  /** The Norwegian day of `record.recordedAt`, worked out once: standings ask for it a million times. */
+  recordedOn: Day
+}
+
+/** What was decided about a requirement besides its versions, in the order of the log. */
+export type RuleDecisions = { withdrawals: RequirementWithdrawal[]; returns: LessonReturn[]; moves: RoundMove[] }
 
 /** Everything that facts 1…logNumber say. The same facts give the same state on any machine. */
 export type LogState = {
@@ -10,12 +22,31 @@ export type LogState = {
   organisation: Organisation
   /** In the order of the log. */
   documents: Map<string, DocumentPublication[]>
+  lessons: Map<string, LessonPublication[]>
   requirements: Map<string, RequirementPublication[]>
+  decisions: Map<string, RuleDecisions>
+  exemptions: Map<string, Exemption[]>
   recordsBySubject: Map<string, KeyedRecord[]>
+  /** What follows from rules and tree, by day: only kept so that it need not be worked out for each question. */
+  prepared: { rules: Map<Day, Rules> }
 }
 
 export function emptyLogState(): LogState {
-  return { logNumber: 0, organisation: emptyOrganisation(), documents: new Map(), requirements: new Map(), recordsBySubject: new Map() }
+  return {
+    logNumber: 0,
+    organisation: emptyOrganisation(),
+    documents: new Map(),
+    lessons: new Map(),
+    requirements: new Map(),
+    decisions: new Map(),
+    exemptions: new Map(),
+    recordsBySubject: new Map(),
+    prepared: { rules: new Map() },
+  }
+}
+
+export function keyRecord(recordKey: string, record: RecordFact, number?: number): KeyedRecord {
+  return { recordKey, record, recordedOn: dayOf(record.recordedAt), ...(number !== undefined && { number }) }
 }
 
 /** Adds the next fact. A gap or an unknown kind stops the follower: a figure over half the log is worse than none. */
@@ -28,18 +59,51 @@ export function applyFact(state: LogState, { number, factKey, fact }: NumberedFa
     case 'document-publication':
       append(state.documents, fact.documentId, fact)
       break
+    case 'lesson-publication':
+      append(state.lessons, fact.lessonId, fact)
+      break
     case 'requirement-publication':
       append(state.requirements, fact.requirement.requirementId, fact)
       break
+    case 'requirement-withdrawal':
+      decisionsOf(state, fact.requirementId).withdrawals.push(fact)
+      break
+    case 'lesson-return':
+      decisionsOf(state, fact.requirementId).returns.push(fact)
+      break
+    case 'round-move':
+      decisionsOf(state, fact.requirementId).moves.push(fact)
+      break
+    case 'exemption':
+      append(state.exemptions, fact.subject, fact)
+      break
     case 'signature':
     case 'paper-signature':
+    case 'completion':
+    case 'meeting-completion':
+    case 'registered-completion':
+    case 'imported-completion':
+    case 'sign-off':
+    case 'talk':
     case 'voiding':
-      append(state.recordsBySubject, fact.subject, { recordKey: factKey, record: fact, number })
+      append(state.recordsBySubject, fact.subject, keyRecord(factKey, fact, number))
       break
     default:
       throw new UnknownFactError(number, (fact satisfies never as { kind?: string }).kind ?? 'none')
   }
+  if (!isRecordFact(fact)) state.prepared.rules.clear()
   state.logNumber = number
+}
+
+/** What was known at that moment: facts recorded later are left out, whatever day they speak of. */
+export function stateKnownAt(facts: Iterable<NumberedFact>, knownAt: Instant): LogState {
+  const state = emptyLogState()
+  for (const fact of facts) {
+    if (fact.fact.recordedAt > knownAt) continue
+    // The log is numbered in the order of arrival, so what was known is nearly always its beginning; a straggler leaves a gap.
+    applyFact(state, { ...fact, number: state.logNumber + 1 })
+  }
+  return state
 }
 
 export class LogGapError extends Error {
@@ -56,8 +120,16 @@ export class UnknownFactError extends Error {
   }
 }
 
+function decisionsOf({ decisions }: LogState, requirementId: string): RuleDecisions {
+  const known = decisions.get(requirementId)
+  if (known) return known
+  const fresh: RuleDecisions = { withdrawals: [], returns: [], moves: [] }
+  decisions.set(requirementId, fresh)
+  return fresh
+}
+
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key)
-  if (known) known.push(value)
+  const list = map.get(key)
+  if (list) list.push(value)
   else map.set(key, [value])
 }

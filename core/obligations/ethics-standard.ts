@@ -1,7 +1,7 @@
-import type { Requirement } from './requirement'
+import type { SignRequirement } from './requirement'
 
 /** The requirement every municipality starts with: everybody who works for it signs the ethics standard. */
-export const ETHICS_STANDARD: Requirement = {
+export const ETHICS_STANDARD: SignRequirement = {
   kind: 'sign',
   requirementId: 'ethics-standard',
   documentId: 'ethics-standard',

@@ -1,114 +1,168 @@
-import { addDays, dayOf, daysBetween, latestDay, type Day } from '../days/day'
-import { findCurrentVersion, majorVersionSince } from '../documents/document-versions'
-import type { DocumentPublication, PaperSignatureRecord, SignatureRecord } from '../facts/fact'
+import { addDays, dayOf, type Day } from '../days/day'
 import type { KeyedRecord, LogState } from '../facts/log-state'
-import { findSpell, isOnLeave, type Person, type Spell } from '../organisation/organisation'
+import { findSpell, type Organisation, type Period, type Person, type Spell } from '../organisation/organisation'
+import { isOfPeople, type Audience } from './audience'
+import { listMemberships } from './membership'
+import { isSignStanding, type SignStanding, type Standing } from './obligation'
+import { listByRule } from './owe-once'
+import { listLessonsOwed } from './owe-lessons'
+import { merge, overlapAll } from './periods'
+import { DUE_SOON_DAYS, type Reckoning } from './reckoning'
 import type { Requirement } from './requirement'
+import { rulesOn, type Rules } from './rules'
+import { subjectKey, type Subject } from './subject'
 
-/** Days before the due date from which an open obligation is due soon. */
-export const DUE_SOON_DAYS = 3
-
-export type Obligation = {
-  requirement: Requirement
-  /** The employment spell: somebody hired again owes again. */
-  round: string
-  subject: string
-  majorVersion: number
-  opensOn: Day
-  dueOn: Day
-  why: 'new-version' | 'new-employment'
-}
-
-export type Standing = {
-  obligation: Obligation
-  /** Raised by each voiding; the record of another step is another record. */
-  step: number
-} & (
-  | { state: 'upcoming' | 'open' | 'due-soon' | 'overdue' }
-  | { state: 'fulfilled'; by: FulfillingRecord }
-  | { state: 'excluded'; because: 'on-leave' }
-)
-export type StandingState = Standing['state']
-
-export type FulfillingRecord = KeyedRecord & { record: SignatureRecord | PaperSignatureRecord }
-
-/** What one person owes and has done on `day`, one standing for each obligation. Empty for somebody who is not employed then. */
+/**
+ * What one person owes and has done on `day`, each obligation in exactly one state. Somebody who has left is excluded from
+ * what was open then; somebody who has not begun owes nothing yet.
+ */
 export function listStandings(state: LogState, person: Person, day: Day): Standing[] {
-  const spell = findSpell(person, day)
-  if (!spell) return []
-  return listRequirementsInForce(state, day).flatMap((requirement) => {
-    if (!isInAudience(requirement, spell)) return []
-    const current = findCurrentVersion(state.documents.get(requirement.documentId), day)
-    return current ? [standingOf(state, person, day, obligationOf(state, requirement, current, person, spell))] : []
+  const current = findSpell(person, day)
+  if (current) return listInSpell(state, person, current, day)
+  const left = findLastSpell(person, day)
+  if (left?.endsOn === undefined) return []
+  const since = addDays(left.endsOn, 1)
+  return listInSpell(state, person, left, left.endsOn, day).flatMap((standing) => {
+    const { obligation, step, state: then } = standing
+    return then === 'open' || then === 'due-soon' || then === 'overdue' ? [{ obligation, step, state: 'excluded', because: 'left', since }] : []
   })
 }
 
-export function isInAudience({ audience }: Requirement, { employmentClass }: Spell): boolean {
-  return audience.employmentClasses.includes(employmentClass)
+export function listSignStandings(state: LogState, person: Person, day: Day): SignStanding[] {
+  return listStandings(state, person, day).filter(isSignStanding)
+}
+
+/** What is owed on `day` for a unit, a role in it or an object of it; whoever answers for it says `listAnswerers`. */
+export function listStandingsAbout(state: LogState, subject: Exclude<Subject, { kind: 'person' }>, day: Day): Standing[] {
+  const rules = rulesOn(state, day)
+  const tenure = findTenure(state.organisation, subject, day)
+  if (!tenure) return []
+  const isClosed = tenure.endsOn !== undefined && tenure.endsOn < day
+  const on = isClosed && tenure.endsOn !== undefined ? tenure.endsOn : day
+  const standings = listAll(state, rules, on, subjectKey(subject), tenure, (audience) => listPeriodsAbout(state, rules, audience, subject, tenure), [])
+  if (!isClosed) return standings
+  const since = addDays(on, 1)
+  return standings.flatMap(({ obligation, step, state: then }) =>
+    then === 'open' || then === 'due-soon' || then === 'overdue' ? [{ obligation, step, state: 'excluded', because: 'closed', since }] : [],
+  )
+}
+
+/** Every unit, role and object that some rule in force on `day` is about. */
+export function listSubjects(state: LogState, day: Day): Exclude<Subject, { kind: 'person' }>[] {
+  const { organisation } = state
+  const { audiences } = rulesOn(state, day)
+  const isAsked = (of: NonNullable<Audience['of']>) => audiences.some(({ audience }) => audience.of === of)
+  const roles = new Map([...organisation.rolesByUnit.values()].flat().map(({ unitId, role }) => [`${unitId}/${role}`, { kind: 'role' as const, unitId, role }]))
+  return [
+    ...(isAsked('units') ? [...organisation.units.keys()].map((unitId) => ({ kind: 'unit' as const, unitId })) : []),
+    ...(isAsked('roles') ? roles.values() : []),
+    ...(isAsked('objects') ? [...organisation.objects.keys()].map((objectId) => ({ kind: 'object' as const, objectId })) : []),
+  ]
 }
 
 export function listRequirementsInForce(state: LogState, day: Day): Requirement[] {
-  return [...state.requirements.values()].flatMap((versions) => {
-    const current = versions.filter(({ effectiveOn }) => effectiveOn <= day).at(-1)
-    return current ? [current.requirement] : []
-  })
+  return rulesOn(state, day).rules.flatMap(({ versions, withdrawal }) => (withdrawal ? [] : (versions.at(-1)?.requirement ?? [])))
 }
 
-/** The obligation under a version of the document; one that is not current serves to recognise a card that is out of date. */
-export function obligationOf(
+function listInSpell(state: LogState, person: Person, spell: Spell, on: Day, rulesDay = on): Standing[] {
+  const rules = rulesOn(state, rulesDay)
+  const tenure = { label: spell.spellId, startsOn: spell.startsOn, ...(spell.endsOn !== undefined && { endsOn: spell.endsOn }) }
+  const periodsOf = (audience: Audience, index: number): readonly Period[] =>
+    isOfPeople(audience) ? listMemberships(state.organisation, audience, unitsOf(rules, index), person, spell) : NONE
+  return listAll(state, rules, on, person.personId, tenure, periodsOf, person.leaves)
+}
+
+const NONE: readonly never[] = []
+
+function listAll(
   state: LogState,
-  requirement: Requirement,
-  { version: { major } }: Pick<DocumentPublication, 'version'>,
-  person: Person,
-  spell: Spell,
-): Obligation {
-  const versionSince = majorVersionSince(state.documents.get(requirement.documentId) ?? [], major) ?? spell.startsOn
-  const inForceOn = latestDay(versionSince, requirementSince(state, requirement) ?? versionSince)
-  const opensOn = latestDay(inForceOn, spell.startsOn)
-  return {
-    requirement,
-    round: spell.spellId,
-    subject: person.personId,
-    majorVersion: major,
-    opensOn,
-    dueOn: dueOn(opensOn, requirement, person),
-    why: spell.startsOn > inForceOn ? 'new-employment' : 'new-version',
+  rules: Rules,
+  on: Day,
+  subject: string,
+  tenure: Reckoning['tenure'],
+  periodsOf: (audience: Audience, index: number) => readonly Period[],
+  leaves: readonly Period[],
+): Standing[] {
+  const records = groupByRequirement(state.recordsBySubject.get(subject))
+  const periods: (readonly Period[] | undefined)[] = []
+  const reckoning: Reckoning = {
+    state,
+    rules,
+    on,
+    dueSoonUntil: addDays(on, DUE_SOON_DAYS),
+    subject,
+    tenure,
+    periodsOf: (index) => {
+      const audience = rules.audiences[index]?.audience
+      return (periods[index] ??= audience ? periodsOf(audience, index) : NONE)
+    },
+    recordsOf: (requirementId) => records?.get(requirementId) ?? NONE,
+    leaves,
+    exemptions: (state.exemptions.get(subject) ?? NONE).filter(({ recordedAt }) => dayOf(recordedAt) <= on),
+  }
+  const standings: Standing[] = []
+  for (const rule of rules.rules) for (const standing of rule.kind === 'learn' ? listLessonsOwed(reckoning, rule) : listByRule(reckoning, rule)) standings.push(standing)
+  return standings
+}
+
+function groupByRequirement(records: readonly KeyedRecord[] | undefined): Map<string, KeyedRecord[]> | undefined {
+  if (!records) return undefined
+  const groups = new Map<string, KeyedRecord[]>()
+  for (const keyed of records) {
+    const group = groups.get(keyed.record.requirementId)
+    if (group) group.push(keyed)
+    else groups.set(keyed.record.requirementId, [keyed])
+  }
+  return groups
+}
+
+function unitsOf({ audiences }: Rules, index: number): Rules['audiences'][number]['units'] {
+  return audiences[index]?.units ?? (() => NONE)
+}
+
+function findLastSpell({ spells }: Person, day: Day): Spell | undefined {
+  return spells.filter(({ endsOn }) => endsOn !== undefined && endsOn < day).reduce<Spell | undefined>((last, spell) => (last?.endsOn !== undefined && spell.endsOn !== undefined && last.endsOn >= spell.endsOn ? last : spell), undefined)
+}
+
+/** From its first day to its last; its label is what a round that is owed once is called. */
+function findTenure({ units, rolesByUnit, objects }: Organisation, subject: Exclude<Subject, { kind: 'person' }>, day: Day): Reckoning['tenure'] | undefined {
+  const told =
+    subject.kind === 'object'
+      ? objects.get(subject.objectId)
+      : subject.kind === 'unit'
+        ? units.get(subject.unitId)
+        : units.get(subject.unitId)?.map((unit) => ({ ...unit, effectiveOn: firstHolding(rolesByUnit.get(subject.unitId), subject.role) ?? unit.effectiveOn }))
+  const begun = [...(told ?? [])].sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : 1)).filter(({ effectiveOn }) => effectiveOn <= day)
+  const [first, last] = [begun[0], begun.at(-1)]
+  if (!first || !last) return undefined
+  return { label: subject.kind, startsOn: first.effectiveOn, ...(last.endsOn !== undefined && { endsOn: last.endsOn }) }
+}
+
+function firstHolding(holdings: readonly { role: string; startsOn: Day }[] | undefined, role: string): Day | undefined {
+  return (holdings ?? []).filter((holding) => holding.role === role).map(({ startsOn }) => startsOn).sort()[0]
+}
+
+function listPeriodsAbout({ organisation }: LogState, rules: Rules, audience: Audience, subject: Exclude<Subject, { kind: 'person' }>, tenure: Period): readonly Period[] {
+  if (isOfPeople(audience)) return NONE
+  const units = unitsOf(rules, rules.audiences.findIndex((known) => known.audience === audience))
+  switch (audience.of) {
+    case 'units':
+      return subject.kind === 'unit' ? overlapAll([tenure], units(subject.unitId)) : NONE
+    case 'roles':
+      return subject.kind === 'role' && audience.roles.includes(subject.role) ? overlapAll([tenure], units(subject.unitId)) : NONE
+    case 'objects':
+      return subject.kind === 'object' ? listObjectPeriods(organisation, audience.objectKinds, subject.objectId, units) : NONE
   }
 }
 
-/** Whoever was on leave meanwhile has as long from the day they are back as everybody else had. */
-function dueOn(opensOn: Day, { dueInDays }: Requirement, { leaves }: Person): Day {
-  const ordinary = addDays(opensOn, dueInDays)
-  const back = leaves.flatMap(({ startsOn, endsOn }) => (endsOn !== undefined && startsOn <= ordinary && endsOn >= opensOn ? [addDays(endsOn, 1)] : []))
-  return addDays(latestDay(opensOn, ...back), dueInDays)
-}
-
-/** The first day on which it was in force in any version: a document older than the requirement makes nobody late. */
-function requirementSince(state: LogState, { requirementId }: Requirement): Day | undefined {
-  return (state.requirements.get(requirementId) ?? []).map(({ effectiveOn }) => effectiveOn).sort()[0]
-}
-
-function standingOf(state: LogState, person: Person, day: Day, obligation: Obligation): Standing {
-  const records = listRecordsOf(state, obligation).filter(({ record }) => dayOf(record.recordedAt) <= day)
-  const voided = new Set(records.flatMap(({ record }) => (record.kind === 'voiding' ? [record.voids] : [])))
-  const step = voided.size
-  const by = records.find(
-    (keyed): keyed is FulfillingRecord => keyed.record.kind !== 'voiding' && !voided.has(keyed.recordKey),
-  )
-  if (by) return { obligation, step, state: 'fulfilled', by }
-  if (isOnLeave(person, day)) return { obligation, step, state: 'excluded', because: 'on-leave' }
-  return { obligation, step, state: openState(obligation, day) }
-}
-
-function openState({ opensOn, dueOn }: Obligation, day: Day): 'upcoming' | 'open' | 'due-soon' | 'overdue' {
-  if (day < opensOn) return 'upcoming'
-  if (day > dueOn) return 'overdue'
-  return daysBetween(day, dueOn) <= DUE_SOON_DAYS ? 'due-soon' : 'open'
-}
-
-function listRecordsOf(state: LogState, { requirement, round, subject, majorVersion }: Obligation): KeyedRecord[] {
-  return (state.recordsBySubject.get(subject) ?? []).filter(
-    ({ record }) =>
-      record.requirementId === requirement.requirementId && record.round === round && record.majorVersion === majorVersion,
+/** As long as the object is, with a unit that the audience is about. */
+function listObjectPeriods({ objects }: Organisation, kinds: readonly string[], objectId: string, units: (unitId: string) => readonly Period[]): readonly Period[] {
+  const told = [...(objects.get(objectId) ?? [])].sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : 1))
+  return merge(
+    told.flatMap(({ unitId, objectKind, effectiveOn, endsOn }, index) => {
+      const next = told[index + 1]
+      const until = next ? addDays(next.effectiveOn, -1) : endsOn
+      return kinds.includes(objectKind) ? overlapAll([{ startsOn: effectiveOn, ...(until !== undefined && { endsOn: until }) }], units(unitId)) : []
+    }),
   )
 }

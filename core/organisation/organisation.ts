@@ -1,12 +1,17 @@
 import type { Day } from '../days/day'
-import type { EmploymentClass, OrganisationChange, UnitLevel } from './organisation-change'
+import type { EmploymentClass, ObjectKind, OrganisationChange, UnitLevel } from './organisation-change'
 
 export type Unit = { unitId: string; parentId: string | null; name: string; level: UnitLevel; effectiveOn: Day; endsOn?: Day }
 export type Account = { oid: string; enabled: boolean; effectiveOn: Day }
-export type Spell = { spellId: string; employmentClass: EmploymentClass; startsOn: Day; endsOn?: Day }
+export type ClassChange = { employmentClass: EmploymentClass; effectiveOn: Day }
+export type Spell = { spellId: string; employmentClass: EmploymentClass; startsOn: Day; endsOn?: Day; classChanges?: ClassChange[] }
 export type Post = { postId: string; spellId: string; unitId: string; percentage: number; startsOn: Day; endsOn?: Day }
 export type Period = { startsOn: Day; endsOn?: Day }
 export type Leadership = Period & { unitId: string; personId: string; acting: boolean }
+/** The obligation of a role belongs to the unit; whoever holds the role on the day answers for it. */
+export type RoleHolding = Period & { unitId: string; role: string; personId: string }
+/** As it is from a day on. */
+export type OrganisationObject = { objectId: string; objectKind: ObjectKind; unitId: string; title: string; effectiveOn: Day; endsOn?: Day }
 export type Person = { personId: string; accounts: Account[]; spells: Spell[]; posts: Post[]; leaves: Period[] }
 
 /** The organisation with its history, folded from the facts. Built by `applyOrganisationChange`, read by day. */
@@ -16,10 +21,22 @@ export type Organisation = {
   personIdByOid: Map<string, string>
   leadershipsByUnit: Map<string, Leadership[]>
   leadershipsByPerson: Map<string, Leadership[]>
+  rolesByUnit: Map<string, RoleHolding[]>
+  rolesByPerson: Map<string, RoleHolding[]>
+  objects: Map<string, OrganisationObject[]>
 }
 
 export function emptyOrganisation(): Organisation {
-  return { units: new Map(), people: new Map(), personIdByOid: new Map(), leadershipsByUnit: new Map(), leadershipsByPerson: new Map() }
+  return {
+    units: new Map(),
+    people: new Map(),
+    personIdByOid: new Map(),
+    leadershipsByUnit: new Map(),
+    leadershipsByPerson: new Map(),
+    rolesByUnit: new Map(),
+    rolesByPerson: new Map(),
+    objects: new Map(),
+  }
 }
 
 /** Adds one change. The fold mutates on purpose: 12,000 people are read at each start, and nobody holds an older state. */
@@ -36,8 +53,18 @@ export function applyOrganisationChange(organisation: Organisation, change: Orga
       return
     }
     case 'spell': {
-      const { change: _, personId, ...spell } = change
-      replace(requirePerson(organisation, personId).spells, withoutUndefined(spell), (other) => other.spellId === spell.spellId)
+      const { change: _, personId, ...told } = change
+      const { spells } = requirePerson(organisation, personId)
+      const classChanges = spells.find(({ spellId }) => spellId === told.spellId)?.classChanges
+      const spell: Spell = { ...withoutUndefined(told), ...(classChanges && { classChanges }) }
+      replace(spells, spell, (other) => other.spellId === spell.spellId)
+      return
+    }
+    case 'class': {
+      const { spellId, employmentClass, effectiveOn } = change
+      const spell = requirePerson(organisation, change.personId).spells.find((known) => known.spellId === spellId)
+      // Without the employment there is nothing that could have changed; the import refuses such a row.
+      if (spell) replace((spell.classChanges ??= []), { employmentClass, effectiveOn }, (other) => other.effectiveOn === effectiveOn)
       return
     }
     case 'post': {
@@ -56,6 +83,19 @@ export function applyOrganisationChange(organisation: Organisation, change: Orga
         other.unitId === leadership.unitId && other.personId === leadership.personId && other.startsOn === leadership.startsOn
       replace(entry(organisation.leadershipsByUnit, change.unitId), withoutUndefined(leadership), same)
       replace(entry(organisation.leadershipsByPerson, change.personId), withoutUndefined(leadership), same)
+      return
+    }
+    case 'role': {
+      const { change: _, ...holding } = change
+      const same = (other: RoleHolding) =>
+        other.unitId === holding.unitId && other.role === holding.role && other.personId === holding.personId && other.startsOn === holding.startsOn
+      replace(entry(organisation.rolesByUnit, change.unitId), withoutUndefined(holding), same)
+      replace(entry(organisation.rolesByPerson, change.personId), withoutUndefined(holding), same)
+      return
+    }
+    case 'object': {
+      const { change: _, ...object } = change
+      replace(entry(organisation.objects, change.objectId), withoutUndefined(object), (other) => other.effectiveOn === object.effectiveOn)
       return
     }
   }
@@ -81,6 +121,22 @@ export function findLeader(organisation: Organisation, unitId: string, day: Day)
 /** The employment spell on `day`, or undefined for somebody who has not begun or has left. */
 export function findSpell(person: Person, day: Day): Spell | undefined {
   return person.spells.find((spell) => isInForce(spell, day))
+}
+
+export function employmentClassOn({ employmentClass, classChanges = [] }: Spell, day: Day): EmploymentClass {
+  return findLatest(classChanges, day, ({ effectiveOn }) => effectiveOn)?.employmentClass ?? employmentClass
+}
+
+/** The object as it is on `day`, or undefined when it does not exist then. */
+export function findObject(organisation: Organisation, objectId: string, day: Day): OrganisationObject | undefined {
+  const current = findLatest(organisation.objects.get(objectId) ?? [], day, ({ effectiveOn }) => effectiveOn)
+  return current && (current.endsOn === undefined || current.endsOn >= day) ? current : undefined
+}
+
+/** Who holds the role for the unit on `day`. */
+export function listRoleHolders(organisation: Organisation, unitId: string, role: string, day: Day): string[] {
+  const holdings = (organisation.rolesByUnit.get(unitId) ?? []).filter((holding) => holding.role === role && isInForce(holding, day))
+  return [...new Set(holdings.map(({ personId }) => personId))]
 }
 
 export function listPosts(person: Person, day: Day): Post[] {

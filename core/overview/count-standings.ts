@@ -1,6 +1,7 @@
 import type { Day } from '../days/day'
 import type { LogState } from '../facts/log-state'
-import { listStandings, type StandingState } from '../obligations/standing'
+import type { StandingState } from '../obligations/obligation'
+import { listStandings } from '../obligations/standing'
 import { findHomeUnitId, listUnitAndAncestors } from '../organisation/organisation'
 
 /** Obligations of a unit and all below it. `overdue` is part of `outstanding`; excluded ones are in neither. */
@@ -48,6 +49,7 @@ function add(counts: Map<string, UnitCount>, unitId: string, state: StandingStat
       count.outstanding += 1
       return
     case 'upcoming':
+    case 'shown-only':
       return
   }
 }

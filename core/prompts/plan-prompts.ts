@@ -1,7 +1,8 @@
 import { dayOf, hourOf, type Day } from '../days/day'
 import type { Sha256 } from '../facts/hashing'
 import type { LogState } from '../facts/log-state'
-import { listStandings, type Obligation } from '../obligations/standing'
+import type { Obligation } from '../obligations/obligation'
+import { listStandings } from '../obligations/standing'
 import { findAccount } from '../organisation/organisation'
 import { keyOf } from '../signing/decide-signature'
 
@@ -55,5 +56,5 @@ function decidedOn({ documents, requirements }: LogState, day: Day): (obligation
     [...documents.values()].flat().flatMap(({ documentId, version: { major, minor }, recordedAt }) => (minor === 0 && dayOf(recordedAt) === day ? [`${documentId} ${major}`] : [])),
   )
   const required = new Set([...requirements.values()].flat().flatMap(({ requirement, recordedAt }) => (dayOf(recordedAt) === day ? [requirement.requirementId] : [])))
-  return ({ requirement: { documentId, requirementId }, majorVersion }) => versions.has(`${documentId} ${majorVersion}`) || required.has(requirementId)
+  return ({ requirement, majorVersion }) => required.has(requirement.requirementId) || (requirement.kind === 'sign' && versions.has(`${requirement.documentId} ${majorVersion}`))
 }

@@ -1,8 +1,9 @@
 import type { Day } from '../days/day'
 import type { VersionLevel } from '../facts/fact'
 import type { LogState } from '../facts/log-state'
-import { isInAudience, listRequirementsInForce, listStandings } from '../obligations/standing'
-import { findHomeUnitId, findSpell, listUnitAndAncestors } from '../organisation/organisation'
+import { createAudienceTest } from '../obligations/membership'
+import { listRequirementsInForce, listSignStandings } from '../obligations/standing'
+import { findHomeUnitId, listUnitAndAncestors } from '../organisation/organisation'
 
 export type PublicationPreview = {
   /** People who must sign once it is in force. */
@@ -17,12 +18,13 @@ export type PublicationPreview = {
 export function previewPublication(state: LogState, documentId: string, level: VersionLevel, effectiveOn: Day): PublicationPreview {
   const byUnit = new Map<string, PublicationPreview['byUnit'][number]>()
   const total = { concerned: 0, reopened: 0 }
-  const requirements = listRequirementsInForce(state, effectiveOn).filter((requirement) => requirement.documentId === documentId)
+  const concerns = listRequirementsInForce(state, effectiveOn).flatMap((requirement) =>
+    requirement.kind === 'sign' && requirement.documentId === documentId ? [createAudienceTest(state.organisation, requirement.audience)] : [],
+  )
   for (const person of state.organisation.people.values()) {
     // The audience, not the standings: before the first version nobody owes anything yet.
-    const spell = findSpell(person, effectiveOn)
-    if (!spell || !requirements.some((requirement) => isInAudience(requirement, spell))) continue
-    const standings = listStandings(state, person, effectiveOn).filter(({ obligation }) => obligation.requirement.documentId === documentId)
+    if (!concerns.some((includes) => includes(person, effectiveOn))) continue
+    const standings = listSignStandings(state, person, effectiveOn).filter(({ obligation }) => obligation.requirement.documentId === documentId)
     const isReopened = level === 'major' && standings.some(({ state: now }) => now === 'fulfilled')
     const homeUnitId = findHomeUnitId(person, effectiveOn)
     const chain = homeUnitId === undefined ? [] : listUnitAndAncestors(state.organisation, homeUnitId, effectiveOn)

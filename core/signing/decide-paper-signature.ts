@@ -5,7 +5,8 @@ import type { PaperSignatureRecord } from '../facts/fact'
 import type { Sha256 } from '../facts/hashing'
 import type { LogState } from '../facts/log-state'
 import type { Language } from '../language/language'
-import { listStandings, type FulfillingRecord } from '../obligations/standing'
+import type { SignedBy } from '../obligations/obligation'
+import { listSignStandings } from '../obligations/standing'
 import { findAccount } from '../organisation/organisation'
 import { findCaller, type CallerProblem } from './caller'
 import { keyOf } from './decide-signature'
@@ -23,7 +24,7 @@ export type RegistrationSource = { oid: string; tenantId: string; appVersion: st
 
 export type PaperDecision =
   | { outcome: 'register'; record: PaperSignatureRecord }
-  | { outcome: 'already-signed'; by: FulfillingRecord }
+  | { outcome: 'already-signed'; by: SignedBy }
   | { outcome: 'out-of-date' }
   /** Somebody with an account signs for themselves. */
   | { outcome: 'has-account' }
@@ -46,7 +47,7 @@ export function decidePaperSignature(
   const led = listLedUnitIds(state.organisation, caller.person.personId, today)
   if (!person || person === caller.person || !mayActFor(state.organisation, led, person, today)) return { outcome: 'not-your-unit' }
   if (findAccount(person, today)?.enabled) return { outcome: 'has-account' }
-  const standing = listStandings(state, person, today).find(({ obligation }) => keyOf(sha256, obligation) === registration.obligationKey)
+  const standing = listSignStandings(state, person, today).find(({ obligation }) => keyOf(sha256, obligation) === registration.obligationKey)
   if (!standing) return { outcome: 'out-of-date' }
   if (standing.state === 'fulfilled') return { outcome: 'already-signed', by: standing.by }
   const { obligation, step } = standing

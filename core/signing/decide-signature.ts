@@ -5,7 +5,8 @@ import type { Sha256 } from '../facts/hashing'
 import { obligationKey } from '../facts/keys'
 import type { LogState } from '../facts/log-state'
 import type { Language } from '../language/language'
-import { listStandings, obligationOf, type FulfillingRecord, type Standing } from '../obligations/standing'
+import type { Obligation, SignStanding, SignedBy } from '../obligations/obligation'
+import { listSignStandings } from '../obligations/standing'
 import type { Person } from '../organisation/organisation'
 import { findCaller, type CallerProblem } from './caller'
 import { SIGNATURE_STATEMENT } from './statement'
@@ -26,9 +27,9 @@ export type SignatureChannel = {
 
 export type SignatureDecision =
   | { outcome: 'sign'; record: SignatureRecord }
-  | { outcome: 'already-signed'; by: FulfillingRecord }
+  | { outcome: 'already-signed'; by: SignedBy }
   /** The card shows an earlier version, step or text than the current one. */
-  | { outcome: 'out-of-date'; standing: Standing }
+  | { outcome: 'out-of-date'; standing: SignStanding }
   | { outcome: 'not-yours' }
   | { outcome: 'refused'; problem: CallerProblem }
 
@@ -37,7 +38,7 @@ export function decideSignature(state: LogState, sha256: Sha256, click: Signatur
   const today = dayOf(now)
   const caller = findCaller(state, from.oid, today)
   if (caller.outcome === 'refused') return caller
-  const standings = listStandings(state, caller.person, today)
+  const standings = listSignStandings(state, caller.person, today)
   const standing = standings.find(({ obligation }) => keyOf(sha256, obligation) === click.obligationKey)
   if (!standing) {
     const successor = findSuccessor(state, sha256, caller.person, standings, click.obligationKey)
@@ -51,22 +52,22 @@ export function decideSignature(state: LogState, sha256: Sha256, click: Signatur
   return { outcome: 'sign', record: signatureRecord(standing, version, click, from, caller.person.personId, now) }
 }
 
-export function keyOf(sha256: Sha256, obligation: Standing['obligation']): string {
+export function keyOf(sha256: Sha256, obligation: Obligation): string {
   return obligationKey(sha256, { ...obligation, requirementId: obligation.requirement.requirementId })
 }
 
 /** The current standing that took the place of an obligation the caller once had, under an earlier version or employment. */
-export function findSuccessor(state: LogState, sha256: Sha256, person: Person, standings: readonly Standing[], key: string): Standing | undefined {
-  return standings.find(({ obligation: { requirement } }) => {
-    const publications = state.documents.get(requirement.documentId) ?? []
-    return publications.some((publication) =>
-      person.spells.some((spell) => keyOf(sha256, obligationOf(state, requirement, publication, person, spell)) === key),
-    )
+export function findSuccessor(state: LogState, sha256: Sha256, person: Person, standings: readonly SignStanding[], key: string): SignStanding | undefined {
+  return standings.find(({ obligation: { requirement, round, subject } }) => {
+    const { requirementId, documentId } = requirement
+    const majors = new Set((state.documents.get(documentId) ?? []).map(({ version }) => version.major))
+    const rounds = [round, ...person.spells.map(({ spellId }) => spellId)]
+    return [...majors].some((majorVersion) => rounds.some((earlier) => obligationKey(sha256, { requirementId, round: earlier, subject, majorVersion }) === key))
   })
 }
 
 function signatureRecord(
-  { obligation, step }: Standing,
+  { obligation, step }: SignStanding,
   version: DocumentPublication,
   { textSha256, language }: SignatureClick,
   { oid, ...from }: SignatureChannel,

@@ -1,5 +1,5 @@
 import { dayOf, toInstant } from '../../core/days/day'
-import type { RequirementPublication } from '../../core/facts/fact'
+import type { RequirementPublication } from '../../core/facts/rule-facts'
 import { partitionSubject } from '../../core/facts/fact-key'
 import { ETHICS_STANDARD } from '../../core/obligations/ethics-standard'
 import type { Journal } from '../../bot/ports'

@@ -23,6 +23,18 @@ export function describeFact(stored: { fact: unknown }, words: TabWords, languag
       return { sentence: everything.signature(fact.documentVersion, everything.channels[fact.channel]), when, raw: stored }
     case 'paper-signature':
       return { sentence: everything.paperSignature(fact.documentVersion, formatDay(fact.signedOn, language)), when, raw: stored }
+    case 'completion':
+      return { sentence: everything.completion(fact.lessonId, everything.channels[fact.channel]), when, raw: stored }
+    case 'meeting-completion':
+      return { sentence: everything.meetingCompletion(fact.lessonId, formatDay(fact.heldOn, language)), when, raw: stored }
+    case 'registered-completion':
+      return { sentence: everything.registeredCompletion(fact.lessonId, formatDay(fact.completedOn, language)), when, raw: stored }
+    case 'imported-completion':
+      return { sentence: everything.importedCompletion(fact.lessonId, formatDay(fact.completedOn, language), fact.system), when, raw: stored }
+    case 'talk':
+      return { sentence: everything.talk(fact.lessonId, formatDay(fact.heldOn, language)), when, raw: stored }
+    case 'sign-off':
+      return { sentence: everything.signOff(fact.requirementId), when, raw: stored }
     case 'voiding':
       return { sentence: everything.voiding(fact.reason), when, raw: stored }
   }
@@ -47,6 +59,12 @@ export function describeChange(
       return { sentence: changes.spell(words.employmentClasses[known.employmentClass]), when: period(known), raw: change }
     case 'post':
       return { sentence: changes.post(known.percentage, unitName ?? known.unitId), when: period(known), raw: change }
+    case 'class':
+      return { sentence: changes.class(words.employmentClasses[known.employmentClass]), when: changes.from(day(known.effectiveOn)), raw: change }
+    case 'role':
+      return { sentence: changes.role(known.role, unitName ?? known.unitId), when: period(known), raw: change }
+    case 'object':
+      return { sentence: changes.object(known.title), when: changes.from(day(known.effectiveOn)), raw: change }
     case 'leave':
       return { sentence: changes.leave, when: period(known), raw: change }
     case 'leader':

@@ -42,7 +42,7 @@ export function DoneList({ records }: { records: readonly RecordView[] }) {
             </p>
             <p className={styles.small}>
               {record.kind === 'paper-signature'
-                ? words.mine.onPaper(formatDay(record.signedOn ?? record.recordedAt.slice(0, 10), language), record.actorName ?? words.frame.unknownName)
+                ? words.mine.onPaper(formatDay(record.doneOn ?? record.recordedAt.slice(0, 10), language), record.actorName ?? words.frame.unknownName)
                 : words.mine.signedAt(formatMoment(record.recordedAt, language))}
             </p>
             {record.isVoid && <p>{words.mine.isVoid}</p>}

@@ -69,7 +69,7 @@ function Sheet({ proof }: { proof: AnswerOf<typeof receipt> }) {
   const facts: [string, ReactNode][] = [
     [words.receipt.who, proof.personName],
     [words.receipt.what, `${record.title[language]}, ${words.mine.versionShort(record.documentVersion)}`],
-    [words.receipt.when, isPaper && record.signedOn ? formatDay(record.signedOn, language) : formatMoment(record.recordedAt, language)],
+    [words.receipt.when, isPaper && record.doneOn ? formatDay(record.doneOn, language) : formatMoment(record.recordedAt, language)],
     ...(isPaper
       ? ([
           [words.receipt.registeredBy, record.actorName ?? words.frame.unknownName],

@@ -40,7 +40,7 @@ export function SignedPanel({ record }: { record: RecordView }) {
       <p>
         {record.title[language]}, {words.mine.versionShort(record.documentVersion)}.{' '}
         {record.kind === 'paper-signature'
-          ? words.mine.onPaper(formatDay(record.signedOn ?? record.recordedAt.slice(0, 10), language), record.actorName ?? words.frame.unknownName)
+          ? words.mine.onPaper(formatDay(record.doneOn ?? record.recordedAt.slice(0, 10), language), record.actorName ?? words.frame.unknownName)
           : words.mine.signedAt(formatMoment(record.recordedAt, language))}
       </p>
       <p>

@@ -17,6 +17,7 @@ const SIGNS = {
   overdue: { Icon: Warning16Regular, color: 'danger' },
   fulfilled: { Icon: CheckmarkCircle16Regular, color: 'success' },
   excluded: { Icon: SubtractCircle16Regular, color: 'informative' },
+  'shown-only': { Icon: Circle16Regular, color: 'informative' },
 } as const satisfies Record<State, unknown>
 
 /** Where an obligation is, in a word, a sign and a colour. What a leader registered on paper is never taken for a signature. */

@@ -17,6 +17,8 @@ export function groupOf({ obligation }: UnitPerson): Group | undefined {
     upcoming: 'missing',
     fulfilled: 'signed',
     excluded: 'excluded',
+    // Never a signature: there is nobody to ask.
+    'shown-only': 'excluded',
   }
   return groups[obligation.state]
 }

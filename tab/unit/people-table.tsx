@@ -85,7 +85,7 @@ function explain({ state, fulfilledBy, dueOn, opensOn, excludedBecause }: Obliga
     case 'fulfilled':
       if (!fulfilledBy) return ''
       return fulfilledBy.kind === 'paper-signature'
-        ? words.mine.onPaper(formatDay(fulfilledBy.signedOn ?? fulfilledBy.recordedAt.slice(0, 10), language), fulfilledBy.actorName ?? words.frame.unknownName)
+        ? words.mine.onPaper(formatDay(fulfilledBy.doneOn ?? fulfilledBy.recordedAt.slice(0, 10), language), fulfilledBy.actorName ?? words.frame.unknownName)
         : words.mine.signedAt(formatMoment(fulfilledBy.recordedAt, language))
     case 'excluded':
       return excludedBecause ? words.unit.excludedBecause[excludedBecause] : ''
@@ -96,5 +96,7 @@ function explain({ state, fulfilledBy, dueOn, opensOn, excludedBecause }: Obliga
       return words.mine.dueOn(formatDay(dueOn, language))
     case 'upcoming':
       return words.mine.opensOn(formatDay(opensOn, language))
+    case 'shown-only':
+      return ''
   }
 }

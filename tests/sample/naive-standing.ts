@@ -16,7 +16,7 @@ export function naiveStanding(facts: Fact[], personId: string, day: string): Nai
   const versions = facts.filter((fact): fact is DocumentPublication => fact.kind === 'document-publication')
   const inForce = versions.filter(({ effectiveOn }) => effectiveOn <= day)
   if (!spell || !requirement || inForce.length === 0) return undefined
-  if (!requirement.audience.employmentClasses.includes(spell.employmentClass)) return undefined
+  if (requirement.kind !== 'sign' || !requirement.audience.employmentClasses.includes(spell.employmentClass)) return undefined
 
   const majorVersion = Math.max(...inForce.map(({ version }) => version.major))
   const starts = [earliest(versions.filter(({ version }) => version.major === majorVersion)), earliest(requirements), spell.startsOn].sort()

@@ -3,8 +3,8 @@ import { dayOf } from '../../../core/days/day'
 import { applyFact, emptyLogState, type LogState } from '../../../core/facts/log-state'
 import type { Fact } from '../../../core/facts/fact'
 import { ETHICS_STANDARD } from '../../../core/obligations/ethics-standard'
-import { isInAudience, listRequirementsInForce, listStandings, obligationOf, type Standing } from '../../../core/obligations/standing'
-import type { Person, Spell } from '../../../core/organisation/organisation'
+import type { Standing } from '../../../core/obligations/obligation'
+import { listRequirementsInForce, listStandings } from '../../../core/obligations/standing'
 import { anyDay, anyLog, ANY_PERSONS } from '../../sample/any-log'
 import { naiveStanding } from '../../sample/naive-standing'
 import { numbered, ORGANISATION, PEOPLE, publication, SAMPLE_FACTS, sampleState, TODAY, type SamplePerson } from '../../sample/sample-log'
@@ -67,7 +67,6 @@ describe('nobody owes', () => {
     const state = stateOf([organisation, requirement, publication(), narrow])
     expect(standingOf(state, 'employee')).toBeUndefined()
     expect(standingOf(state, 'hiredIn')).toBeDefined()
-    expect(isInAudience(narrow.requirement, { employmentClass: 'hired-in' } as Spell)).toBe(true)
   })
 
   test('before a version of the document exists', () => expect(standingOf(stateOf(SAMPLE_FACTS.slice(0, 2)), 'employee')).toBeUndefined())
@@ -133,13 +132,6 @@ test('the requirement in force is the last one published that has come into forc
   expect(listRequirementsInForce(state, '2026-11-30').map(({ dueInDays }) => dueInDays)).toEqual([14])
   expect(listRequirementsInForce(state, '2026-12-01').map(({ dueInDays }) => dueInDays)).toEqual([30])
   expect(listRequirementsInForce(state, '2026-11-01')).toEqual([])
-})
-
-test('the obligation of an earlier version can still be told, to recognise an old card', () => {
-  const state = sampleState(publication(2, 0, '2026-11-20'))
-  const person = state.organisation.people.get(PEOPLE.employee) as Person
-  const [spell] = person.spells as [Spell]
-  expect(obligationOf(state, ETHICS_STANDARD, publication(1, 0), person, spell)).toMatchObject({ majorVersion: 1, opensOn: '2026-11-10' })
 })
 
 describe('over any log', () => {

@@ -1,6 +1,6 @@
 import { createJournal } from '../../../bot/journal/journal'
 import { createMemoryRows } from '../../../bot/memory/memory-rows'
-import { RequirementPublication } from '../../../core/facts/fact'
+import { RequirementPublication } from '../../../core/facts/rule-facts'
 import { ETHICS_STANDARD } from '../../../core/obligations/ethics-standard'
 import { publishRequirement } from '../../../infra/provision/publish-requirement'
 

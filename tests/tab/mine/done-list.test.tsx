@@ -13,7 +13,7 @@ test('lists what was signed with the newest first, in Norwegian time, each with 
 })
 
 test('says of a registration on paper who made it', () => {
-  draw(<DoneList records={[record({ kind: 'paper-signature', signedOn: '2025-11-11', actorName: 'Kari Nordby' })]} />)
+  draw(<DoneList records={[record({ kind: 'paper-signature', doneOn: '2025-11-11', actorName: 'Kari Nordby' })]} />)
   expect(screen.getByRole('listitem').textContent).toContain('Signert på papir 11. november 2025. Papirsignatur registrert av Kari Nordby.')
 })
 

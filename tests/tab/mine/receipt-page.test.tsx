@@ -30,7 +30,7 @@ test('prints, and says how to keep it as PDF', async () => {
 })
 
 test('is for a registration on paper clearly the word of the leader, with the reason', async () => {
-  const onPaper = record({ kind: 'paper-signature', signedOn: '2025-11-11', actorName: 'Kari Nordby', reason: 'Har ikke konto' })
+  const onPaper = record({ kind: 'paper-signature', doneOn: '2025-11-11', actorName: 'Kari Nordby', reason: 'Har ikke konto' })
   openTab({ at: AT, answers: { receipt: () => ({ ...RECEIPT, statement: '', record: onPaper }) } })
   expect(await screen.findByText(/Lederen har registrert signaturen/)).toBeTruthy()
   expect(valueOf('Når')).toBe('11. november 2025')

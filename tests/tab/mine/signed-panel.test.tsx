@@ -13,6 +13,6 @@ test('takes the keyboard along, and shows what was signed, when, and the code to
 })
 
 test('says of a registration on paper that it is one', () => {
-  draw(<SignedPanel record={record({ kind: 'paper-signature', signedOn: '2025-11-11', actorName: 'Kari Nordby' })} />)
+  draw(<SignedPanel record={record({ kind: 'paper-signature', doneOn: '2025-11-11', actorName: 'Kari Nordby' })} />)
   expect(screen.getByRole('region').textContent).toContain('Papirsignatur registrert av Kari Nordby')
 })

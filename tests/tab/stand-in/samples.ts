@@ -94,7 +94,7 @@ export function person(name: string, changes: Partial<UnitPerson> = {}): UnitPer
 const onPaper = record({
   recordKey: key('c'),
   kind: 'paper-signature',
-  signedOn: '2025-11-11',
+  doneOn: '2025-11-11',
   recordedAt: '2025-11-12T09:00:00.000Z',
   actorName: 'Kari Nordby',
   reason: 'Har ikke konto i kommunen',

@@ -83,7 +83,7 @@ function standardAnswers(): Overrides {
     }),
     unitPeople: () => UNIT,
     registerPaperSignature: ({ signedOn, reason }) => ({
-      record: record({ recordKey: key('d'), kind: 'paper-signature', signedOn, reason, actorName: 'Kari Nordby', recordedAt: '2025-11-21T07:00:00.000Z' }),
+      record: record({ recordKey: key('d'), kind: 'paper-signature', doneOn: signedOn, reason, actorName: 'Kari Nordby', recordedAt: '2025-11-21T07:00:00.000Z' }),
     }),
     voidRecord: ({ reason }) => ({ record: record({ recordKey: key('e'), kind: 'voiding', reason, actorName: 'Kari Nordby' }) }),
     overview: () => OVERVIEW,

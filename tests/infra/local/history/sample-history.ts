@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { sha256 } from '../../../../bot/hashing'
-import type { RequirementPublication } from '../../../../core/facts/fact'
+import type { RequirementPublication } from '../../../../core/facts/rule-facts'
 import { addDays } from '../../../../core/days/day'
 import { ETHICS_STANDARD } from '../../../../core/obligations/ethics-standard'
 import { planHistory, type History } from '../../../../infra/local/history/plan-history'

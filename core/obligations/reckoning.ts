@@ -1,0 +1,115 @@
+import { addDays, latestDay, type Day } from '../days/day'
+import type { KeyedRecord, LogState } from '../facts/log-state'
+import type { Exemption } from '../facts/rule-facts'
+import { isInForce, type Period } from '../organisation/organisation'
+import { findPeriodAt } from './membership'
+import type { Exclusion, Obligation, ObligationWhy, Standing } from './obligation'
+import type { Rule, Rules, RuleVersion } from './rules'
+import { settle, type Settled } from './settle'
+
+/** Days before the due date from which an open obligation is due soon. */
+export const DUE_SOON_DAYS = 3
+
+/** One subject on one day, and all that is to be known of it. */
+export type Reckoning = {
+  state: LogState
+  rules: Rules
+  on: Day
+  /** `on` and the days in which what is due is due soon. */
+  dueSoonUntil: Day
+  subject: string
+  /** The employment, or the time a unit, role or object exists. */
+  tenure: Period & { label: string }
+  /** When it belonged to the audience, within the tenure. */
+  periodsOf(audience: number): readonly Period[]
+  recordsOf(requirementId: string): readonly KeyedRecord[]
+  leaves: readonly Period[]
+  exemptions: readonly Exemption[]
+}
+
+/** An obligation that may be owed, before anybody has looked whether it is done. */
+export type Candidate = { version: RuleVersion; round: string; majorVersion: number; opensOn: Day; dueOn: Day; why: ObligationWhy; lessonId?: string }
+
+/** The first day from `base` on, on which the subject belongs to the audience while something may open under this version. */
+export function findEntry({ periodsOf, on }: Reckoning, version: RuleVersion, base: Day): Day | undefined {
+  for (const period of periodsOf(version.audience)) {
+    if (period.startsOn > on) return undefined
+    const opensOn = latestDay(base, period.startsOn, version.from)
+    if (period.endsOn !== undefined && opensOn > period.endsOn) continue
+    return version.to !== undefined && opensOn > version.to ? undefined : opensOn
+  }
+  return undefined
+}
+
+/** The standing of what may be owed, or undefined when it is nobody's affair: fulfilled, or still to come, by somebody it concerns no longer. */
+export function judge(reckoning: Reckoning, rule: Rule, candidate: Candidate): Standing | undefined {
+  const { on } = reckoning
+  const settled = settle(reckoning.recordsOf(rule.requirementId), candidate.round, candidate.majorVersion, on)
+  const { version, changed } = findOwner(rule, candidate, settled, on)
+  const period = findPeriodAt(reckoning.periodsOf(version.audience), on)
+  const obligation = obligationOf(reckoning, rule, { ...candidate, version }, period)
+  const { step, by } = settled
+  if (version.requirement.kind === 'act' && version.requirement.evidence === 'none') return period && !rule.withdrawal ? { obligation, step, state: 'shown-only' } : undefined
+  if (by) return period ? { obligation, step, state: 'fulfilled', by } : undefined
+  if (candidate.opensOn > on) return period && !rule.withdrawal ? { obligation, step, state: 'upcoming' } : undefined
+  const exclusion = findExclusion(reckoning, rule, version, period, changed)
+  return exclusion ? { obligation, step, state: 'excluded', ...exclusion } : { obligation, step, state: openState(reckoning, obligation.dueOn) }
+}
+
+/** A round keeps the version under which it opened, unless a later one changes open rounds and this was still open then. */
+function findOwner(rule: Rule, { version }: Candidate, { by }: Settled, on: Day): { version: RuleVersion; changed?: RuleVersion } {
+  if (rule.versions.length === 1) return { version }
+  let owner = version
+  for (const later of rule.versions) {
+    if (later.from <= version.from || later.from > on || later.publication.openRounds !== 'change') continue
+    if (by && by.recordedOn < later.from) break
+    owner = later
+  }
+  return owner === version ? { version } : { version: owner, changed: owner }
+}
+
+function findExclusion({ on, periodsOf, leaves, exemptions, tenure }: Reckoning, rule: Rule, version: RuleVersion, period: Period | undefined, changed: RuleVersion | undefined): Exclusion | undefined {
+  if (rule.withdrawal) return { because: 'withdrawn', since: rule.withdrawal.effectiveOn, by: rule.withdrawal.actor }
+  if (!period) {
+    const last = periodsOf(version.audience).findLast(({ startsOn }) => startsOn <= on)
+    if (changed && (!last || (last.endsOn ?? on) < changed.from)) return { because: 'rule-changed', since: changed.from, by: changed.publication.actor }
+    return { because: 'left-audience', since: last?.endsOn === undefined ? tenure.startsOn : addDays(last.endsOn, 1) }
+  }
+  const exemption = exemptions.findLast(({ requirementId }) => requirementId === rule.requirementId)
+  if (exemption?.exempts) return { because: 'exempted', since: exemption.recordedAt.slice(0, 10), by: exemption.actor }
+  const leave = leaves.find((away) => isInForce(away, on))
+  return leave && { because: 'on-leave', since: leave.startsOn }
+}
+
+function obligationOf({ subject, leaves }: Reckoning, rule: Rule, candidate: Candidate, period: Period | undefined): Obligation {
+  const { version, round, majorVersion, opensOn, why, lessonId } = candidate
+  const moved = rule.movedTo.size === 0 ? undefined : (rule.movedTo.get(`${round} ${subject}`) ?? rule.movedTo.get(round))
+  return {
+    requirement: version.requirement,
+    round,
+    subject,
+    majorVersion,
+    opensOn,
+    dueOn: moved ?? withTimeAfter(candidate, leaves, period),
+    why,
+    ...(lessonId !== undefined && { lessonId }),
+  }
+}
+
+/** Whoever was on leave meanwhile, or came back into the audience, has as long from that day as everybody else had. */
+function withTimeAfter({ version, opensOn, dueOn }: Candidate, leaves: readonly Period[], period: Period | undefined): Day {
+  let back: Day | undefined
+  for (const { startsOn, endsOn } of leaves) {
+    if (endsOn === undefined || startsOn > dueOn || endsOn < opensOn) continue
+    const day = addDays(endsOn, 1)
+    if (back === undefined || day > back) back = day
+  }
+  if (period && period.startsOn > opensOn && (back === undefined || period.startsOn > back)) back = period.startsOn
+  return back === undefined ? dueOn : latestDay(dueOn, version.dueOn(back))
+}
+
+function openState({ on, dueSoonUntil }: Reckoning, dueOn: Day): 'open' | 'due-soon' | 'overdue' {
+  if (on > dueOn) return 'overdue'
+  return dueOn <= dueSoonUntil ? 'due-soon' : 'open'
+}
+

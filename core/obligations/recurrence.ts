@@ -1,0 +1,40 @@
+import { RRuleTemporal } from 'rrule-temporal'
+import { addDays, type Day } from '../days/day'
+import type { CalendarSchedule } from './schedule'
+
+/** One round of a calendar schedule. Its label never changes, whatever day it is moved to. */
+export type CalendarRound = { label: string; opensOn: Day; dueOn: Day }
+
+const MONTHS_OF: Record<CalendarSchedule['every'], number> = { year: 12, tertial: 4, quarter: 3, month: 1 }
+
+/** The rounds that are due from `from` to `to`, both included, in their order. A series has no end. */
+export function listCalendarRounds(schedule: CalendarSchedule, from: Day, to: Day): CalendarRound[] {
+  if (from > to) return []
+  const firstMonth = schedule.every === 'month' ? 1 : schedule.month
+  const start = `${from.slice(0, 4)}${String(firstMonth).padStart(2, '0')}01`
+  const rule = new RRuleTemporal({ rruleString: `DTSTART;VALUE=DATE:${start}\nRRULE:FREQ=MONTHLY;INTERVAL=${MONTHS_OF[schedule.every]};${dayOfMonth(schedule.day)}` })
+  return rule.between(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`), true).map((found) => {
+    const dueOn = found.toString().slice(0, 10)
+    return { label: labelOf(schedule.every, dueOn), opensOn: addDays(dueOn, -schedule.leadDays), dueOn }
+  })
+}
+
+/** Of the days that a month has, the last one that is not after the day asked for: 29 February falls on the 28th three years out of four. */
+function dayOfMonth(day: number): string {
+  if (day <= 28) return `BYMONTHDAY=${day}`
+  return `BYMONTHDAY=${Array.from({ length: day - 27 }, (_, index) => 28 + index).join(',')};BYSETPOS=-1`
+}
+
+function labelOf(every: CalendarSchedule['every'], day: Day): string {
+  const [year, month] = [day.slice(0, 4), Number(day.slice(5, 7))]
+  switch (every) {
+    case 'year':
+      return year
+    case 'tertial':
+      return `${year}-T${Math.ceil(month / 4)}`
+    case 'quarter':
+      return `${year}-Q${Math.ceil(month / 3)}`
+    case 'month':
+      return day.slice(0, 7)
+  }
+}
