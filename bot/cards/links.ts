@@ -2,7 +2,12 @@
 export const TAB_ENTITY_ID = 'kvitter'
 
 /** Addresses that cards point to. */
-export type Links = { whistleblowingUrl: string; tab(subPageId: string): string }
+export type Links = {
+  whistleblowingUrl: string
+  tab(subPageId: string): string
+  /** Where the picture of a published lesson is read, by anybody. */
+  picture(sha256: string): string
+}
 
 /**
  * Links into the tab as Teams wants them: the catalogue's id of the app, not the manifest's, and the page within as
@@ -20,5 +25,6 @@ export function createLinks({ teamsAppId, publicUrl, whistleblowingUrl }: { team
       // Teams takes %20, not the plus that forms use.
       return `https://teams.microsoft.com/l/entity/${teamsAppId}/${TAB_ENTITY_ID}?${query.toString().replaceAll('+', '%20')}`
     },
+    picture: (sha256) => `${publicUrl}/pictures/${sha256}`,
   }
 }

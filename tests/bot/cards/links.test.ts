@@ -14,5 +14,7 @@ describe('links', () => {
 
   it('name the tab as the manifest does', () => expect(manifest.staticTabs.map(({ entityId }) => entityId)).toContain(TAB_ENTITY_ID))
 
+  it('lead to the picture of a lesson at our own address', () => expect(links.picture('a'.repeat(64))).toBe(`https://kvitter.test/pictures/${'a'.repeat(64)}`))
+
   it('lead to the whistleblowing channel itself, past us', () => expect(links.whistleblowingUrl).toBe('https://varsling.test/'))
 })
