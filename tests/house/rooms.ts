@@ -21,6 +21,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'core/access', folders: ['core'], packages: ['zod'] },
   { place: 'core/api', folders: ['core'], packages: ['zod'] },
   { place: 'core/days', packages: ['zod'] },
+  { place: 'core/directory', folders: ['core'] },
   { place: 'core/documents', folders: ['core/days', 'core/facts'] },
   { place: 'core/facts', folders: ['core/days', 'core/language', 'core/obligations', 'core/organisation', 'core/training/lesson.ts'], packages: ['zod'] },
   { place: 'core/findings', folders: ['core/days', 'core/facts'], packages: ['zod'] },

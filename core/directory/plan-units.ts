@@ -1,0 +1,53 @@
+import { addDays, type Day } from '../days/day'
+import type { Organisation, OrganisationObject, Unit } from '../organisation/organisation'
+import type { OrganisationChange } from '../organisation/organisation-change'
+import type { ObjectRow, UnitRow } from './hr-file'
+import { findLast, isOpenAfter } from './span'
+
+type Version = { effectiveOn: Day; endsOn?: Day }
+
+/** New, changed and closed units. What is told of a unit counts from the day the file names, if that is news, else from today. */
+export function planUnits({ units }: Organisation, rows: readonly UnitRow[], today: Day): OrganisationChange[] {
+  const told = new Map(rows.map((row) => [row.unitId, row]))
+  const changes = rows.flatMap((row): OrganisationChange[] => {
+    const { unitId, parentId, name, level, successorId } = row
+    const isSame = (known: Unit) => known.parentId === parentId && known.name === name && known.level === level
+    const version = planVersion(findLast(units.get(unitId)), row, today, isSame)
+    return version ? [{ change: 'unit', unitId, parentId, name, level, ...version, ...(successorId !== undefined && { successorId }) }] : []
+  })
+  return [...changes, ...listGone(units, told, today).map((unit): OrganisationChange => ({ change: 'unit', ...unit }))]
+}
+
+/** As units: an object has versions, of which the last is as the file says. */
+export function planObjects({ objects }: Organisation, rows: readonly ObjectRow[], today: Day): OrganisationChange[] {
+  const told = new Map(rows.map((row) => [row.objectId, row]))
+  const changes = rows.flatMap((row): OrganisationChange[] => {
+    const { objectId, objectKind, unitId, title } = row
+    const isSame = (known: OrganisationObject) => known.objectKind === objectKind && known.unitId === unitId && known.title === title
+    const version = planVersion(findLast(objects.get(objectId)), row, today, isSame)
+    return version ? [{ change: 'object', objectId, objectKind, unitId, title, ...version }] : []
+  })
+  return [...changes, ...listGone(objects, told, today).map((object): OrganisationChange => ({ change: 'object', ...object }))]
+}
+
+function planVersion<T extends Version>(last: T | undefined, told: { startsOn?: Day; endsOn?: Day }, today: Day, isSame: (known: T) => boolean): Version | undefined {
+  const ends = told.endsOn === undefined ? {} : { endsOn: told.endsOn }
+  if (!last) return { effectiveOn: told.startsOn ?? earlier(today, told.endsOn), ...ends }
+  if (isSame(last) && last.endsOn === told.endsOn) return undefined
+  const news = told.startsOn !== undefined && told.startsOn > last.effectiveOn ? told.startsOn : earlier(today, told.endsOn)
+  return { effectiveOn: news > last.effectiveOn ? news : last.effectiveOn, ...ends }
+}
+
+/** What the file says nothing of any more, closed on the day before; its last version counts until then. */
+function listGone<T extends Version>(known: ReadonlyMap<string, readonly T[]>, told: ReadonlyMap<string, unknown>, today: Day): T[] {
+  const yesterday = addDays(today, -1)
+  return [...known].flatMap(([id, versions]) => {
+    const last = findLast(versions)
+    if (told.has(id) || !last || !isOpenAfter(last, yesterday)) return []
+    return [{ ...last, effectiveOn: last.effectiveOn > yesterday ? last.effectiveOn : yesterday, endsOn: yesterday }]
+  })
+}
+
+function earlier(one: Day, other: Day | undefined): Day {
+  return other !== undefined && other < one ? other : one
+}
