@@ -32,7 +32,7 @@ function splitByPerson(facts: readonly Fact[]): Map<string, Fact[]> {
     own.push(fact)
   }
   for (const fact of facts) {
-    if ('subject' in fact) add(fact.subject, fact)
+    if ('subject' in fact && fact.subject !== undefined) add(fact.subject, fact)
     if (fact.kind !== 'organisation') continue
     for (const change of fact.changes) if ('personId' in change) add(change.personId, { ...fact, changes: [change] })
   }

@@ -2,7 +2,7 @@ import { dayOf } from '../../../core/days/day'
 import { findCurrentVersion } from '../../../core/documents/document-versions'
 import type { Sha256 } from '../../../core/facts/hashing'
 import type { LogState } from '../../../core/facts/log-state'
-import { listStandings } from '../../../core/obligations/standing'
+import { listSignStandings } from '../../../core/obligations/standing'
 import { findAccount } from '../../../core/organisation/organisation'
 import { keyOf } from '../../../core/signing/decide-signature'
 import { clickActivity, type ActivityPlace } from '../../../infra/local/connector/person-activities'
@@ -17,7 +17,7 @@ export function planClicks(state: LogState, sha256: Sha256, place: ActivityPlace
   const people = [...state.organisation.people.values()].sort((a, b) => (a.personId < b.personId ? -1 : 1))
   return people.flatMap((person): PlannedClick[] => {
     const account = findAccount(person, today)
-    const standing = listStandings(state, person, today).find(({ state: is }) => is === 'open' || is === 'due-soon' || is === 'overdue')
+    const standing = listSignStandings(state, person, today).find(({ state: is }) => is === 'open' || is === 'due-soon' || is === 'overdue')
     const text = standing && findCurrentVersion(state.documents.get(standing.obligation.requirement.documentId), today)?.texts.nb
     if (!account?.enabled || !standing || !text) return []
     const obligationKey = keyOf(sha256, standing.obligation)

@@ -1,6 +1,6 @@
 import { toObligationView } from '../../../bot/api/obligation-view'
 import { ObligationView } from '../../../core/api/questions'
-import { listStandings } from '../../../core/obligations/standing'
+import { listSignStandings } from '../../../core/obligations/standing'
 import { PEOPLE, publication, sampleState, TEXTS, TODAY } from '../../sample/sample-log'
 
 const people = { nameOfPerson: (personId: string) => `Navn ${personId}` }
@@ -9,7 +9,7 @@ const minor = publication(1, 1, '2026-11-15', { ...TEXTS, nb: { title: 'Etisk st
 function viewOf(personId: string, day = TODAY, latest = minor) {
   const state = sampleState(latest)
   const person = state.organisation.people.get(personId)
-  const [standing] = person ? listStandings(state, person, day) : []
+  const [standing] = person ? listSignStandings(state, person, day) : []
   if (!standing) throw new Error('this person owes a signature')
   return ObligationView.parse(toObligationView(state, people, standing, day))
 }

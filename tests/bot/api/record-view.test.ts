@@ -3,6 +3,7 @@ import { sha256 } from '../../../bot/hashing'
 import { RecordView } from '../../../core/api/questions'
 import type { PaperSignatureRecord, VoidingRecord } from '../../../core/facts/fact'
 import { factKey } from '../../../core/facts/fact-key'
+import { keyRecord } from '../../../core/facts/log-state'
 import { oidOf, PEOPLE, publication, sampleState, TENANT_ID, TEXTS } from '../../sample/sample-log'
 
 const people = { nameOfPerson: (personId: string) => `Navn ${personId}` }
@@ -27,18 +28,18 @@ const minor = publication(1, 1, '2026-11-15', { ...TEXTS, nb: { title: 'Etisk st
 
 describe('a record, as it is shown', () => {
   it('has the title of the version that was signed', () => {
-    const view = RecordView.parse(toRecordView(sampleState(minor, paper), people, { recordKey: paperKey, record: paper }))
+    const view = RecordView.parse(toRecordView(sampleState(minor, paper), people, keyRecord(paperKey, paper)))
     expect(view).toMatchObject({ title: { nb: 'Etisk standard, rettet', en: 'Ethics standard' }, documentVersion: '1.1', actorName: `Navn ${PEOPLE.leader}`, isVoid: false })
   })
 
   it('is void once somebody declared it so, and the voiding shows what it voids', () => {
     const state = sampleState(minor, paper, voiding)
-    expect(toRecordView(state, people, { recordKey: paperKey, record: paper }).isVoid).toBe(true)
-    expect(RecordView.parse(toRecordView(state, people, { recordKey: factKey(sha256, voiding), record: voiding }))).toMatchObject({ kind: 'voiding', documentVersion: '1.1', isVoid: false, reason: 'Feil person' })
+    expect(toRecordView(state, people, keyRecord(paperKey, paper)).isVoid).toBe(true)
+    expect(RecordView.parse(toRecordView(state, people, keyRecord(factKey(sha256, voiding), voiding)))).toMatchObject({ kind: 'voiding', documentVersion: '1.1', isVoid: false, reason: 'Feil person' })
   })
 
   it('falls back on the requirement when its version is not in the log', () => {
     const unknown = { ...paper, documentVersion: '7.0' }
-    expect(toRecordView(sampleState(unknown), people, { recordKey: paperKey, record: unknown }).title.nn).toBe('Etisk standard')
+    expect(toRecordView(sampleState(unknown), people, keyRecord(paperKey, unknown)).title.nn).toBe('Etisk standard')
   })
 })

@@ -5,6 +5,8 @@ import type { Fact } from '../../../core/facts/fact'
 import { findUnit } from '../../../core/organisation/organisation'
 import type { OrganisationChange } from '../../../core/organisation/organisation-change'
 import { oidOf, PEOPLE, SAMPLE_FACTS, TODAY } from '../../sample/sample-log'
+import { completionBy, meetingCompletionOf } from '../../sample/sample-records'
+import { exemptionOf, lessonPublication, PROGRAMME, requirementPublication, withdrawalOf } from '../../sample/sample-rules'
 import { openFrontDoor, type FrontDoor } from '../web/front-door'
 import { obligationOf, paperOf } from './sample-questions'
 
@@ -46,6 +48,31 @@ describe('everything recorded about me', () => {
     const { answer } = await changed.ask(recordedAboutMe, {}, { as: 'director' })
     await changed.close()
     expect(answer?.organisation.flatMap(({ unitName }) => unitName ?? [])).toEqual(['Oppvekst', 'Småbarn', 'Maurtua', 'Blåbær', 'Oppvekst'])
+  })
+
+  it('is another employment class within the same employment, and the roles I have', async () => {
+    const personId = PEOPLE.colleague
+    const changes: OrganisationChange[] = [
+      { change: 'class', personId, spellId: 'p-colleague-1', employmentClass: 'hourly-paid', effectiveOn: '2026-03-01' },
+      { change: 'role', personId, unitId: 'u-kindergarten', role: 'ethics-guide', startsOn: '2026-02-01' },
+    ]
+    const changed = await openFrontDoor({ facts: [{ ...(SAMPLE_FACTS[0] as Extract<Fact, { kind: 'organisation' }>), importId: 'roles', changes }] })
+    const { answer } = await changed.ask(recordedAboutMe, {}, { as: 'colleague' })
+    await changed.close()
+    expect(answer?.organisation).toEqual(expect.arrayContaining([{ change: changes[0] }, { change: changes[1], unitName: 'Solbakken barnehage' }]))
+    expect(answer?.organisation.filter(({ change }) => (change as { change: string }).change === 'spell')).toHaveLength(1)
+  })
+
+  it('is what I completed, whoever told it; and what I decided shows as a deed', async () => {
+    const own = [completionBy('employee'), meetingCompletionOf('employee', 'passwords'), exemptionOf('employee', PROGRAMME)]
+    const trained = await openFrontDoor({ facts: [requirementPublication(PROGRAMME), lessonPublication(), withdrawalOf(PROGRAMME, { actor: PEOPLE.leader })] })
+    for (const fact of own) await trained.parts.api.journal.save(fact)
+    const { answer } = await trained.ask(recordedAboutMe, {}, { as: 'employee' })
+    const deeds = (await trained.ask(recordedAboutMe, {}, { as: 'leader' })).answer?.deeds
+    await trained.close()
+    expect(answer?.facts.map(({ fact }) => (fact as Fact).kind).sort()).toEqual(['completion', 'exemption', 'meeting-completion'])
+    expect(deeds?.map(({ kind }) => kind).sort()).toEqual(['exemption', 'meeting-completion', 'requirement-withdrawal'])
+    expect(JSON.stringify(deeds)).not.toContain(PEOPLE.employee)
   })
 
   it('is the language I chose', async () => {

@@ -15,7 +15,7 @@ const registered = async () => (await door.parts.api.journal.listAbout(PEOPLE.no
 describe('a signature on paper', () => {
   it('is registered by the leader, as a class of its own, and fulfils what is owed', async () => {
     const { answer } = await door.ask(registerPaperSignature, paperOf(door, 'noAccount'), { as: 'leader' })
-    expect(answer?.record).toMatchObject({ kind: 'paper-signature', signedOn: '2026-11-12', actorName: 'Navn leader', reason: 'Har ikke konto i kommunen' })
+    expect(answer?.record).toMatchObject({ kind: 'paper-signature', doneOn: '2026-11-12', actorName: 'Navn leader', reason: 'Har ikke konto i kommunen' })
     const unit = await door.ask(unitPeople, { unitId: 'u-kindergarten' }, { as: 'leader' })
     expect(unit.answer?.people.find(({ personId }) => personId === PEOPLE.noAccount)?.obligation?.state).toBe('fulfilled')
     expect(await registered()).toMatchObject([{ actorOid: oidOf('leader'), subject: PEOPLE.noAccount }])

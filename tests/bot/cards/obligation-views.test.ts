@@ -4,7 +4,7 @@ import { sha256 } from '../../../bot/hashing'
 import { sha256OfText } from '../../../core/facts/hashing'
 import type { LogState } from '../../../core/facts/log-state'
 import type { Language } from '../../../core/language/language'
-import { listStandings } from '../../../core/obligations/standing'
+import { listSignStandings } from '../../../core/obligations/standing'
 import { PEOPLE, publication, sampleState, TEXTS, TODAY, type SamplePerson } from '../../sample/sample-log'
 import { signatureBy } from '../../sample/sample-records'
 
@@ -16,7 +16,7 @@ function parts(state: LogState, language: Language = 'nb', today = TODAY) {
 
 function standingsOf(state: LogState, person: SamplePerson, today = TODAY) {
   const known = state.organisation.people.get(PEOPLE[person])
-  return known ? listStandings(state, known, today) : []
+  return known ? listSignStandings(state, known, today) : []
 }
 
 describe('the view of an obligation', () => {

@@ -1,15 +1,21 @@
 import { LANGUAGES } from '../../../core/language/language'
 import type { PaperSignatureRecord, VoidingRecord } from '../../../core/facts/fact'
+import type { ListedCompletion } from '../../../bot/lists/completions'
 import type { ListedFinding } from '../../../bot/lists/findings'
 import type { ListedDecision } from '../../../bot/lists/decisions'
 import type { ListedDocument } from '../../../bot/lists/documents'
+import type { ListedLesson } from '../../../bot/lists/lessons'
 import type { ListedRequirement } from '../../../bot/lists/requirements'
 import type { ListedSignature } from '../../../bot/lists/signatures'
+import type { ListedSignOff } from '../../../bot/lists/sign-offs'
+import { canonicalJson } from '../../../core/facts/canonical-json'
 import type { NumberedFact } from '../../../core/facts/fact'
 import { LISTS } from '../../../bot/lists'
 import type { List } from '../../../bot/lists/list'
 import { ETHICS_STANDARD } from '../../../core/obligations/ethics-standard'
 import { numbered, oidOf, publication, SAMPLE_FACTS } from '../../sample/sample-log'
+import { completionBy, importedCompletionOf, meetingCompletionOf, registeredCompletionOf, signOffOf, talkOf } from '../../sample/sample-records'
+import { exemptionOf, lessonPublication, lessonReturn, PROGRAMME, roundMove, sampleLesson, withdrawalOf, YEARLY } from '../../sample/sample-rules'
 import { signature } from '../journal/sample-facts'
 
 export const PAPER: PaperSignatureRecord = {
@@ -34,7 +40,31 @@ const { scan: _scan, ...withoutScan } = PAPER
 const signatures: ListedSignature[] = [shown(signature(1)), shown(PAPER), shown({ ...withoutScan, step: 1 })]
 const [, requirementFact] = SAMPLE_FACTS
 if (requirementFact?.kind !== 'requirement-publication') throw new Error('the second sample fact publishes a requirement')
-const decisions: ListedDecision[] = [shown(publication(), 'none'), shown(publication(2, 1, '2027-01-01'), 'none'), shown(requirementFact, 'none'), shown(VOIDING)]
+const decisions: ListedDecision[] = [
+  shown(publication(), 'none'),
+  shown(publication(2, 1, '2027-01-01'), 'none'),
+  shown(requirementFact, 'none'),
+  shown({ ...requirementFact, version: 2, openRounds: 'change', reason: 'Kortere frist' }, 'none'),
+  shown(lessonPublication(), 'none'),
+  shown(withdrawalOf(PROGRAMME), 'none'),
+  shown(lessonReturn(), 'none'),
+  shown(roundMove(YEARLY, '2026', '2026-08-31'), 'none'),
+  shown(roundMove(YEARLY, '2026', '2026-09-30', { subject: 'unit/u-kindergarten', step: 1 }), 'none'),
+  shown(exemptionOf('employee', PROGRAMME)),
+  shown(exemptionOf('employee', PROGRAMME, { exempts: false, step: 1 })),
+  shown(VOIDING),
+]
+const completions: ListedCompletion[] = [
+  shown(completionBy('employee')),
+  shown(meetingCompletionOf('noAccount')),
+  shown(registeredCompletionOf('noAccount', 'passwords', { scan: { fileName: 'ark.pdf', sha256: 'd'.repeat(64), webUrl: 'https://fjordvik.sharepoint.com/sites/kvitter/Evidence/ark.pdf' } })),
+  shown(registeredCompletionOf('colleague')),
+  shown(importedCompletionOf('director'), 'u-education'),
+  shown(talkOf()),
+]
+const signOffs: ListedSignOff[] = [shown(signOffOf()), shown(signOffOf('p-leader', { outcome: 'not-relevant', reason: 'Ingen slike avtaler her' }))]
+const { lessonId, version, level, effectiveOn, contentSha256, title, minutes } = lessonPublication()
+const lessons: ListedLesson[] = [{ lessonId, version, level, effectiveOn, contentSha256, minutes, title: title.nb, content: canonicalJson(sampleLesson()), publishedAt: '2026-11-02T08:00:00Z' }]
 const documents: ListedDocument[] = LANGUAGES.map((language) => ({
   documentId: 'ethics-standard',
   version: { major: 12, minor: 3 },
@@ -55,7 +85,7 @@ const findings: ListedFinding[] = [
 ]
 
 /** Every list with values as they occur: the whole table, so that a new list without samples does not compile. */
-export const LIST_SAMPLES: { [Name in keyof typeof LISTS]: (typeof LISTS)[Name] extends List<infer Value> ? Value[] : never } = { requirements, documents, signatures, decisions, findings }
+export const LIST_SAMPLES: { [Name in keyof typeof LISTS]: (typeof LISTS)[Name] extends List<infer Value> ? Value[] : never } = { requirements, documents, lessons, signatures, completions, signOffs, decisions, findings }
 
 function pick(record: ReturnType<typeof signature>) {
   const { subjectOid: _, presentationSha256: __, statementId: ___, statement: ____, activityId: _____, conversationIdSha256: ______, ...rest } = record

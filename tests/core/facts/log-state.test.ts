@@ -46,7 +46,7 @@ test.each([1, 2, 3, 5, 99])('after fact 3, fact %i stops the follower', (number)
 test('an unknown kind stops the follower and is named', () => {
   const state = sampleState()
   const [known] = numbered([signatureBy('employee')], 4)
-  const unknown = { ...known, fact: { ...known?.fact, kind: 'completion' } } as unknown as NumberedFact
-  expect(() => applyFact(state, unknown)).toThrow(new UnknownFactError(4, 'completion'))
+  const unknown = { ...known, fact: { ...known?.fact, kind: 'horoscope' } } as unknown as NumberedFact
+  expect(() => applyFact(state, unknown)).toThrow(new UnknownFactError(4, 'horoscope'))
   expect(state.logNumber).toBe(3)
 })

@@ -1,7 +1,7 @@
 import { describeChange, describeConversation, describeFact, describeLook, describeOther, describeQuestion } from '../../../tab/mine/describe-recorded'
 import { WORDS } from '../../../tab/words'
 import { numbered, PEOPLE, publication } from '../../sample/sample-log'
-import { paperSignatureOf, signatureBy, voidingOf } from '../../sample/sample-records'
+import { completionBy, importedCompletionOf, meetingCompletionOf, paperSignatureOf, registeredCompletionOf, signatureBy, signOffOf, talkOf, voidingOf } from '../../sample/sample-records'
 
 const { nb } = WORDS
 const signature = signatureBy('employee')
@@ -11,7 +11,13 @@ test('says of each kind of record what happened', () => {
   expect(sentence(signature)).toBe('Du signerte versjon 1.0 i chatten.')
   expect(sentence({ ...signature, channel: 'tab' })).toBe('Du signerte versjon 1.0 i fanen.')
   expect(sentence(paperSignatureOf('noAccount'))).toBe('En leder registrerte at du signerte versjon 1.0 på papir 12. november 2026.')
-  expect(sentence(voidingOf(paperSignatureOf('noAccount')))).toBe('En registrering på papir ble gjort ugyldig: Feil person')
+  expect(sentence(voidingOf(paperSignatureOf('noAccount')))).toBe('En registrering ble gjort ugyldig: Feil person')
+  expect(sentence(completionBy('employee'))).toBe('Du fullførte leksjonen «phishing» i chatten.')
+  expect(sentence(meetingCompletionOf('employee'))).toBe('Det er registrert at du var med da leksjonen «phishing» ble tatt i et møte 11. november 2026.')
+  expect(sentence(registeredCompletionOf('employee'))).toBe('En leder registrerte at du fullførte leksjonen «phishing» 10. november 2026.')
+  expect(sentence(importedCompletionOf('employee'))).toBe('KS Læring meldte at du fullførte leksjonen «phishing» 9. november 2026.')
+  expect(sentence(talkOf())).toBe('Enheten snakket om leksjonen «phishing» 11. november 2026.')
+  expect(sentence(signOffOf())).toBe('Aktiviteten «risk-review» ble kvittert ut.')
 })
 
 test('says when, in Norwegian time, and keeps what lies stored whole', () => {
@@ -29,6 +35,8 @@ test.each([
   [{ change: 'account', personId, oid: '00000000-0000-4000-8000-000000000001', enabled: false, effectiveOn: '2026-01-01' }, 'Kontoen din er sperret.', 'Fra 1. januar 2026'],
   [{ change: 'spell', personId, spellId: 's', employmentClass: 'hired-in', startsOn: '2026-01-01', endsOn: '2026-06-30' }, 'Du er innleid.', 'Fra 1. januar 2026 til 30. juni 2026'],
   [{ change: 'post', personId, postId: 'p', spellId: 's', unitId: 'u-1', percentage: 80, startsOn: '2026-01-01' }, 'Du har stilling på 80 prosent i Skogen.', 'Fra 1. januar 2026'],
+  [{ change: 'class', personId, spellId: 's', employmentClass: 'permanent', effectiveOn: '2026-01-01' }, `Du ble ${nb.employmentClasses.permanent}.`, 'Fra 1. januar 2026'],
+  [{ change: 'role', personId, unitId: 'u-1', role: 'ethics-guide', startsOn: '2026-01-01' }, 'Du har rollen ethics-guide i Skogen.', 'Fra 1. januar 2026'],
   [{ change: 'leave', personId, startsOn: '2026-01-01' }, 'Du har permisjon.', 'Fra 1. januar 2026'],
   [{ change: 'leader', personId, unitId: 'u-1', acting: true, startsOn: '2026-01-01' }, 'Du leder Skogen midlertidig.', 'Fra 1. januar 2026'],
 ])('says of a change of the organisation what it means: %#', (change, said, when) => {
