@@ -45,3 +45,7 @@ export const ObligationView = z.strictObject({
   fulfilledBy: RecordView.optional(),
 })
 export type ObligationView = z.infer<typeof ObligationView>
+
+/** What proves that something was done, in classes that are never mixed: see `EvidenceClass`. */
+export const EvidenceView = z.enum(['own', 'meeting', 'registered', 'imported'])
+export type EvidenceView = z.infer<typeof EvidenceView>
