@@ -25,7 +25,7 @@ describe('declaring a registration void', () => {
   it('lets the right paper be registered after it', async () => {
     await door.ask(voidRecord, { personId: PEOPLE.noAccount, recordKey, reason }, { as: 'leader' })
     const again = await door.ask(registerPaperSignature, { ...paperOf(door, 'noAccount'), signedOn: '2026-11-13' }, { as: 'leader' })
-    expect(again.answer?.record).toMatchObject({ kind: 'paper-signature', signedOn: '2026-11-13', isVoid: false })
+    expect(again.answer?.record).toMatchObject({ kind: 'paper-signature', doneOn: '2026-11-13', isVoid: false })
     expect(again.answer?.record.recordKey).not.toBe(recordKey)
   })
 
@@ -40,7 +40,7 @@ describe('declaring a registration void', () => {
   it('cannot take back what a person signed', async () => {
     const signed = await door.ask(sign, obligationOf(door, 'employee'), { as: 'employee' })
     const answer = await door.ask(voidRecord, { personId: PEOPLE.employee, recordKey: signed.answer?.record.recordKey ?? '', reason }, { as: 'leader' })
-    expect([answer.status, answer.problem?.code]).toEqual([409, 'not-paper'])
+    expect([answer.status, answer.problem?.code]).toEqual([409, 'not-registered'])
   })
 
   it.each([
