@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../days/day'
+import { addDays } from '../days/day'
 import type { Period } from '../organisation/organisation'
 
 /** The days that are in both, or undefined when there are none. */

@@ -21,8 +21,8 @@ export type Reckoning = {
   /** The employment, or the time a unit, role or object exists. */
   tenure: Period & { label: string }
   /** When it belonged to the audience, within the tenure. */
-  periodsOf(audience: number): readonly Period[]
-  recordsOf(requirementId: string): readonly KeyedRecord[]
+  periodsOf: (audience: number) => readonly Period[]
+  recordsOf: (requirementId: string) => readonly KeyedRecord[]
   leaves: readonly Period[]
   exemptions: readonly Exemption[]
 }
@@ -112,4 +112,3 @@ function openState({ on, dueSoonUntil }: Reckoning, dueOn: Day): 'open' | 'due-s
   if (on > dueOn) return 'overdue'
   return dueOn <= dueSoonUntil ? 'due-soon' : 'open'
 }
-
