@@ -13,7 +13,7 @@ import { toRecordView } from './record-view'
 import { readScan, type Scan } from './scan'
 import { viewSaved } from './sign'
 
-/** A leader registers what somebody without an account signed on paper. The scan is kept first: a scan without a record harms nobody. */
+/** A leader registers what somebody signed on paper. The scan is kept first: a scan without a record harms nobody. */
 export const answerRegisterPaperSignature: Handler<typeof registerPaperSignature> = {
   question: registerPaperSignature,
   mayAsk: ['leader'],
@@ -56,7 +56,6 @@ function codeOf(decision: Exclude<PaperDecision, { outcome: 'register' }>) {
       return 'not-found'
     case 'already-signed':
     case 'out-of-date':
-    case 'has-account':
     case 'bad-day':
       return decision.outcome
   }

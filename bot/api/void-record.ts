@@ -5,19 +5,21 @@ import { codeOfCallerProblem } from './caller'
 import { answered, NUMBERING_WAIT_MILLISECONDS, refused, type Handler } from './handler'
 import { viewSaved } from './sign'
 
-/** A leader declares a mistaken registration on paper void; the obligation is open again. */
+/** A leader declares a mistaken registration void, a controller what came by import; the obligation is open again. */
 export const answerVoidRecord: Handler<typeof voidRecord> = {
   question: voidRecord,
-  mayAsk: ['leader'],
+  mayAsk: ['leader', 'Controller'],
   async handle({ input, caller, state, now }, { journal, people, readModel, settings: { tenantId, appVersion } }) {
     const journalled = await journal.listAbout(input.personId)
     const own = layOverJournal(state, input.personId, journalled)
-    const decision = decideVoiding(own, input, { oid: caller.oid, tenantId, appVersion }, now)
+    // A controller from outside is nobody in the organisation: the account is all there is to name.
+    const controller = caller.roles.includes('Controller') ? { controllerId: caller.person?.personId ?? caller.oid } : {}
+    const decision = decideVoiding(own, input, { oid: caller.oid, tenantId, appVersion, ...controller }, now)
     switch (decision.outcome) {
       case 'refused':
         return refused(codeOfCallerProblem(decision.problem))
       case 'not-found':
-      case 'not-paper':
+      case 'not-registered':
       case 'already-void':
         return refused(decision.outcome)
       case 'void': {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Day } from '../days/day'
 import { findUnit, isInForce, listPosts, listUnitAndAncestors, type Organisation, type Person } from '../organisation/organisation'
+import { ETHICS_GUIDE } from '../organisation/organisation-change'
 
 /** App roles of the tab's registration. Leaders are not among them: they follow from the organisation, never from a claim. */
 export const AppRole = z.enum(['Controller', 'Management', 'Auditor', 'Administrator'])
@@ -11,6 +12,14 @@ export function listLedUnitIds(organisation: Organisation, personId: string, day
   return (organisation.leadershipsByPerson.get(personId) ?? [])
     .filter((leadership) => isInForce(leadership, day) && findUnit(organisation, leadership.unitId, day) !== undefined)
     .map(({ unitId }) => unitId)
+}
+
+/** Units that the person talks lessons through with: those they lead, and those they are ethics guide of. It lets nobody see more than a meeting shows. */
+export function listConversationUnitIds(organisation: Organisation, personId: string, day: Day): string[] {
+  const guided = (organisation.rolesByPerson.get(personId) ?? [])
+    .filter((holding) => holding.role === ETHICS_GUIDE && isInForce(holding, day) && findUnit(organisation, holding.unitId, day) !== undefined)
+    .map(({ unitId }) => unitId)
+  return [...new Set([...listLedUnitIds(organisation, personId, day), ...guided])]
 }
 
 /** The unit and the departments directly below a workplace are one leader's own unit: there, names may be seen. */

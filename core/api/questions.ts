@@ -166,7 +166,7 @@ export const unitPeople = question({
 /** A page scanned in colour is well below. */
 export const MAXIMUM_SCAN_BYTES = 3 * 1024 * 1024
 
-/** Registers a signature on paper for somebody of my own unit who has no account. The scan is base64. */
+/** Registers what somebody of my own unit signed on paper. The scan is base64. */
 export const registerPaperSignature = question({
   method: 'POST',
   path: '/api/paper-signature',
@@ -187,7 +187,7 @@ export const registerPaperSignature = question({
   answer: z.strictObject({ record: RecordView }),
 })
 
-/** Declares a mistaken paper registration void. */
+/** Declares a mistaken registration void. */
 export const voidRecord = question({
   method: 'POST',
   path: '/api/voiding',

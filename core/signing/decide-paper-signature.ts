@@ -1,4 +1,3 @@
-import { listLedUnitIds, mayActFor } from '../access/rights'
 import { dayOf, toInstant, type Day } from '../days/day'
 import { findCurrentVersion, versionLabel } from '../documents/document-versions'
 import type { PaperSignatureRecord } from '../facts/fact'
@@ -7,9 +6,9 @@ import type { LogState } from '../facts/log-state'
 import type { Language } from '../language/language'
 import type { SignedBy } from '../obligations/obligation'
 import { listSignStandings } from '../obligations/standing'
-import { findAccount } from '../organisation/organisation'
-import { findCaller, type CallerProblem } from './caller'
+import type { CallerProblem } from './caller'
 import { keyOf } from './decide-signature'
+import { findLedPerson } from './find-led-person'
 
 export type PaperRegistration = {
   personId: string
@@ -26,13 +25,11 @@ export type PaperDecision =
   | { outcome: 'register'; record: PaperSignatureRecord }
   | { outcome: 'already-signed'; by: SignedBy }
   | { outcome: 'out-of-date' }
-  /** Somebody with an account signs for themselves. */
-  | { outcome: 'has-account' }
   | { outcome: 'bad-day' }
   | { outcome: 'not-your-unit' }
   | { outcome: 'refused'; problem: CallerProblem }
 
-/** Whether this leader may register a signature on paper for that person, and the record if so. */
+/** Whether this leader may register a signature on paper for that person, and the record if so. Anybody may sign on paper; whoever has an account gets the receipt in chat and may object. */
 export function decidePaperSignature(
   state: LogState,
   sha256: Sha256,
@@ -41,12 +38,9 @@ export function decidePaperSignature(
   now: Date,
 ): PaperDecision {
   const today = dayOf(now)
-  const caller = findCaller(state, oid, today)
-  if (caller.outcome === 'refused') return caller
-  const person = state.organisation.people.get(registration.personId)
-  const led = listLedUnitIds(state.organisation, caller.person.personId, today)
-  if (!person || person === caller.person || !mayActFor(state.organisation, led, person, today)) return { outcome: 'not-your-unit' }
-  if (findAccount(person, today)?.enabled) return { outcome: 'has-account' }
+  const led = findLedPerson(state, registration.personId, oid, today)
+  if (led.outcome !== 'found') return led
+  const { leader, person } = led
   const standing = listSignStandings(state, person, today).find(({ obligation }) => keyOf(sha256, obligation) === registration.obligationKey)
   if (!standing) return { outcome: 'out-of-date' }
   if (standing.state === 'fulfilled') return { outcome: 'already-signed', by: standing.by }
@@ -65,7 +59,7 @@ export function decidePaperSignature(
       appVersion,
       recordedAt: toInstant(now),
       subject: person.personId,
-      actor: caller.person.personId,
+      actor: leader.personId,
       actorOid: oid,
       requirementId: obligation.requirement.requirementId,
       round: obligation.round,

@@ -17,7 +17,7 @@ const SHORTEST_REASON = 3
 
 export type PersonDialogProps = { person: UnitPerson; onDone: (told: string) => void; onCancel: () => void }
 
-/** Registers a signature on paper for somebody without an account. It stays marked as what it is: the leader's word. */
+/** Registers what somebody signed on paper at the workplace. It stays marked as what it is: the leader's word. */
 export function PaperDialog({ unitId, person, onDone, onCancel }: PersonDialogProps & { unitId: string }) {
   const { words, language: mine } = useSpeech()
   const answers = useQueryClient()

@@ -51,7 +51,7 @@ function PersonRow({ person, onRegister, onVoid }: { person: UnitPerson } & Pers
   const { unit, employmentClasses } = speech.words
   const { displayName, unitName, employmentClass, hasAccount, isCountedElsewhere, obligation } = person
   const notes = [unitName, employmentClasses[employmentClass], ...(hasAccount ? [] : [unit.noAccount]), ...(isCountedElsewhere ? [unit.countedElsewhere] : [])]
-  const mayRegister = !hasAccount && obligation !== undefined && ['open', 'due-soon', 'overdue'].includes(obligation.state)
+  const mayRegister = obligation !== undefined && ['open', 'due-soon', 'overdue'].includes(obligation.state)
   const mayVoid = obligation?.fulfilledBy?.kind === 'paper-signature'
   return (
     <tr role="row" className={mergeClasses(tableStyles.row, styles.row)}>

@@ -53,7 +53,6 @@ describe('a signature on paper', () => {
     ['for somebody who does not exist', () => ({ ...paperOf(door, 'noAccount'), personId: 'p-nobody' }), 'leader', 404, 'not-found'],
     ['by the leader above', () => paperOf(door, 'noAccount'), 'director', 404, 'not-found'],
     ['by a colleague', () => paperOf(door, 'noAccount'), 'employee', 403, 'forbidden'],
-    ['for somebody who can sign themselves', () => paperOf(door, 'employee'), 'leader', 409, 'has-account'],
     ['for an obligation of somebody else', () => ({ ...paperOf(door, 'noAccount'), obligationKey: paperOf(door, 'employee').obligationKey }), 'leader', 409, 'out-of-date'],
     ['on a day to come', () => ({ ...paperOf(door, 'noAccount'), signedOn: '2026-11-22' }), 'leader', 422, 'bad-day'],
     ['before it was in force', () => ({ ...paperOf(door, 'noAccount'), signedOn: '2026-11-09' }), 'leader', 422, 'bad-day'],

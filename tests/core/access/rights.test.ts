@@ -1,4 +1,4 @@
-import { AppRole, isOwnUnit, listLedUnitIds, mayActFor, maySeeFigures, seesAllFigures } from '../../../core/access/rights'
+import { AppRole, isOwnUnit, listConversationUnitIds, listLedUnitIds, mayActFor, maySeeFigures, seesAllFigures } from '../../../core/access/rights'
 import { applyOrganisationChange, type Person } from '../../../core/organisation/organisation'
 import type { OrganisationChange } from '../../../core/organisation/organisation-change'
 import { PEOPLE, sampleState, TODAY, type SamplePerson } from '../../sample/sample-log'
@@ -31,6 +31,16 @@ describe('the units somebody leads', () => {
     const acting: OrganisationChange = { change: 'leader', unitId: 'u-nursery', personId: PEOPLE.colleague, acting: true, startsOn: '2026-11-01' }
     expect(led('colleague', organisationWith(acting))).toEqual(['u-nursery'])
   })
+})
+
+test('lessons are talked through by leaders, and by ethics guides while they are', () => {
+  const guide: OrganisationChange = { change: 'role', unitId: 'u-kindergarten', role: 'ethics-guide', personId: PEOPLE.colleague, startsOn: '2026-11-01', endsOn: '2026-11-30' }
+  const other: OrganisationChange = { change: 'role', unitId: 'u-kindergarten', role: 'safety-representative', personId: PEOPLE.employee, startsOn: '2026-11-01' }
+  const guided = organisationWith(guide, other, { ...guide, personId: PEOPLE.leader })
+  const talks = (name: SamplePerson, day = TODAY) => listConversationUnitIds(guided, PEOPLE[name], day)
+  expect([talks('leader'), talks('colleague'), talks('employee')]).toEqual([['u-kindergarten'], ['u-kindergarten'], []])
+  expect(talks('colleague', '2026-12-01')).toEqual([])
+  expect(led('colleague', guided)).toEqual([])
 })
 
 test('a leader’s own unit is the one led and the departments directly below it', () => {

@@ -52,9 +52,6 @@ describe('the own leader', () => {
     expect(decide(sampleState(), registrationOf('noAccount', { scan }))).toMatchObject({ outcome: 'register', record: { scan } })
   })
 
-  test('may register for somebody whose account is disabled', () =>
-    expect(decide(sampleState(), registrationOf('disabled')).outcome).toBe('register'))
-
   test('registers the version of the day on the paper, not one that came since', () => {
     const texts = { ...TEXTS, nb: { title: 'Etisk standard', markdown: 'Rettet tekst' } }
     const state = sampleState(publication(1, 1, '2026-11-20', texts))
@@ -79,7 +76,8 @@ describe('the own leader', () => {
   })
 })
 
-test('somebody with an account signs for themselves', () => expect(decide(sampleState(), registrationOf('employee'))).toEqual({ outcome: 'has-account' }))
+test('anybody may have signed on paper at the workplace, with or without an account', () =>
+  expect(decide(sampleState(), registrationOf('employee'))).toMatchObject({ outcome: 'register', record: { subject: PEOPLE.employee } }))
 
 describe('it is not for', () => {
   const notYours = { outcome: 'not-your-unit' }

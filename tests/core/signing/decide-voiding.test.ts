@@ -3,7 +3,7 @@ import { Fact, type RecordFact } from '../../../core/facts/fact'
 import { factKey } from '../../../core/facts/fact-key'
 import { decideVoiding } from '../../../core/signing/decide-voiding'
 import { NOW, oidOf, PEOPLE, sampleState, TENANT_ID, type SamplePerson } from '../../sample/sample-log'
-import { paperSignatureOf, signatureBy, voidingOf } from '../../sample/sample-records'
+import { completionBy, importedCompletionOf, meetingCompletionOf, paperSignatureOf, registeredCompletionOf, signatureBy, voidingOf } from '../../sample/sample-records'
 
 const paper = paperSignatureOf('noAccount')
 const keyOf = (record: RecordFact) => factKey(sha256, record)
@@ -47,8 +47,8 @@ test('each registration by itself: the second may be void too', () => {
 
 test('nobody takes back what a person signed, nor a voiding', () => {
   const own = signatureBy('noAccount')
-  expect(decide([own], keyOf(own))).toEqual({ outcome: 'not-paper' })
-  expect(decide([paper, voidingOf(paper)], keyOf(voidingOf(paper)))).toEqual({ outcome: 'not-paper' })
+  expect(decide([own], keyOf(own))).toEqual({ outcome: 'not-registered' })
+  expect(decide([paper, voidingOf(paper)], keyOf(voidingOf(paper)))).toEqual({ outcome: 'not-registered' })
 })
 
 describe('not found, so that nothing is learnt of others, is', () => {
@@ -66,3 +66,31 @@ describe('not found, so that nothing is learnt of others, is', () => {
 
 test.each([['guest', 'unknown'], ['disabled', 'disabled'], ['leaver', 'left']] as const)('a %s is refused', (by, problem) =>
   expect(decide([paper], keyOf(paper), by)).toEqual({ outcome: 'refused', problem }))
+
+describe('of lessons', () => {
+  test.each([meetingCompletionOf('employee'), registeredCompletionOf('employee')])('$kind is void when the own leader says so', (record) => {
+    const decision = decide([record], keyOf(record), 'leader', PEOPLE.employee)
+    expect(decision).toMatchObject({ outcome: 'void', record: { round: 'phishing/p-employee-1', voids: keyOf(record) } })
+    expect(decide([record], keyOf(record), 'director', PEOPLE.employee)).toEqual({ outcome: 'not-found' })
+  })
+
+  test('nobody takes back what a person answered', () => {
+    const own = completionBy('employee')
+    expect(decide([own], keyOf(own), 'leader', PEOPLE.employee)).toEqual({ outcome: 'not-registered' })
+  })
+
+  const imported = importedCompletionOf('employee')
+  const asController = (controllerId: string, by: SamplePerson | 'guest' = 'guest') =>
+    decideVoiding(sampleState(imported, paper), { personId: PEOPLE.employee, recordKey: keyOf(imported), reason: 'Feil fil' }, { oid: oidOf(by), tenantId: TENANT_ID, appVersion: '0.1.0', controllerId }, NOW)
+
+  test('what came by import is the controller’s to void, from outside the organisation too, and not the leader’s', () => {
+    expect(asController('controller-oid')).toMatchObject({ outcome: 'void', record: { actor: 'controller-oid', voids: keyOf(imported) } })
+    expect(decide([imported], keyOf(imported), 'leader', PEOPLE.employee)).toEqual({ outcome: 'not-found' })
+  })
+
+  test('a controller decides about nobody’s own record, and about nothing that a leader registered', () => {
+    expect(asController(PEOPLE.employee, 'employee')).toEqual({ outcome: 'not-found' })
+    const source = { oid: oidOf('colleague'), tenantId: TENANT_ID, appVersion: '0.1.0', controllerId: PEOPLE.colleague }
+    expect(decideVoiding(sampleState(paper), { personId: PEOPLE.noAccount, recordKey: keyOf(paper), reason: 'x' }, source, NOW)).toEqual({ outcome: 'not-found' })
+  })
+})

@@ -72,10 +72,10 @@ test('takes no file that the service would refuse', async () => {
 })
 
 test('keeps what was written when the service refuses', async () => {
-  const { dialog, fill, submit } = await openDialog({ registerPaperSignature: () => refusal('has-account') })
+  const { dialog, fill, submit } = await openDialog({ registerPaperSignature: () => refusal('bad-day') })
   await fill()
   await submit()
-  expect((await dialog.findByText('Personen har egen konto')).textContent).toBeTruthy()
+  expect((await dialog.findByText('Dagen kan ikke brukes')).textContent).toBeTruthy()
   expect(dialog.getByLabelText<HTMLTextAreaElement>(/Hvorfor på papir/).value).toBe('Har ikke konto')
 })
 
