@@ -99,7 +99,7 @@ const aFile = fc
     object: fc.option(fc.constantFrom(...unitIds)),
   })
   .map(({ names, people, away, leader, object }) => {
-    const ids = new Set(people.map(({ id }) => id))
+    const ids = new Set<string>(people.map(({ id }) => id))
     return fileOf(
       table(UNITS, 'k;;Fjordvik;kommune;;', `a;k;${names[0]};tjenestested;;`, `b;${names[2]};${names[1]};tjenestested;;`, 'c;k;Kontoret;tjenestested;;'),
       table(PEOPLE, ...people.map(({ id, kind, from, to }) => `${id};Navn;;${kind};${from};${to}`)),
