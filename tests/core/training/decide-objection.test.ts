@@ -28,7 +28,7 @@ describe('an objection', () => {
     if (decision.outcome !== 'void') throw new Error('not void')
     const state = sampleState(lessonPublication('phishing'), requirementPublication(PROGRAMME), meeting, decision.record)
     const person = state.organisation.people.get(PEOPLE.employee)
-    expect(person && listLearnStandings(state, person, TODAY)).toMatchObject([{ step: 1, state: 'open' }])
+    expect(person && listLearnStandings(state, person, TODAY)).toMatchObject([{ step: 1, state: 'due-soon' }])
   })
 
   it('is made once', () => expect(decide([meetingCompletionOf('employee'), voidingOf(meetingCompletionOf('employee'))], meetingCompletionOf('employee'))).toEqual({ outcome: 'already-void' }))
