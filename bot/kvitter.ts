@@ -20,7 +20,9 @@ import { sha256 } from './hashing'
 import type { DoorbellWork } from './journal/doorbell'
 import { keepPeopleRefreshed } from './people/keep-refreshed'
 import { createPeople } from './people/people'
-import type { ChatSender, Clock, Directory, EvidenceLibrary, Log, RandomBytes, ReadModel, RecordList, RecordListReader, Tables, TextStore, WorkQueue } from './ports'
+import type { ChatSender, Clock, Directory, DirectoryFeed, EvidenceLibrary, Log, RandomBytes, ReadModel, RecordList, RecordListReader, Tables, TextStore, WorkQueue } from './ports'
+import { createLessonReader } from './training/lesson-reader'
+import { createProgressStore } from './training/progress-store'
 import { createRateLimit } from './web/rate-limit'
 
 /** How often it is looked at whether a new day or a publication opened something for many. */
@@ -75,6 +77,8 @@ export function createKvitter(ports: KvitterPorts): Kvitter {
   const paceLater = (sender: ChatSender) => createPacedSender(sender, pacer, 'later')
   const answering = rememberWhatAsks(createPacedSender(ports.sender, pacer, 'answer'), cards, log)
   const later = rememberWhatAsks(paceLater(ports.sender), cards, log)
+  const lessons = createLessonReader(texts)
+  const progress = createProgressStore(tables.progress)
 
   // Followers and names read the model that the flow keeps; nobody asks before it has started.
   const readModel: Pick<ReadModel, 'state'> = { state: () => flow.readModel.state() }
@@ -111,7 +115,7 @@ export function createKvitter(ports: KvitterPorts): Kvitter {
   return {
     handle: createChat(chatParts),
     sender: answering,
-    api: { readModel: flow.readModel, journal: flow.journal, texts, evidence: ports.evidence, people, tables, lists: flow.lists, clock },
+    api: { readModel: flow.readModel, journal: flow.journal, texts, lessons, progress, evidence: ports.evidence, people, tables, lists: flow.lists, listUnknownAccounts: () => following.listUnknownAccounts(), clock },
     async start() {
       await Promise.all([conversations.recall(), cards.recall()])
       await flow.start()

@@ -2,7 +2,9 @@ import type { AnswerOf, AnyQuestion, ApiProblem, InputOf } from '../../core/api/
 import type { Day } from '../../core/days/day'
 import type { LogState } from '../../core/facts/log-state'
 import type { Config } from '../config'
-import type { Clock, EvidenceLibrary, Journal, Lists, People, ReadModel, Tables, TextStore } from '../ports'
+import type { Clock, EvidenceLibrary, ImportJournal, Lists, People, ReadModel, Tables, TextStore } from '../ports'
+import type { ReadLesson } from '../training/lesson-reader'
+import type { ProgressStore } from '../training/progress-store'
 import type { ApiCaller, Capacity } from './caller'
 import type { FindFigures } from './figures'
 
@@ -36,10 +38,12 @@ export type ApiPorts = {
   readModel: ReadModel
   journal: Journal
   texts: TextStore
+  lessons: ReadLesson
+  progress: ProgressStore
   evidence: EvidenceLibrary
   people: People
   lists: Lists
-  tables: Pick<Tables, 'access' | 'choices' | 'conversations' | 'names' | 'prompts' | 'questions'>
+  tables: Pick<Tables, 'access' | 'choices' | 'conversations' | 'names' | 'progress' | 'prompts' | 'questions'>
   findFigures: FindFigures
   clock: Clock
   settings: Pick<Config, 'tenantId' | 'appVersion' | 'whistleblowingUrl'>

@@ -16,8 +16,8 @@ const Values = z.object({ chosen: z.string(), isRight: z.boolean(), contentSha25
  * somebody else's: figures of `readAll` only for groups of at least five.
  */
 export type ProgressStore = {
-  /** Every answer somebody gave to a lesson, for whatever obligation: a renewal asks what was wrong before. */
-  list(personId: string, lessonId: string): Promise<KeptAttempt[]>
+  /** Every answer somebody gave to a lesson, or to all, for whatever obligation: a renewal asks what was wrong before. */
+  list(personId: string, lessonId?: string): Promise<KeptAttempt[]>
   /** The answer that counts: the first one kept under that name. */
   keep(personId: string, attempt: KeptAttempt): Promise<KeptAttempt>
   /** Everybody's answers to a lesson. For figures, never for a click. */
@@ -30,7 +30,7 @@ const SWEEP_LIMIT = 2_000_000
 export function createProgressStore(table: RowStore): ProgressStore {
   return {
     async list(personId, lessonId) {
-      const rows = await table.list(personId, { from: `${lessonId}~`, to: `${lessonId}~~` })
+      const rows = await table.list(personId, lessonId === undefined ? {} : { from: `${lessonId}~`, to: `${lessonId}~~` })
       return rows.map(toAttempt)
     },
     async keep(personId, attempt) {

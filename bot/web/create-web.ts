@@ -5,9 +5,11 @@ import { HANDLERS } from '../api/index'
 import type { Config } from '../config'
 import type { TabTokenCheck } from '../entra/tab-token'
 import { Microsoft365Error, StorageUnavailableError, type Log } from '../ports'
+import { createFindPicture } from '../training/find-picture'
 import { answerQuestion } from './answer-question'
 import { protectAnswers, protectTab } from './headers'
 import { answerHealth, type Health } from './health'
+import { servePicture } from './picture'
 import { referenceOf, sendProblem } from './problem'
 import { createRateLimit } from './rate-limit'
 import { logRequests } from './request-log'
@@ -45,6 +47,7 @@ export function createWeb({ config, checkTabToken, api, handleMessages, tabFolde
 
   web.use(protectAnswers(config))
   web.get('/healthz', answerHealth(readHealth))
+  web.get('/pictures/:sha256', servePicture(createFindPicture(api), readHealth))
   web.post('/api/messages', handleMessages)
   for (const handler of Object.values(HANDLERS) as AnyHandler[])
     web[METHODS[handler.question.method]](handler.question.path, answerQuestion(handler, parts))

@@ -8,6 +8,8 @@ import { compareLists, findings } from './findings-questions'
 import { documentVersions, previewPublication, publish } from './publishing-questions'
 import { question } from './question'
 import { ObligationView, RecordView } from './views'
+import { AttachedScan, exempt, holdMeeting, holdTalk, meeting, ObjectionView, personTraining, ProgrammeStanding, registerCompletion, unitLessons } from './training-leader-questions'
+import { allTexts, finishLesson, giveAnswer, learning, lessonReceipt, lessonText, objectToRecord, practise } from './training-questions'
 import { writtenReason } from './written-reason'
 
 export { ObligationView, RecordView }
@@ -234,3 +236,16 @@ export const QUESTIONS = {
   compareLists,
 }
 export type QuestionName = keyof typeof QUESTIONS
+  previewHrFile,
+  importHrFile,
+  organisationProblems,
+  organisationUnit,
+  changeOrganisation,
+  learning,
+  lessonText,
+  giveAnswer,
+  finishLesson,
+  practise,
+  lessonReceipt,
+  objectToRecord,
+  allTexts,

@@ -67,7 +67,7 @@ export type NextView = z.infer<typeof NextView>
  * A published lesson in one language. With an obligation of mine comes where I am in it; without one it is there to be read, at
  * any time and whether or not it is owed.
  */
-export const lesson = question({
+export const lessonText = question({
   method: 'GET',
   path: '/api/lesson',
   input: z.strictObject({ lessonId: LessonId, language: Language, obligationKey: Sha256Hex.optional() }),
@@ -91,12 +91,15 @@ export const lesson = question({
 })
 
 const chosen = z.array(z.string().max(20)).min(1).max(6)
-const judged = { isRight: z.boolean(), rightAnswers: z.array(z.string()), explanation: z.string() }
+/** Whether it was right, which answers are, and why. */
+export const JudgedAnswer = z.strictObject({ isRight: z.boolean(), rightAnswers: z.array(z.string()), explanation: z.string() })
+export type JudgedAnswer = z.infer<typeof JudgedAnswer>
+
 
 const mine = { lessonId: LessonId, obligationKey: Sha256Hex, step: z.int().min(0), language: Language }
 
 /** Answers a control question of a lesson that I owe, on the same terms as in chat. The last right answer completes the lesson. */
-export const answerLesson = question({
+export const giveAnswer = question({
   method: 'POST',
   path: '/api/lesson/answer',
   input: z.strictObject({
@@ -106,8 +109,11 @@ export const answerLesson = question({
     attempt: z.int().min(0).max(1000),
     chosen,
   }),
-  /** With the record once it is completed. */
-  answer: z.strictObject({ ...judged, next: NextView, record: RecordView.optional() }),
+  answer: z.discriminatedUnion('outcome', [
+    z.strictObject({ outcome: z.literal('answered'), judged: JudgedAnswer, next: NextView }),
+    /** Not judged where it had been completed before. */
+    z.strictObject({ outcome: z.literal('completed'), judged: JudgedAnswer.optional(), record: RecordView }),
+  ]),
 })
 
 /** Completes a lesson whose questions are all answered and of which nothing is recorded yet: storage was away just then. */
@@ -123,7 +129,7 @@ export const practise = question({
   method: 'POST',
   path: '/api/lesson/practice',
   input: z.strictObject({ lessonId: LessonId, language: Language, questionId: z.string().max(20), chosen }),
-  answer: z.strictObject(judged),
+  answer: JudgedAnswer,
 })
 
 /** The receipt (kursbevis) of a lesson of my own. */

@@ -54,6 +54,19 @@ beforeAll(async () => void (door = await openFrontDoor()))
 afterAll(() => door.close())
 
 const personOf = ({ as }: Who): SamplePerson => (as === 'guest' || as === 'outsider' ? 'employee' : as)
+  previewHrFile: CONTROLLERS,
+  importHrFile: CONTROLLERS,
+  organisationProblems: CONTROLLERS,
+  organisationUnit: CONTROLLERS,
+  changeOrganisation: CONTROLLERS,
+  learning: EMPLOYEES,
+  lessonText: [...EMPLOYEES, ...WITH_ROLE],
+  giveAnswer: EMPLOYEES,
+  finishLesson: EMPLOYEES,
+  practise: [...EMPLOYEES, ...WITH_ROLE],
+  lessonReceipt: EMPLOYEES,
+  objectToRecord: EMPLOYEES,
+  allTexts: [...EMPLOYEES, ...WITH_ROLE],
 
 describe('the table of answers', () => {
   it('answers every question, each under its own address', () => {

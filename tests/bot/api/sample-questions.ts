@@ -38,6 +38,9 @@ export function sampleInputs(door: FrontDoor, caller: SamplePerson = 'employee')
     me: {},
     chooseLanguage: { language: 'nn' },
     mine: {},
+const TALK = { unitId: 'u-kindergarten', requirementId: 'privacy-security', lessonId: 'phishing' }
+const taken = { lessonId: 'phishing', obligationKey: '0'.repeat(64), step: 0, language: 'nb' } as const
+
     recordedAboutMe: {},
     documentText: { documentId: 'ethics-standard', language: 'nb', version: versions[0] && versionLabel(versions[0]) },
     sign: obligationOf(door, caller),
@@ -55,3 +58,16 @@ export function sampleInputs(door: FrontDoor, caller: SamplePerson = 'employee')
 }
 
 export const CONTROLLER: Who = { as: 'outsider', roles: ['Controller'] }
+    previewHrFile: { files: [HR_FILE] },
+    importHrFile: { files: [HR_FILE], importKey: '0'.repeat(64), endsManyConfirmed: false },
+    organisationProblems: {},
+    organisationUnit: { unitId: 'u-kindergarten' },
+    changeOrganisation: { deed: 'end-leader', unitId: 'u-kindergarten', personId: PEOPLE.leader, endsOn: TODAY },
+    learning: {},
+    lessonText: { lessonId: 'phishing', language: 'nb' },
+    giveAnswer: { ...taken, contentSha256: '0'.repeat(64), questionId: 'sender', attempt: 0, chosen: ['address'] },
+    finishLesson: taken,
+    practise: { lessonId: 'phishing', language: 'nb', questionId: 'sender', chosen: ['address'] },
+    lessonReceipt: { recordKey: '0'.repeat(64) },
+    objectToRecord: { recordKey: '0'.repeat(64), reason: 'Jeg var ikke der' },
+    allTexts: {},

@@ -11,7 +11,9 @@ import { createMemoryTables } from '../../../bot/memory/memory-rows'
 import { createMemoryTexts } from '../../../bot/memory/memory-texts'
 import { createLog } from '../../../bot/observability/log'
 import { createPeople } from '../../../bot/people/people'
-import type { Journal, ReadModel, TextStore } from '../../../bot/ports'
+import type { ReadModel, TextStore } from '../../../bot/ports'
+import { createLessonReader } from '../../../bot/training/lesson-reader'
+import { createProgressStore } from '../../../bot/training/progress-store'
 import { createWeb, type WebParts } from '../../../bot/web/create-web'
 import type { AppRole } from '../../../core/access/rights'
 import { ApiProblem, type AnswerOf, type AnyQuestion, type InputOf } from '../../../core/api/question'
@@ -82,7 +84,7 @@ export async function openFrontDoor({ facts = [], ...changed }: { facts?: Fact[]
   const parts: WebParts = {
     config: { cloud: 'local', frameAncestors: ['https://teams.test'], tenantId: TENANT_ID, appVersion: '0.1.0', whistleblowingUrl: 'https://varsling.test/' },
     checkTabToken: createTabTokenCheck(issuer.config as Parameters<typeof createTabTokenCheck>[0], clock),
-    api: { readModel, journal, texts, evidence, people, tables, lists: { reconcile: () => Promise.resolve(), readFindings: () => Promise.resolve({ findings: [], isChecking: false }) }, clock },
+    api: { readModel, journal, texts, lessons: createLessonReader(texts), progress: createProgressStore(tables.progress), evidence, people, tables, lists: { reconcile: () => Promise.resolve(), readFindings: () => Promise.resolve({ findings: [], isChecking: false }) }, listUnknownAccounts: () => [OUTSIDER], clock },
     handleMessages: express.Router().post('/api/messages', (_, response) => void response.status(401).end()),
     tabFolder,
     readHealth: () => ({ isReady: true, problems: [] }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { answerLesson, lesson, LessonView, practise, QuestionView } from '../../../core/api/training-questions'
+import { giveAnswer, lessonText, LessonView, practise, QuestionView } from '../../../core/api/training-questions'
 
 const KEY = 'a'.repeat(64)
 const ANSWER = { lessonId: 'phishing', obligationKey: KEY, step: 0, language: 'nb', contentSha256: KEY, questionId: 'q1', attempt: 0, chosen: ['a'] }
@@ -9,7 +9,7 @@ test('a question as it is asked has no place for what is right', () => {
   expect(QuestionView.safeParse(asked).success).toBe(true)
   expect(QuestionView.safeParse({ ...asked, options: [{ ...asked.options[0], isRight: true }] }).success).toBe(false)
   expect(QuestionView.safeParse({ ...asked, explanation: 'Fordi' }).success).toBe(false)
-  expect(JSON.stringify(z.toJSONSchema(lesson.answer, { unrepresentable: 'any' }))).not.toMatch(/isRight|isTrue|explanation/)
+  expect(JSON.stringify(z.toJSONSchema(lessonText.answer, { unrepresentable: 'any' }))).not.toMatch(/isRight|isTrue|explanation/)
 })
 
 test('how far somebody has come never says what they answered', () =>
@@ -21,8 +21,8 @@ test.each([
   ['a lesson that no lesson is called', { lessonId: 'Phishing!' }],
   ['an attempt before the first', { attempt: -1 }],
 ])('refuses %s', (_, changes) => {
-  expect(answerLesson.input.safeParse(ANSWER).success).toBe(true)
-  expect(answerLesson.input.safeParse({ ...ANSWER, ...changes }).success).toBe(false)
+  expect(giveAnswer.input.safeParse(ANSWER).success).toBe(true)
+  expect(giveAnswer.input.safeParse({ ...ANSWER, ...changes }).success).toBe(false)
 })
 
 test('practice names no obligation', () => {
