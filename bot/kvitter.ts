@@ -73,12 +73,12 @@ export function createKvitter(ports: KvitterPorts): Kvitter {
   const cards = createAskingCards(tables.prompts, sha256, clock)
   const conversations = createConversations(tables.conversations)
   const questions = createQuestions(tables.questions, sha256)
+  const lessons = createLessonReader(texts)
+  const progress = createProgressStore(tables.progress)
   const pacer = createPacer()
   const paceLater = (sender: ChatSender) => createPacedSender(sender, pacer, 'later')
   const answering = rememberWhatAsks(createPacedSender(ports.sender, pacer, 'answer'), cards, log)
   const later = rememberWhatAsks(paceLater(ports.sender), cards, log)
-  const lessons = createLessonReader(texts)
-  const progress = createProgressStore(tables.progress)
 
   // Followers and names read the model that the flow keeps; nobody asks before it has started.
   const readModel: Pick<ReadModel, 'state'> = { state: () => flow.readModel.state() }

@@ -1,26 +1,20 @@
 import type { QUESTIONS, QuestionName } from '../../core/api/questions'
 import { answerAllTexts } from './all-texts'
-import { answerChangeOrganisation } from './change-organisation'
 import { answerChooseLanguage } from './choose-language'
 import { answerCompareLists } from './compare-lists'
 import { answerDocumentText } from './document-text'
 import { answerDocumentVersions } from './document-versions'
 import { answerFindings } from './findings'
-import type { Handler } from './handler'
 import { answerFinishLesson, answerGiveAnswer, answerPractise } from './give-answer'
-import { answerMe } from './me'
+import type { Handler } from './handler'
 import { answerLearning } from './learning'
 import { answerLessonReceipt } from './lesson-receipt'
 import { answerLessonText } from './lesson-text'
-import { answerImportHrFile } from './import-hr-file'
-import { answerHoldMeeting } from './hold-meeting'
-import { answerHoldTalk } from './hold-talk'
+import { answerMe } from './me'
 import { answerMine } from './mine'
+import { answerObjectToRecord } from './object-to-record'
 import { answerOverview } from './overview'
 import { answerPreviewPublication } from './preview-publication'
-import { answerOrganisationProblems } from './organisation-problems'
-import { answerOrganisationUnit } from './organisation-unit'
-import { answerObjectToRecord } from './object-to-record'
 import { answerPublish } from './publish'
 import { answerReceipt } from './receipt'
 import { answerRecordedAboutMe } from './recorded-about-me'
@@ -47,12 +41,6 @@ export const HANDLERS: { [Name in QuestionName]: Handler<(typeof QUESTIONS)[Name
   publish: answerPublish,
   findings: answerFindings,
   compareLists: answerCompareLists,
-}
-  previewHrFile: answerPreviewHrFile,
-  importHrFile: answerImportHrFile,
-  organisationProblems: answerOrganisationProblems,
-  organisationUnit: answerOrganisationUnit,
-  changeOrganisation: answerChangeOrganisation,
   learning: answerLearning,
   lessonText: answerLessonText,
   giveAnswer: answerGiveAnswer,
@@ -61,3 +49,4 @@ export const HANDLERS: { [Name in QuestionName]: Handler<(typeof QUESTIONS)[Name
   lessonReceipt: answerLessonReceipt,
   objectToRecord: answerObjectToRecord,
   allTexts: answerAllTexts,
+}

@@ -7,9 +7,8 @@ import { EmploymentClass, UnitLevel } from '../organisation/organisation-change'
 import { compareLists, findings } from './findings-questions'
 import { documentVersions, previewPublication, publish } from './publishing-questions'
 import { question } from './question'
-import { ObligationView, RecordView } from './views'
-import { AttachedScan, exempt, holdMeeting, holdTalk, meeting, ObjectionView, personTraining, ProgrammeStanding, registerCompletion, unitLessons } from './training-leader-questions'
 import { allTexts, finishLesson, giveAnswer, learning, lessonReceipt, lessonText, objectToRecord, practise } from './training-questions'
+import { ObligationView, RecordView } from './views'
 import { writtenReason } from './written-reason'
 
 export { ObligationView, RecordView }
@@ -234,13 +233,6 @@ export const QUESTIONS = {
   publish,
   findings,
   compareLists,
-}
-export type QuestionName = keyof typeof QUESTIONS
-  previewHrFile,
-  importHrFile,
-  organisationProblems,
-  organisationUnit,
-  changeOrganisation,
   learning,
   lessonText,
   giveAnswer,
@@ -249,3 +241,5 @@ export type QuestionName = keyof typeof QUESTIONS
   lessonReceipt,
   objectToRecord,
   allTexts,
+}
+export type QuestionName = keyof typeof QUESTIONS

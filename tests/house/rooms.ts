@@ -65,7 +65,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'bot/read-model', folders: ['core', 'bot/ports.ts', 'bot/journal'], packages: ['node:'] },
   { place: 'bot/reconciling', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/findings', 'bot/followers/list-rows.ts', 'bot/lists'] },
   { place: 'bot/training', folders: ['core', 'bot/ports.ts', 'bot/publishing/require-text.ts'], packages: ['zod'] },
-  { place: 'bot/web', folders: ['core', 'bot/ports.ts', 'bot/config.ts', 'bot/api', 'bot/entra/tab-token.ts'], packages: ['express', 'helmet', 'zod', 'node:'] },
+  { place: 'bot/web', folders: ['core', 'bot/ports.ts', 'bot/config.ts', 'bot/api', 'bot/training/find-picture.ts', 'bot/entra/tab-token.ts'], packages: ['express', 'helmet', 'zod', 'node:'] },
   { place: 'bot/words', folders: ['core/language', 'core/documents', 'core/days'] },
 
   // The tab: core and React, never the service. One file talks to Teams, one to the API.

@@ -47,18 +47,6 @@ const LET_THROUGH: Record<QuestionName, Asking[]> = {
   publish: CONTROLLERS,
   findings: [...CONTROLLERS, 'an auditor from outside'],
   compareLists: CONTROLLERS,
-}
-
-let door: FrontDoor
-beforeAll(async () => void (door = await openFrontDoor()))
-afterAll(() => door.close())
-
-const personOf = ({ as }: Who): SamplePerson => (as === 'guest' || as === 'outsider' ? 'employee' : as)
-  previewHrFile: CONTROLLERS,
-  importHrFile: CONTROLLERS,
-  organisationProblems: CONTROLLERS,
-  organisationUnit: CONTROLLERS,
-  changeOrganisation: CONTROLLERS,
   learning: EMPLOYEES,
   lessonText: [...EMPLOYEES, ...WITH_ROLE],
   giveAnswer: EMPLOYEES,
@@ -67,6 +55,13 @@ const personOf = ({ as }: Who): SamplePerson => (as === 'guest' || as === 'outsi
   lessonReceipt: EMPLOYEES,
   objectToRecord: EMPLOYEES,
   allTexts: [...EMPLOYEES, ...WITH_ROLE],
+}
+
+let door: FrontDoor
+beforeAll(async () => void (door = await openFrontDoor()))
+afterAll(() => door.close())
+
+const personOf = ({ as }: Who): SamplePerson => (as === 'guest' || as === 'outsider' ? 'employee' : as)
 
 describe('the table of answers', () => {
   it('answers every question, each under its own address', () => {

@@ -31,6 +31,7 @@ export function paperOf(door: FrontDoor, person: SamplePerson) {
   return { ...obligation, personId: PEOPLE[person], signedOn: '2026-11-12', reason: 'Har ikke konto i kommunen' }
 }
 
+const taken = { lessonId: 'phishing', obligationKey: '0'.repeat(64), step: 0, language: 'nb' } as const
 /** A right input to each question, as the caller would send it. */
 export function sampleInputs(door: FrontDoor, caller: SamplePerson = 'employee'): Inputs {
   const versions = door.parts.api.readModel.state().documents.get('ethics-standard') ?? []
@@ -38,9 +39,6 @@ export function sampleInputs(door: FrontDoor, caller: SamplePerson = 'employee')
     me: {},
     chooseLanguage: { language: 'nn' },
     mine: {},
-const TALK = { unitId: 'u-kindergarten', requirementId: 'privacy-security', lessonId: 'phishing' }
-const taken = { lessonId: 'phishing', obligationKey: '0'.repeat(64), step: 0, language: 'nb' } as const
-
     recordedAboutMe: {},
     documentText: { documentId: 'ethics-standard', language: 'nb', version: versions[0] && versionLabel(versions[0]) },
     sign: obligationOf(door, caller),
@@ -54,15 +52,6 @@ const taken = { lessonId: 'phishing', obligationKey: '0'.repeat(64), step: 0, la
     publish: { ...DRAFT, previewKey: '0'.repeat(64) },
     findings: {},
     compareLists: {},
-  }
-}
-
-export const CONTROLLER: Who = { as: 'outsider', roles: ['Controller'] }
-    previewHrFile: { files: [HR_FILE] },
-    importHrFile: { files: [HR_FILE], importKey: '0'.repeat(64), endsManyConfirmed: false },
-    organisationProblems: {},
-    organisationUnit: { unitId: 'u-kindergarten' },
-    changeOrganisation: { deed: 'end-leader', unitId: 'u-kindergarten', personId: PEOPLE.leader, endsOn: TODAY },
     learning: {},
     lessonText: { lessonId: 'phishing', language: 'nb' },
     giveAnswer: { ...taken, contentSha256: '0'.repeat(64), questionId: 'sender', attempt: 0, chosen: ['address'] },
@@ -71,3 +60,7 @@ export const CONTROLLER: Who = { as: 'outsider', roles: ['Controller'] }
     lessonReceipt: { recordKey: '0'.repeat(64) },
     objectToRecord: { recordKey: '0'.repeat(64), reason: 'Jeg var ikke der' },
     allTexts: {},
+  }
+}
+
+export const CONTROLLER: Who = { as: 'outsider', roles: ['Controller'] }
