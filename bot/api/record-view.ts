@@ -18,7 +18,7 @@ export function toRecordView(state: LogState, people: Pick<People, 'nameOfPerson
   return {
     recordKey,
     kind: record.kind,
-    title: titleOf(state, about),
+    title: titleOfRecord(state, about),
     documentVersion: versionOf(about),
     recordedAt: record.recordedAt,
     ...(isFulfilling(keyed) && record.kind !== 'signature' && record.kind !== 'completion' && { doneOn: fulfilledOn(keyed) }),
@@ -37,7 +37,7 @@ function versionOf(record: RecordFact): string {
 }
 
 /** The title that the version had; records are only made under a published version of a published requirement. */
-function titleOf(state: LogState, record: RecordFact): InEachLanguage<string> {
+export function titleOfRecord(state: LogState, record: RecordFact): InEachLanguage<string> {
   if ('documentId' in record) {
     const version = state.documents.get(record.documentId)?.find((publication) => versionLabel(publication) === record.documentVersion)
     if (version) return { nb: version.texts.nb.title, nn: version.texts.nn.title, en: version.texts.en.title }

@@ -1,19 +1,16 @@
 import { registerPaperSignature } from '../../core/api/questions'
 import type { PaperSignatureRecord } from '../../core/facts/fact'
-import { factKey } from '../../core/facts/fact-key'
-import { toHex } from '../../core/facts/hashing'
 import { layOverJournal } from '../../core/facts/lay-over-journal'
 import type { SignedBy } from '../../core/obligations/obligation'
 import { decidePaperSignature, type PaperDecision } from '../../core/signing/decide-paper-signature'
 import { sha256 } from '../hashing'
-import type { EvidenceLibrary } from '../ports'
 import { codeOfCallerProblem } from './caller'
 import { answered, NUMBERING_WAIT_MILLISECONDS, refused, type Handler } from './handler'
 import { toRecordView } from './record-view'
-import { readScan, type Scan } from './scan'
+import { keepScan, readScan } from './scan'
 import { viewSaved } from './sign'
 
-/** A leader registers what somebody signed on paper. The scan is kept first: a scan without a record harms nobody. */
+/** A leader registers what somebody signed on paper. */
 export const answerRegisterPaperSignature: Handler<typeof registerPaperSignature> = {
   question: registerPaperSignature,
   mayAsk: ['leader'],
@@ -35,12 +32,6 @@ export const answerRegisterPaperSignature: Handler<typeof registerPaperSignature
     await readModel.reached(saved.fact.factKey, NUMBERING_WAIT_MILLISECONDS)
     return answered({ record: viewSaved(own, people, input.personId, saved.fact) })
   },
-}
-
-async function keepScan(evidence: EvidenceLibrary, { extension, bytes }: Scan, record: PaperSignatureRecord): Promise<NonNullable<PaperSignatureRecord['scan']>> {
-  const fileName = `${factKey(sha256, record)}.${extension}`
-  const { webUrl } = await evidence.save(fileName, bytes)
-  return { fileName, sha256: toHex(sha256(bytes)), webUrl }
 }
 
 /** The same leader sent the same registration twice, because the first answer got lost. */

@@ -1,4 +1,10 @@
 import { MAXIMUM_SCAN_BYTES } from '../../core/api/questions'
+import type { Fact } from '../../core/facts/fact'
+import { factKey } from '../../core/facts/fact-key'
+import type { ScanReference } from '../../core/facts/fact-parts'
+import { toHex } from '../../core/facts/hashing'
+import { sha256 } from '../hashing'
+import type { EvidenceLibrary } from '../ports'
 
 /** Kinds of file that a scan may be, with the bytes that each begins with: a name or a claimed type proves nothing. */
 const KINDS = [
@@ -17,4 +23,11 @@ export function readScan({ fileName, contentBase64 }: { fileName: string; conten
   const ending = fileName.split('.').at(-1)?.toLowerCase()
   const kind = KINDS.find(({ names }) => names.some((name) => name === ending))
   return kind?.magic.every((byte, index) => bytes[index] === byte) ? { extension: kind.extension, bytes } : 'not-what-its-name-says'
+}
+
+/** Kept before the record that names it: a scan without a record harms nobody. */
+export async function keepScan(evidence: EvidenceLibrary, { extension, bytes }: Scan, record: Fact): Promise<ScanReference> {
+  const fileName = `${factKey(sha256, record)}.${extension}`
+  const { webUrl } = await evidence.save(fileName, bytes)
+  return { fileName, sha256: toHex(sha256(bytes)), webUrl }
 }

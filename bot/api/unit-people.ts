@@ -3,13 +3,15 @@ import type { AnswerOf } from '../../core/api/question'
 import { unitPeople } from '../../core/api/questions'
 import type { Day } from '../../core/days/day'
 import type { LogState } from '../../core/facts/log-state'
-import { listSignStandings } from '../../core/obligations/standing'
+import { isSignStanding } from '../../core/obligations/obligation'
+import { listRequirementsInForce, listStandings } from '../../core/obligations/standing'
 import { employmentClassOn, findAccount, findHomeUnitId, findSpell, findUnit, listChildren, listPosts, listUnitAndAncestors, type Organisation, type Person } from '../../core/organisation/organisation'
 import type { People } from '../ports'
 import { requirePerson } from './caller'
 import { answered, refused, type Handler } from './handler'
 import { toObligationView } from './obligation-view'
 import { recordLook } from './record-look'
+import { viewObjections, viewProgrammes } from './unit-training'
 
 /** The leader's own unit by name, with the departments directly below it. Each look is kept in the access log. */
 export const answerUnitPeople: Handler<typeof unitPeople> = {
@@ -27,6 +29,9 @@ export const answerUnitPeople: Handler<typeof unitPeople> = {
       unitId,
       name: unit.name,
       people: rows.sort((a, b) => a.displayName.localeCompare(b.displayName, 'nb')),
+      programmes: listRequirementsInForce(state, today)
+        .filter(({ kind, requirementId }) => kind === 'learn' && rows.some(({ programmes }) => programmes.some((programme) => programme.requirementId === requirementId)))
+        .map(({ requirementId, title }) => ({ requirementId, title })),
       logNumber: state.logNumber,
     })
   },
@@ -65,7 +70,8 @@ function viewPerson(state: LogState, people: Pick<People, 'nameOfPerson'>, perso
   const { organisation } = state
   const homeUnitId = findHomeUnitId(person, today)
   const post = listPosts(person, today).find((held) => shownUnitIds.has(held.unitId))
-  const [standing] = listSignStandings(state, person, today)
+  const standings = listStandings(state, person, today)
+  const standing = standings.find(isSignStanding)
   const spell = findSpell(person, today)
   if (!post || !spell) throw new Error('Somebody without a post in the unit was to be shown in it')
   return {
@@ -76,5 +82,7 @@ function viewPerson(state: LogState, people: Pick<People, 'nameOfPerson'>, perso
     hasAccount: findAccount(person, today)?.enabled ?? false,
     isCountedElsewhere: homeUnitId === undefined || !listUnitAndAncestors(organisation, homeUnitId, today).some((above) => above.unitId === unitId),
     ...(standing && { obligation: toObligationView(state, people, standing, today) }),
+    programmes: viewProgrammes(state, people, person.personId, standings, today),
+    objections: viewObjections(state, person.personId, standings),
   }
 }

@@ -5,8 +5,10 @@ import { Sha256Hex } from '../facts/hashing'
 import { Language } from '../language/language'
 import { EmploymentClass, UnitLevel } from '../organisation/organisation-change'
 import { compareLists, findings } from './findings-questions'
+import { changeOrganisation, importHrFile, organisationProblems, organisationUnit, previewHrFile } from './organisation-questions'
 import { documentVersions, previewPublication, publish } from './publishing-questions'
 import { question } from './question'
+import { AttachedScan, exempt, holdMeeting, holdTalk, meeting, ObjectionView, personTraining, ProgrammeStanding, registerCompletion, unitLessons } from './training-leader-questions'
 import { allTexts, finishLesson, giveAnswer, learning, lessonReceipt, lessonText, objectToRecord, practise } from './training-questions'
 import { ObligationView, RecordView } from './views'
 import { writtenReason } from './written-reason'
@@ -46,6 +48,8 @@ export const me = question({
     /** False for a controller or auditor from outside, who owes nothing. */
     isEmployee: z.boolean(),
     ledUnits: z.array(z.strictObject({ unitId: z.string(), name: z.string() })),
+    /** Where the caller is ethics guide and leads nobody: meetings about lessons, and nothing else. */
+    guidedUnits: z.array(z.strictObject({ unitId: z.string(), name: z.string() })),
     whistleblowingUrl: z.url(),
     logNumber,
   }),
@@ -158,8 +162,13 @@ export const unitPeople = question({
         /** Counted in the figures of another unit, where the larger post is. */
         isCountedElsewhere: z.boolean(),
         obligation: ObligationView.optional(),
+        /** Those that concern the person. */
+        programmes: z.array(ProgrammeStanding),
+        objections: z.array(ObjectionView),
       }),
     ),
+    /** Those that concern somebody here. */
+    programmes: z.array(z.strictObject({ requirementId: z.string(), title: z.record(Language, z.string()) })),
     logNumber,
   }),
 })
@@ -178,12 +187,7 @@ export const registerPaperSignature = question({
     language: Language,
     signedOn: Day,
     reason: writtenReason,
-    scan: z
-      .strictObject({
-        fileName: z.string().normalize().regex(/^[^\\/:*?"<>|]{1,100}\.(pdf|png|jpg|jpeg)$/i),
-        contentBase64: z.base64().max(4_200_000),
-      })
-      .optional(),
+    scan: AttachedScan.optional(),
   }),
   answer: z.strictObject({ record: RecordView }),
 })
@@ -209,6 +213,8 @@ export const overview = question({
     /** From the top the caller may see down to the unit. */
     path: z.array(z.strictObject({ unitId: z.string(), name: z.string() })),
     children: z.array(unitFigures),
+    /** People of the organisation in no figure at all, told where the whole is seen; and those here whose unit has no leader. */
+    touched: z.strictObject({ uncounted: z.int(), withoutLeader: z.int() }),
     version: z.string(),
     asOf: Instant,
     logNumber,
@@ -227,12 +233,24 @@ export const QUESTIONS = {
   unitPeople,
   registerPaperSignature,
   voidRecord,
+  personTraining,
+  unitLessons,
+  meeting,
+  holdMeeting,
+  holdTalk,
+  registerCompletion,
+  exempt,
   overview,
   documentVersions,
   previewPublication,
   publish,
   findings,
   compareLists,
+  previewHrFile,
+  importHrFile,
+  organisationProblems,
+  organisationUnit,
+  changeOrganisation,
   learning,
   lessonText,
   giveAnswer,

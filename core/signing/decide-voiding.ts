@@ -39,7 +39,7 @@ export function decideVoiding(
   const isImported = record !== undefined && VOIDED_BY[record.kind] === 'controller'
   // Nobody decides about their own record, a controller neither.
   const asController = isImported && controllerId !== undefined && controllerId !== personId
-  if (!asController && led.outcome === 'refused') return led
+  if (controllerId === undefined && led.outcome === 'refused') return led
   const actor = asController ? controllerId : led.outcome === 'found' && !isImported ? led.leader.personId : undefined
   if (actor === undefined || !record) return { outcome: 'not-found' }
   if (VOIDED_BY[record.kind] === undefined) return { outcome: 'not-registered' }

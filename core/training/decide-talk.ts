@@ -39,10 +39,12 @@ export function decideTalk(state: LogState, told: TalkToldOf, source: Registrati
 export function findTalk(state: Pick<LogState, 'recordsBySubject'>, unitId: string, { requirement, round, publication }: ProgrammeLesson): HeldTalk | undefined {
   return state.recordsBySubject
     .get(subjectKey({ kind: 'unit', unitId }))
-    ?.find(
-      (keyed): keyed is HeldTalk =>
-        keyed.record.kind === 'talk' && keyed.record.requirementId === requirement.requirementId && keyed.record.round === round && keyed.record.majorVersion === publication.version.major,
-    )
+    ?.filter(isTalk)
+    .find(({ record }) => record.requirementId === requirement.requirementId && record.round === round && record.majorVersion === publication.version.major)
+}
+
+export function isTalk(keyed: KeyedRecord): keyed is HeldTalk {
+  return keyed.record.kind === 'talk'
 }
 
 export function talkRecord(

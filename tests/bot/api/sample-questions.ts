@@ -17,6 +17,13 @@ export const DRAFT: Inputs['previewPublication'] = {
   reason: 'Nye regler om gaver',
 }
 
+/** A table of leave, as HR would hand it in: one more is away. */
+export const HR_FILE = handIn('permisjoner.csv', `ansattnummer;fra;til\n${PEOPLE.onLeave};01.09.2026;\n${PEOPLE.employee};01.12.2026;\n`)
+
+export function handIn(fileName: string, text: string) {
+  return { fileName, contentBase64: Buffer.from(text, 'utf8').toString('base64') }
+}
+
 /** What names somebody's obligation and the text in force, as their card or page carries it. */
 export function obligationOf(door: FrontDoor, person: SamplePerson) {
   const state = door.parts.api.readModel.state()
@@ -31,7 +38,9 @@ export function paperOf(door: FrontDoor, person: SamplePerson) {
   return { ...obligation, personId: PEOPLE[person], signedOn: '2026-11-12', reason: 'Har ikke konto i kommunen' }
 }
 
+const TALK = { unitId: 'u-kindergarten', requirementId: 'privacy-security', lessonId: 'phishing' }
 const taken = { lessonId: 'phishing', obligationKey: '0'.repeat(64), step: 0, language: 'nb' } as const
+
 /** A right input to each question, as the caller would send it. */
 export function sampleInputs(door: FrontDoor, caller: SamplePerson = 'employee'): Inputs {
   const versions = door.parts.api.readModel.state().documents.get('ethics-standard') ?? []
@@ -45,6 +54,13 @@ export function sampleInputs(door: FrontDoor, caller: SamplePerson = 'employee')
     receipt: { recordKey: '0'.repeat(64) },
     unitPeople: { unitId: caller === 'director' ? 'u-education' : 'u-kindergarten' },
     registerPaperSignature: paperOf(door, 'noAccount'),
+    personTraining: { personId: PEOPLE.noAccount },
+    unitLessons: { unitId: 'u-kindergarten' },
+    meeting: TALK,
+    holdMeeting: { ...TALK, meetingId: '77777777-7777-4777-8777-777777777777', heldOn: TODAY, language: 'nb', personIds: [PEOPLE.noAccount] },
+    holdTalk: { ...TALK, heldOn: TODAY },
+    registerCompletion: { personId: PEOPLE.noAccount, obligationKey: '0'.repeat(64), step: 0, completedOn: TODAY, reason: 'Tok det på papir' },
+    exempt: { personId: PEOPLE.noAccount, requirementId: 'ethics-standard', exempts: true, reasonCode: 'other', reason: 'Har sluttet snart' },
     voidRecord: { personId: PEOPLE.noAccount, recordKey: '0'.repeat(64), reason: 'Feil person' },
     overview: {},
     documentVersions: { documentId: 'ethics-standard' },
@@ -52,6 +68,11 @@ export function sampleInputs(door: FrontDoor, caller: SamplePerson = 'employee')
     publish: { ...DRAFT, previewKey: '0'.repeat(64) },
     findings: {},
     compareLists: {},
+    previewHrFile: { files: [HR_FILE] },
+    importHrFile: { files: [HR_FILE], importKey: '0'.repeat(64), endsManyConfirmed: false },
+    organisationProblems: {},
+    organisationUnit: { unitId: 'u-kindergarten' },
+    changeOrganisation: { deed: 'end-leader', unitId: 'u-kindergarten', personId: PEOPLE.leader, endsOn: TODAY },
     learning: {},
     lessonText: { lessonId: 'phishing', language: 'nb' },
     giveAnswer: { ...taken, contentSha256: '0'.repeat(64), questionId: 'sender', attempt: 0, chosen: ['address'] },

@@ -63,6 +63,7 @@ export const ME: AnswerOf<typeof me> = {
   roles: [],
   isEmployee: true,
   ledUnits: [],
+  guidedUnits: [],
   whistleblowingUrl: 'https://fjordvik.kommune.no/varsling',
   logNumber: 100,
 }
@@ -87,6 +88,8 @@ export function person(name: string, changes: Partial<UnitPerson> = {}): UnitPer
     hasAccount: true,
     isCountedElsewhere: false,
     obligation: obligation({ obligationKey: key('1') }),
+    programmes: [],
+    objections: [],
     ...changes,
   }
 }
@@ -110,6 +113,7 @@ export const UNIT: AnswerOf<typeof unitPeople> = {
     person('Eva Dahl', { hasAccount: false, employmentClass: 'apprentice', obligation: obligation({ obligationKey: key('5'), state: 'fulfilled', fulfilledBy: onPaper }) }),
     person('Fredrik Moe-Christensen von der Lippe', { obligation: obligation({ state: 'open' }) }),
   ],
+  programmes: [],
   logNumber: 100,
 }
 
@@ -133,6 +137,7 @@ export const OVERVIEW: AnswerOf<typeof overview> = {
     figures('u-staff', 'Kommunedirektørens stab', 270, 0, 0, 11, false),
     figures('u-church', 'Beredskap', 0, 0, 0, 0, false),
   ],
+  touched: { uncounted: 0, withoutLeader: 0 },
   version: '2.0',
   asOf: '2025-11-21T09:00:00.000Z',
   logNumber: 100,

@@ -2,6 +2,7 @@ import { QUESTIONS, type QuestionName } from '../../../core/api/questions'
 import type { AnyQuestion, ApiProblem } from '../../../core/api/question'
 import { LANGUAGES } from '../../../core/language/language'
 import { key, HASH_OF, ME, MINE, NO_FINDINGS, OVERVIEW, record, STATEMENTS, TEXT_OF, TITLE, UNIT } from './samples'
+import { MEETING, PERSON_TRAINING, UNIT_LESSONS } from './leader-samples'
 
 export type Asked = { name: QuestionName; input: unknown; bearer: string; acceptLanguage: string }
 export type Reply = { status: number; body: unknown }
@@ -85,6 +86,19 @@ function standardAnswers(): Overrides {
     registerPaperSignature: ({ signedOn, reason }) => ({
       record: record({ recordKey: key('d'), kind: 'paper-signature', doneOn: signedOn, reason, actorName: 'Kari Nordby', recordedAt: '2025-11-21T07:00:00.000Z' }),
     }),
+    personTraining: () => PERSON_TRAINING,
+    unitLessons: () => UNIT_LESSONS,
+    meeting: () => MEETING,
+    holdMeeting: ({ personIds, heldOn }: { personIds: string[]; heldOn: string }) => ({
+      attendances: personIds.map((personId) => ({ personId, displayName: MEETING.people.find((known) => known.personId === personId)?.displayName ?? personId, outcome: 'recorded' })),
+      talk: { heldOn, byName: 'Kari Nordby' },
+      logNumber: 101,
+    }),
+    holdTalk: ({ heldOn }) => ({ talk: { heldOn, byName: 'Kari Nordby' }, already: false }),
+    registerCompletion: ({ completedOn, reason }) => ({
+      record: record({ recordKey: key('8'), kind: 'registered-completion', lessonId: 'passwords', doneOn: completedOn, reason, actorName: 'Kari Nordby', recordedAt: '2025-11-21T07:00:00.000Z' }),
+    }),
+    exempt: ({ exempts }) => ({ exempts, logNumber: 101 }),
     voidRecord: ({ reason }) => ({ record: record({ recordKey: key('e'), kind: 'voiding', reason, actorName: 'Kari Nordby' }) }),
     overview: () => OVERVIEW,
     documentVersions: () => VERSIONS,
