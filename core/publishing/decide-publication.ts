@@ -71,7 +71,7 @@ function compose(draft: DocumentDraft): DocumentDraft {
   return { ...draft, reason: draft.reason.normalize(), texts: Object.fromEntries(texts) as DocumentDraft['texts'] }
 }
 
-export function nextVersion(previous: DocumentPublication | undefined, level: VersionLevel): DocumentPublication['version'] {
+export function nextVersion(previous: Pick<DocumentPublication, 'version'> | undefined, level: VersionLevel): DocumentPublication['version'] {
   if (!previous) return { major: 1, minor: 0 }
   const { major, minor } = previous.version
   return level === 'major' ? { major: major + 1, minor: 0 } : { major, minor: minor + 1 }
