@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ORGANISATION_SOURCES, type OrganisationSource } from '../core/directory/directory-account'
 
 /**
  * The service's settings, read from the environment once. A missing, unknown or contradictory one stops the start with one
@@ -39,6 +40,8 @@ export type Config = {
   frameAncestors: string[]
   whistleblowingUrl: string
   municipalityName: string
+  /** Where people, employments and units come from: a file of HR, or the directory where there is none. */
+  organisationSource: OrganisationSource
   logLevel: 'debug' | 'info' | 'warn' | 'error'
   appVersion: string
 }
@@ -57,6 +60,7 @@ const common = {
   KVITTER_SITE_PATH: z.string().startsWith('/sites/'),
   KVITTER_WHISTLEBLOWING_URL: z.url({ protocol: /^https$/ }),
   KVITTER_MUNICIPALITY_NAME: z.string().min(1).max(100),
+  KVITTER_ORGANISATION_SOURCE: z.enum(ORGANISATION_SOURCES),
   KVITTER_FRAME_ANCESTORS: z.string().optional(),
   KVITTER_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 }
@@ -114,6 +118,7 @@ export function readConfig(environment: Record<string, string | undefined>, appV
     frameAncestors: settings.KVITTER_FRAME_ANCESTORS?.split(' ').filter(Boolean) ?? TEAMS_FRAME_ANCESTORS,
     whistleblowingUrl: settings.KVITTER_WHISTLEBLOWING_URL,
     municipalityName: settings.KVITTER_MUNICIPALITY_NAME,
+    organisationSource: settings.KVITTER_ORGANISATION_SOURCE,
     logLevel: settings.KVITTER_LOG_LEVEL,
     appVersion,
   }

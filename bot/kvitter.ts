@@ -9,6 +9,7 @@ import { createQuestions } from './chat/questions'
 import { sendAllUnsent } from './chat/send-unsent'
 import { createWaiting } from './chat/waiting'
 import type { Config } from './config'
+import { createDirectoryFollowing } from './directory/follow-directory'
 import { createAskingCards, rememberWhatAsks } from './delivery/asking-cards'
 import { createCardFollower } from './delivery/card-follower'
 import { createPacedSender } from './delivery/paced-sender'
@@ -31,17 +32,20 @@ const PROMPT_MILLISECONDS = 2_000
 const CARD_MILLISECONDS = 100
 /** How often questions and answers are looked for that were not sent; events of the person bring them sooner. */
 const HANDOVER_MILLISECONDS = 120_000
+/** How often the directory is asked for what changed: one request. */
+const DIRECTORY_MILLISECONDS = 300_000
 /** Clicks and messages of one person: more than anybody who reads what they press, fewer than a script. */
 const CHAT_ALLOWANCE = { atOnce: 30, perSecond: 3 }
 
 /** Every effect that Kvitter has, and what it is told of the world. */
 export type KvitterPorts = {
-  config: Pick<Config, 'tenantId' | 'appVersion' | 'municipalityName' | 'teamsAppId' | 'publicUrl' | 'whistleblowingUrl'>
+  config: Pick<Config, 'tenantId' | 'appVersion' | 'municipalityName' | 'teamsAppId' | 'publicUrl' | 'whistleblowingUrl' | 'organisationSource'>
   tables: Tables
   texts: TextStore
   doorbell: WorkQueue<DoorbellWork>
   recordList: RecordList & RecordListReader
   directory: Directory
+  directoryFeed: DirectoryFeed
   evidence: EvidenceLibrary
   /** Not paced: one call is one request. */
   sender: ChatSender
@@ -105,9 +109,12 @@ export function createKvitter(ports: KvitterPorts): Kvitter {
     takeTurn: createRateLimit(clock, CHAT_ALLOWANCE),
   }
 
+  const following = createDirectoryFollowing({ feed: ports.directoryFeed, journal: flow.journal, readModel, personIdByAddress: () => people.personIdByAddress(), config, clock, log })
+
   const every = (milliseconds: number, name: string, act: () => Promise<unknown>) => createBackgroundLoop({ name, log, turn: () => act().then(() => milliseconds) })
   const loops = [
     every(PROMPT_MILLISECONDS, 'prompting', () => prompts.run()),
+    every(DIRECTORY_MILLISECONDS, 'following the directory', () => following.run()),
     every(HANDOVER_MILLISECONDS, 'handing over questions', () => sendAllUnsent(chatParts)),
   ]
   let stopRefreshing = () => {}

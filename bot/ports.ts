@@ -1,3 +1,5 @@
+import type { DirectoryAccount } from '../core/directory/directory-account'
+import type { KeptName } from '../core/directory/plan-import'
 import type { Fact, JournalledFact, NumberedFact } from '../core/facts/fact'
 import type { FindingKind, KeptFinding, ShownAuthor } from '../core/findings/finding'
 import type { LogState } from '../core/facts/log-state'
@@ -149,6 +151,9 @@ export type DirectoryUser = { oid: string; displayName: string; preferredLanguag
 /** The tenant's people, for names and language. Never asked in the path of a click. */
 export type Directory = { listUsers(): Promise<DirectoryUser[]> }
 
+/** The directory as it is now, for what the organisation learns from it. Reads everybody the first time, then what changed. */
+export type DirectoryFeed = { read(): Promise<{ accounts: DirectoryAccount[]; isChanged: boolean }> }
+
 /** Where a person's chat is, as Teams told us, and what their Teams was set to then: what comes later is said in the same language. */
 export type ConversationReference = { conversationId: string; serviceUrl: string; tenantId: string; teamsUserId?: string; locale?: string }
 
@@ -195,6 +200,9 @@ export type Journal = {
   listAbout(subject: string): Promise<JournalledFact[]>
 }
 
+/** `saveAll` is for imports: facts in their order, a transaction for up to 50 of them in one bucket instead of one each. */
+export type ImportJournal = Journal & { saveAll(facts: readonly Fact[]): Promise<SaveOutcome[]> }
+
 export type FollowOutcome = { outcome: 'applied' } | { outcome: 'later'; retryAfterSeconds: number }
 
 /** Something that is built from the log, in the order of its numbers, each fact at least once. It has a cursor of its own. */
@@ -207,4 +215,6 @@ export type People = {
   /** The person's own choice, else the locale given (the directory's nynorsk goes before its bokmål), else what the directory says, else bokmål. */
   languageOf(oid: string, locale?: string): Promise<Language>
   chooseLanguage(oid: string, language: Language): Promise<void>
+  /** Keeps what people without an account are called, and by which address their account will be known. */
+  keepNames(names: readonly KeptName[]): Promise<void>
 }

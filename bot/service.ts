@@ -12,6 +12,7 @@ import { ExcessiveRightsError, withLeastGraphRights } from './entra/graph-rights
 import { createTabTokenCheck } from './entra/tab-token'
 import { createTokenNetwork } from './entra/token-network'
 import { createDirectory } from './graph/directory'
+import { createDirectoryFeed } from './graph/directory-changes'
 import { createEvidenceLibrary } from './graph/evidence-library'
 import { createGraphClient } from './graph/graph-client'
 import { createRecordList } from './graph/record-list'
@@ -48,6 +49,7 @@ export async function startService(config: Config, tabFolder: string, log: Log, 
     doorbell: storage.queue<DoorbellWork>(DOORBELL_QUEUE),
     recordList: createRecordList(graph, site, config.tabAppId),
     directory: createDirectory(graph),
+    directoryFeed: createDirectoryFeed(graph),
     evidence: createEvidenceLibrary(graph, site),
     sender: createConnectorSender({ config, getToken: tokens.connector, clock, log, timeoutMilliseconds: patience.connectorMilliseconds }),
     clock,

@@ -36,7 +36,7 @@ export type Reply<Answer> =
 
 export type ApiPorts = {
   readModel: ReadModel
-  journal: Journal
+  journal: ImportJournal
   texts: TextStore
   lessons: ReadLesson
   progress: ProgressStore
@@ -45,8 +45,10 @@ export type ApiPorts = {
   lists: Lists
   tables: Pick<Tables, 'access' | 'choices' | 'conversations' | 'names' | 'progress' | 'prompts' | 'questions'>
   findFigures: FindFigures
+  /** Accounts of the municipality that belong to nobody known, as the directory showed them last. */
+  listUnknownAccounts: () => readonly string[]
   clock: Clock
-  settings: Pick<Config, 'tenantId' | 'appVersion' | 'whistleblowingUrl'>
+  settings: Pick<Config, 'tenantId' | 'appVersion' | 'whistleblowingUrl' | 'organisationSource'>
 }
 
 export function answered<Answer>(answer: Answer): Reply<Answer> {

@@ -2,6 +2,7 @@ import { maySeeFigures, seesAllFigures } from '../../core/access/rights'
 import type { AnswerOf } from '../../core/api/question'
 import { overview } from '../../core/api/questions'
 import { toInstant, type Day } from '../../core/days/day'
+import { countTouched } from '../../core/directory/count-touched'
 import { findCurrentVersion, versionLabel } from '../../core/documents/document-versions'
 import type { LogState } from '../../core/facts/log-state'
 import { ETHICS_STANDARD } from '../../core/obligations/ethics-standard'
@@ -20,6 +21,7 @@ export const answerOverview: Handler<typeof overview> = {
     const maySee = (id: string) => maySeeFigures(organisation, caller.roles, caller.ledUnitIds, id, today)
     if (!unit || !maySee(unit.unitId)) return Promise.resolve(refused('not-found'))
     const counts = findFigures(state, ETHICS_STANDARD.requirementId, today)
+    const touched = countTouched(organisation, today)
     const current = findCurrentVersion(state.documents.get(ETHICS_STANDARD.documentId), today)
     return Promise.resolve(
       answered({
@@ -29,6 +31,7 @@ export const answerOverview: Handler<typeof overview> = {
           .map((above) => ({ unitId: above.unitId, name: above.name }))
           .reverse(),
         children: listChildren(organisation, unit.unitId, today).map((child) => viewFigures(state, counts, child, today)),
+        touched: { uncounted: seesAllFigures(caller.roles) && unit.parentId === null ? touched.uncounted : 0, withoutLeader: touched.withoutLeader.get(unit.unitId) ?? 0 },
         version: current ? versionLabel(current) : '',
         asOf: toInstant(now),
         logNumber: state.logNumber,

@@ -3,7 +3,7 @@ import type { Fact, JournalledFact } from '../../core/facts/fact'
 import { factKey, partitionSubject } from '../../core/facts/fact-key'
 import { toBase64Url } from '../../core/facts/hashing'
 import { sha256 } from '../hashing'
-import type { Journal, RandomBytes, RowStore, SaveOutcome } from '../ports'
+import type { ImportJournal, RandomBytes, RowStore, SaveOutcome } from '../ports'
 import { bucketOf } from './bucket'
 import { groupBy } from './group-by'
 import { bucketOfFact, fromJournalRow, LAST, RECORD_PREFIX, recordRowName, toJournalRows, UnreadableFactError } from './journal-row'
@@ -21,8 +21,7 @@ export type JournalParts = {
   onSaved?: (facts: readonly JournalledFact[]) => void
 }
 
-/** `saveAll` is for imports: facts in their order, a transaction for up to 50 of them in one bucket instead of one each. */
-export type WritableJournal = Journal & { saveAll(facts: readonly Fact[]): Promise<SaveOutcome[]> }
+export type WritableJournal = ImportJournal
 
 /**
  * The journal in table storage. Saving is one round trip: the fact and the note that it has no number yet are inserted

@@ -1,8 +1,9 @@
+import type { KeptName } from '../../core/directory/plan-import'
 import { LANGUAGES, languageOfLocale, type Language } from '../../core/language/language'
 import type { Directory, Log, People, ReadModel, RowStore } from '../ports'
+import { fromNameRow, keepNames, NAMES_PARTITION } from './keep-names'
 
-/** Where names of people without an account lie in table `names`, one row for each person id. */
-export const NAMES_PARTITION = 'names'
+export { NAMES_PARTITION }
 /** Where chosen languages lie in table `choices`, one row for each object id. */
 export const LANGUAGE_PARTITION = 'language'
 
@@ -19,13 +20,15 @@ export type PeopleWithRefresh = People & {
   refreshNames(): Promise<'refreshed' | 'failed'>
   /** Reads the languages that people chose, perhaps at another instance. */
   refreshChoices(): Promise<'refreshed' | 'failed'>
+  /** Which person an HR file named by an address, before their account had been seen. */
+  personIdByAddress(): ReadonlyMap<string, string>
 }
 
-type KnownNames = { byOid: Map<string, string>; byPersonId: Map<string, string>; languageByOid: Map<string, string> }
+type KnownNames = { byOid: Map<string, string>; kept: Map<string, KeptName>; languageByOid: Map<string, string> }
 
 /** People's names and languages, kept in memory so that no click waits for the directory. Begins empty, and works empty. */
 export function createPeople({ directory, names, choices, readModel, log }: PeopleSources): PeopleWithRefresh {
-  let known: KnownNames = { byOid: new Map(), byPersonId: new Map(), languageByOid: new Map() }
+  let known: KnownNames = { byOid: new Map(), kept: new Map(), languageByOid: new Map() }
   let chosen = new Map<string, Language>()
 
   const nameOfAccount = (oid: string) => known.byOid.get(oid)
@@ -43,7 +46,7 @@ export function createPeople({ directory, names, choices, readModel, log }: Peop
     nameOfAccount,
     nameOfPerson(personId) {
       const oid = readModel.state().organisation.people.get(personId)?.accounts.at(-1)?.oid
-      return (oid === undefined ? undefined : nameOfAccount(oid)) ?? known.byPersonId.get(personId)
+      return (oid === undefined ? undefined : nameOfAccount(oid)) ?? known.kept.get(personId)?.displayName
     },
     languageOf(oid, locale) {
       return Promise.resolve(chosen.get(oid) ?? guessLanguage(locale, known.languageByOid.get(oid)))
@@ -52,10 +55,17 @@ export function createPeople({ directory, names, choices, readModel, log }: Peop
       await choices.put(LANGUAGE_PARTITION, { row: oid, values: { language } })
       chosen.set(oid, language)
     },
+    async keepNames(told) {
+      const isNews = ({ personId, displayName, address }: KeptName) => known.kept.get(personId)?.displayName !== displayName || known.kept.get(personId)?.address !== address
+      const news = told.filter(isNews)
+      await keepNames(names, news)
+      for (const name of news) known.kept.set(name.personId, name)
+    },
+    personIdByAddress: () => new Map([...known.kept.values()].flatMap(({ personId, address }) => (address === undefined ? [] : [[address, personId] as const]))),
     refreshNames: () =>
       attempt('Names of people', async () => {
         known = await readNames(directory, names)
-        log.info('Names of people read', { accounts: known.byOid.size, withoutAccount: known.byPersonId.size })
+        log.info('Names of people read', { accounts: known.byOid.size, withoutAccount: known.kept.size })
       }),
     refreshChoices: () =>
       attempt('Chosen languages', async () => {
@@ -75,7 +85,7 @@ async function readNames(directory: Directory, names: RowStore): Promise<KnownNa
   const [users, rows] = [await directory.listUsers(), await names.list(NAMES_PARTITION)]
   return {
     byOid: new Map(users.map(({ oid, displayName }) => [oid, displayName])),
-    byPersonId: new Map(rows.map(({ row, values }) => [row, String(values['displayName'])])),
+    kept: new Map(rows.map((row) => [row.row, fromNameRow(row)])),
     languageByOid: new Map(users.flatMap(({ oid, preferredLanguage }) => (preferredLanguage ? [[oid, preferredLanguage] as const] : []))),
   }
 }

@@ -16,7 +16,7 @@ import { logRequests } from './request-log'
 import { serveTabFiles } from './tab-files'
 
 export type WebParts = {
-  config: Pick<Config, 'cloud' | 'frameAncestors' | 'tenantId' | 'appVersion' | 'whistleblowingUrl'>
+  config: Pick<Config, 'cloud' | 'frameAncestors' | 'tenantId' | 'appVersion' | 'whistleblowingUrl' | 'organisationSource'>
   checkTabToken: TabTokenCheck
   /** What the questions of the tab are answered from. */
   api: Omit<ApiPorts, 'findFigures' | 'settings'>
@@ -30,8 +30,8 @@ export type WebParts = {
 
 /** Everything the service answers over HTTP. What is not named here is not found. */
 export function createWeb({ config, checkTabToken, api, handleMessages, tabFolder, readHealth, log }: WebParts): Express {
-  const { tenantId, appVersion, whistleblowingUrl } = config
-  const ports: ApiPorts = { ...api, findFigures: createFigures(), settings: { tenantId, appVersion, whistleblowingUrl } }
+  const { tenantId, appVersion, whistleblowingUrl, organisationSource } = config
+  const ports: ApiPorts = { ...api, findFigures: createFigures(), settings: { tenantId, appVersion, whistleblowingUrl, organisationSource } }
   const parts = { checkToken: checkTabToken, takeQuestion: createRateLimit(api.clock), readHealth, ports, log }
 
   const web = express()

@@ -21,6 +21,9 @@ param catalogAppId string = ''
 param siteHost string
 param sitePath string
 param municipalityName string
+@description('Where people, employments and units come from: a file of HR that a controller uploads, or Entra where there is none.')
+@allowed(['hr-file', 'entra'])
+param organisationSource string
 param whistleblowingUrl string
 @allowed(['debug', 'info', 'warn', 'error'])
 param logLevel string = 'info'
@@ -68,6 +71,7 @@ module service 'service.bicep' = {
       KVITTER_SITE_PATH: sitePath
       KVITTER_WHISTLEBLOWING_URL: whistleblowingUrl
       KVITTER_MUNICIPALITY_NAME: municipalityName
+      KVITTER_ORGANISATION_SOURCE: organisationSource
       KVITTER_LOG_LEVEL: logLevel
       KVITTER_MANAGED_IDENTITY_CLIENT_ID: identity.properties.clientId
       KVITTER_STORAGE_ACCOUNT: storageName

@@ -11,6 +11,7 @@ const both = {
   KVITTER_SITE_PATH: '/sites/kvitter',
   KVITTER_WHISTLEBLOWING_URL: 'https://www.fjordvik.kommune.no/varsling',
   KVITTER_MUNICIPALITY_NAME: 'Fjordvik kommune',
+  KVITTER_ORGANISATION_SOURCE: 'hr-file',
 }
 const cloud = {
   ...both,

@@ -10,10 +10,15 @@ import { createMemoryTables } from '../../bot/memory/memory-rows'
 import { createMemoryTexts } from '../../bot/memory/memory-texts'
 import { StorageUnavailableError, type OutgoingCard } from '../../bot/ports'
 import { sha256OfText } from '../../core/facts/hashing'
-import { NOW, oidOf, PEOPLE, SAMPLE_FACTS, TENANT_ID, TEXTS } from '../sample/sample-log'
+import { NOW, oidOf, PEOPLE, SAMPLE_FACTS, TENANT_ID, TEXTS, type SamplePerson } from '../sample/sample-log'
 import { buttonOf, conversationOf, NAMES } from './chat/play-chat'
 import { countPending, readSoundLog } from './journal/log-invariants'
 import { createRecordingLog } from './recording-log'
+
+/** The directory shows what the organisation knows. */
+const ACCOUNTS = (Object.keys(PEOPLE) as SamplePerson[])
+  .filter((person) => person !== 'noAccount')
+  .map((person) => ({ oid: oidOf(person), isGuest: false, isEnabled: person !== 'disabled', addresses: [] }))
 
 describe('One instance of Kvitter', () => {
   const setUp = async (change: Partial<KvitterPorts> = {}) => {
@@ -32,12 +37,14 @@ describe('One instance of Kvitter', () => {
         teamsAppId: '00000000-0000-4000-8000-00000000aaaa',
         publicUrl: 'https://kvitter.test',
         whistleblowingUrl: 'https://varsling.test/',
+        organisationSource: 'hr-file',
       },
       tables: createMemoryTables(),
       texts,
       doorbell: createMemoryQueue<DoorbellWork>(clock),
       recordList,
       directory: { listUsers: () => Promise.resolve([{ oid: oidOf('employee'), displayName: NAMES.employee }]) },
+      directoryFeed: { read: () => Promise.resolve({ accounts: ACCOUNTS, isChanged: false }) },
       evidence: createMemoryEvidenceLibrary(),
       sender: { send: (_, message) => deliver(message), update: (_, __, message) => deliver(message) },
       clock,

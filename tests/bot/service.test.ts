@@ -54,6 +54,7 @@ beforeAll(async () => {
       KVITTER_SITE_PATH: '/sites/kvitter',
       KVITTER_WHISTLEBLOWING_URL: 'https://varsling.fjordvik.example/',
       KVITTER_MUNICIPALITY_NAME: 'Fjordvik kommune',
+      KVITTER_ORGANISATION_SOURCE: 'hr-file',
       KVITTER_LOCAL_ISSUER_URL: NOWHERE,
       KVITTER_LOCAL_GRAPH_URL: NOWHERE,
       KVITTER_LOCAL_CONNECTOR_URL: NOWHERE,

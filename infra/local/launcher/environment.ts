@@ -27,6 +27,7 @@ export function serviceEnvironment(settings: TenantSettings): Record<string, str
     KVITTER_FRAME_ANCESTORS: `http://localhost:${web}`,
     KVITTER_WHISTLEBLOWING_URL: WHISTLEBLOWING_URL,
     KVITTER_MUNICIPALITY_NAME: MUNICIPALITY_NAME,
+    KVITTER_ORGANISATION_SOURCE: 'hr-file',
   }
 }
 

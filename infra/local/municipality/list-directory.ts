@@ -42,7 +42,8 @@ export function listDirectory(units: readonly PlannedUnit[], employees: readonly
       preferredLanguage: drawLanguage(random, name),
       jobTitle: employee.title,
       department: workplaceName,
-      employeeId: (100_000 + Number(personId.slice(2))).toString(),
+      // HR's number of a person, which is ours too.
+      employeeId: personId,
       employeeType: EMPLOYEE_TYPES[employmentClass],
       officeLocation: unit.kind === 'council' ? 'Rådhuset' : workplaceName,
       companyName: MUNICIPALITY_NAME,

@@ -33,6 +33,11 @@ describe('the overview', () => {
     expect(JSON.stringify(answer)).not.toMatch(/Navn|p-/)
   })
 
+  it('tells whom no figure counts where the whole is seen, and who has no leader', async () => {
+    expect((await door.ask(overview, {}, MANAGEMENT)).answer?.touched).toEqual({ uncounted: 0, withoutLeader: 2 })
+    expect((await door.ask(overview, {}, { as: 'leader' })).answer?.touched).toEqual({ uncounted: 0, withoutLeader: 2 })
+  })
+
   it('follows the log', async () => {
     await door.ask(sign, obligationOf(door, 'employee'), { as: 'employee' })
     const { answer } = await door.ask(overview, { unitId: 'u-kindergarten' }, { as: 'leader' })

@@ -35,6 +35,14 @@ describe('people', () => {
     expect(people.nameOfPerson(PEOPLE.noAccount)).toBe('Per Uten Konto')
   })
 
+  it('are called at once what a file of HR says, and known by its address', async () => {
+    const { people } = setUp()
+    await people.keepNames([{ personId: 'p-new', displayName: 'Ny Person', address: 'ny@fjordvik.example' }])
+    expect(people.nameOfPerson('p-new')).toBe('Ny Person')
+    await people.refreshNames()
+    expect([people.nameOfPerson('p-new'), people.personIdByAddress().get('ny@fjordvik.example')]).toEqual(['Ny Person', 'p-new'])
+  })
+
   it('keep their names when the directory is down, and the log says so', async () => {
     let isDown = false
     const { people, warnings } = setUp({ listUsers: () => (isDown ? Promise.reject(new Error('503')) : Promise.resolve(USERS)) })

@@ -58,7 +58,7 @@ export async function openFrontDoor({ facts = [], ...changed }: { facts?: Fact[]
   let isNumbering = true
   const state = sampleState(...facts)
   const numbered = new Map<string, NumberedFact>()
-  const journal: Journal = createJournal({
+  const journal = createJournal({
     rows: tables.journal,
     randomBytes: (count) => randomBytes(count),
     onSaved: (saved) => {
@@ -82,7 +82,7 @@ export async function openFrontDoor({ facts = [], ...changed }: { facts?: Fact[]
   const clock = () => now
   const tabFolder = writeTab()
   const parts: WebParts = {
-    config: { cloud: 'local', frameAncestors: ['https://teams.test'], tenantId: TENANT_ID, appVersion: '0.1.0', whistleblowingUrl: 'https://varsling.test/' },
+    config: { cloud: 'local', frameAncestors: ['https://teams.test'], tenantId: TENANT_ID, appVersion: '0.1.0', whistleblowingUrl: 'https://varsling.test/', organisationSource: 'hr-file' },
     checkTabToken: createTabTokenCheck(issuer.config as Parameters<typeof createTabTokenCheck>[0], clock),
     api: { readModel, journal, texts, lessons: createLessonReader(texts), progress: createProgressStore(tables.progress), evidence, people, tables, lists: { reconcile: () => Promise.resolve(), readFindings: () => Promise.resolve({ findings: [], isChecking: false }) }, listUnknownAccounts: () => [OUTSIDER], clock },
     handleMessages: express.Router().post('/api/messages', (_, response) => void response.status(401).end()),

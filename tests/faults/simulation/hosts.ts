@@ -53,12 +53,14 @@ export function createHosts({ seed, count, world, directory, sender, rates, trac
     const skew = between(random, -LARGEST_SKEW_MILLISECONDS, LARGEST_SKEW_MILLISECONDS)
     const rough = { life, random, rates, trace }
     const ports: KvitterPorts = {
-      config: { tenantId: TENANT_ID, appVersion: '0.1.0', municipalityName: 'Fjordvik kommune', teamsAppId: 'fjordvik', publicUrl: 'https://kvitter.test', whistleblowingUrl: 'https://varsling.test/' },
+      config: { tenantId: TENANT_ID, appVersion: '0.1.0', municipalityName: 'Fjordvik kommune', teamsAppId: 'fjordvik', publicUrl: 'https://kvitter.test', whistleblowingUrl: 'https://varsling.test/', organisationSource: 'hr-file' },
       tables: roughTables(life, world.tables),
       texts: roughTexts(life, world.texts),
       doorbell: roughQueue(life, world.doorbell),
       recordList: roughRecordList(rough, world.recordList),
       directory: roughDirectory(rough, directory),
+      // Who is employed where is told here by the file of HR alone.
+      directoryFeed: { read: () => Promise.reject(new Microsoft365Error('the changes of the directory are no part of this', true)) },
       evidence: world.evidence,
       sender: roughSender(rough, sender),
       clock: () => new Date(Date.now() + skew),

@@ -167,6 +167,7 @@ function configOf(settings: TenantSettings, ports: { issuer: number; graph: numb
       KVITTER_SITE_PATH: settings.sitePath,
       KVITTER_WHISTLEBLOWING_URL: 'https://varsling.fjordvik.example/',
       KVITTER_MUNICIPALITY_NAME: 'Fjordvik kommune',
+      KVITTER_ORGANISATION_SOURCE: 'hr-file',
       KVITTER_LOCAL_ISSUER_URL: `https://localhost:${ports.issuer}`,
       KVITTER_LOCAL_GRAPH_URL: `https://localhost:${ports.graph}`,
       KVITTER_LOCAL_CONNECTOR_URL: `https://localhost:${ports.connector}`,

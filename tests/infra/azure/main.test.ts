@@ -15,6 +15,7 @@ const EXAMPLES: Record<string, string> = {
   KVITTER_SITE_PATH: '/sites/kvitter',
   KVITTER_WHISTLEBLOWING_URL: 'https://www.fjordvik.kommune.no/varsling',
   KVITTER_MUNICIPALITY_NAME: 'Fjordvik kommune',
+  KVITTER_ORGANISATION_SOURCE: 'hr-file',
   KVITTER_LOG_LEVEL: 'info',
   KVITTER_STORAGE_ACCOUNT: 'kvitterfjordvik',
 }

@@ -15,6 +15,7 @@ const cloud = {
   KVITTER_SITE_PATH: '/sites/kvitter',
   KVITTER_WHISTLEBLOWING_URL: 'https://www.fjordvik.kommune.no/varsling',
   KVITTER_MUNICIPALITY_NAME: 'Fjordvik kommune',
+  KVITTER_ORGANISATION_SOURCE: 'hr-file',
   KVITTER_MANAGED_IDENTITY_CLIENT_ID: ID,
   KVITTER_STORAGE_ACCOUNT: 'kvitterfjordvik',
   PROVISION_APP_ID: ID,
