@@ -11,7 +11,7 @@ export const answerImportHrFile: Handler<typeof importHrFile> = {
   mayAsk: ['Controller'],
   maximumBodyBytes: MAXIMUM_HR_FILE_BODY_BYTES,
   async handle({ input: { files, importKey, endsManyConfirmed }, state, now, today }, { journal, people, readModel, settings: { tenantId, appVersion } }) {
-    const prepared = await prepareImport(state.organisation, files.map(toHandedIn), today, people.nameOfPerson)
+    const prepared = await prepareImport(state.organisation, files.map(toHandedIn), today, (personId) => people.nameOfPerson(personId))
     if (prepared.outcome !== 'ready') return refused('not-ready')
     if (prepared.importKey !== importKey) return refused('out-of-date')
     if (prepared.plan.endsMany && !endsManyConfirmed) return refused('not-ready', [{ path: 'endsManyConfirmed', problem: 'not-confirmed' }])

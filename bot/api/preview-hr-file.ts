@@ -13,7 +13,7 @@ export const answerPreviewHrFile: Handler<typeof previewHrFile> = {
   mayAsk: ['Controller'],
   maximumBodyBytes: MAXIMUM_HR_FILE_BODY_BYTES,
   async handle({ input: { files }, state, today }, { people }) {
-    const prepared = await prepareImport(state.organisation, files.map(toHandedIn), today, people.nameOfPerson)
+    const prepared = await prepareImport(state.organisation, files.map(toHandedIn), today, (personId) => people.nameOfPerson(personId))
     switch (prepared.outcome) {
       case 'ready': {
         const { importKey, preview, ignored, plan } = prepared
