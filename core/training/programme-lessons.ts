@@ -39,6 +39,16 @@ export function findProgrammeLesson(state: LogState, { requirementId, lessonId }
   return listProgrammeLessons(state, day).find((lesson) => lesson.lessonId === lessonId && lesson.requirement.requirementId === requirementId)
 }
 
+/** Lessons of the programme that are out to everybody at the same time as this one, where no calendar parts them. */
+export function countOthersOut(lessons: readonly ProgrammeLesson[], lesson: ProgrammeLesson): number {
+  return lessons.filter((other) => other !== lesson && isOutWith(other, lesson)).length
+}
+
+export function isOutWith(other: ProgrammeLesson, { requirement, outOn, broughtBack }: ProgrammeLesson): boolean {
+  if (other.broughtBack || broughtBack || requirement.cadence.kind === 'calendar') return false
+  return other.requirement.requirementId === requirement.requirementId && other.outOn === outOn
+}
+
 function firstPublishedOn({ lessons }: LogState, lessonId: string): Day {
   return (lessons.get(lessonId) ?? []).map(({ effectiveOn }) => effectiveOn).sort()[0] ?? ''
 }

@@ -1,4 +1,4 @@
-import { findProgrammeLesson, listProgrammeLessons } from '../../../core/training/programme-lessons'
+import { countOthersOut, findProgrammeLesson, listProgrammeLessons } from '../../../core/training/programme-lessons'
 import type { Fact } from '../../../core/facts/fact'
 import type { LearnRequirement } from '../../../core/obligations/requirement'
 import { sampleState, TODAY } from '../../sample/sample-log'
@@ -40,4 +40,13 @@ test('one of them is found by programme and lesson together', () => {
   const state = sampleState(...lessons, requirementPublication(PROGRAMME))
   expect(findProgrammeLesson(state, { requirementId: PROGRAMME.requirementId, lessonId: 'passwords' }, TODAY)?.lessonId).toBe('passwords')
   expect(findProgrammeLesson(state, { requirementId: 'another', lessonId: 'passwords' }, TODAY)).toBeUndefined()
+})
+
+test('lessons that a calendar does not part go out together', () => {
+  const count = (cadence: LearnRequirement['cadence']) => {
+    const all = listProgrammeLessons(sampleState(...lessons, requirementPublication({ ...PROGRAMME, cadence })), TODAY)
+    return all.map((lesson) => countOthersOut(all, lesson))
+  }
+  expect(count({ kind: 'at-once' })).toEqual([1, 1])
+  expect(count({ kind: 'calendar', firstOn: '2026-11-09', everyWeeks: 1 })).toEqual([0, 0])
 })

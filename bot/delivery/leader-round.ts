@@ -1,0 +1,90 @@
+import { addDays, dayOf, type Day } from '../../core/days/day'
+import type { Sha256 } from '../../core/facts/hashing'
+import type { LogState } from '../../core/facts/log-state'
+import { planLeaderPrompts, type LeaderPrompt } from '../../core/prompts/plan-leader-prompts'
+import { isMorning } from '../../core/prompts/plan-prompts'
+import { TOLD_AHEAD_DAYS } from '../../core/training/decide-talk'
+import { findProgrammeLesson } from '../../core/training/programme-lessons'
+import { draw } from '../cards/draw'
+import { leaderLessonViewOf } from '../cards/leader-lesson-view'
+import type { Links } from '../cards/links'
+import type { Clock, ConversationReference, Log, OutgoingCard, People, ReadModel, SendOutcome } from '../ports'
+import type { ReadLesson } from '../training/lesson-reader'
+import type { AskingCards } from './asking-cards'
+import { sendClaimed, type ClaimingParts } from './send-claimed'
+
+export type LeaderRoundParts = ClaimingParts & {
+  readModel: Pick<ReadModel, 'state'>
+  conversations: { listAll(): Promise<{ oid: string; reference: ConversationReference }[]> }
+  cards: Pick<AskingCards, 'readPrompted'>
+  people: People
+  links: Links
+  lessons: ReadLesson
+  clock: Clock
+  sha256: Sha256
+  log: Log
+}
+
+export type LeaderCounts = { planned: number } & Record<SendOutcome['outcome'] | 'claimed-elsewhere' | 'settled-meanwhile', number>
+
+/** Tells leaders and ethics guides of a lesson before it goes out. Called often; does nothing unless the day or the rules changed. */
+export type LeaderRound = { run(): Promise<LeaderCounts | undefined>; stop(): void }
+
+export function createLeaderRound(parts: LeaderRoundParts): LeaderRound {
+  let done: string | undefined
+  let isRunning = false
+  let isStopping = false
+  return {
+    async run() {
+      const now = parts.clock()
+      const occasion = occasionOf(parts.readModel.state(), now)
+      if (isStopping || isRunning || occasion === done) return undefined
+      isRunning = true
+      try {
+        const counts = await runOnce(parts, now, () => isStopping)
+        // Throttled ones gave their claim back and are planned again by the next call.
+        if (counts.throttled === 0) done = occasion
+        if (counts.planned > 0) parts.log.info('Leaders were told of a lesson', counts)
+        return counts
+      } finally {
+        isRunning = false
+      }
+    },
+    stop() {
+      isStopping = true
+    },
+  }
+}
+
+/** A new day, its morning, or a lesson, programme or return that was published. */
+function occasionOf({ lessons, requirements, decisions }: LogState, now: Date): string {
+  const count = (lists: Iterable<{ length: number }>) => [...lists].reduce((sum, { length }) => sum + length, 0)
+  const returns = [...decisions.values()].map((decided) => decided.returns)
+  return [dayOf(now), isMorning(now) ? 'morning' : 'night', count(lessons.values()), count(requirements.values()), count(returns)].join(' ')
+}
+
+async function runOnce(parts: LeaderRoundParts, now: Date, isStopping: () => boolean): Promise<LeaderCounts> {
+  const today = dayOf(now)
+  const [reachable, promptedBefore] = await Promise.all([parts.conversations.listAll(), parts.cards.readPrompted(today)])
+  const references = new Map(reachable.map(({ oid, reference }) => [oid, reference]))
+  const prompts = planLeaderPrompts(parts.readModel.state(), parts.sha256, references.keys(), promptedBefore, now)
+  const counts: LeaderCounts = { planned: prompts.length, sent: 0, throttled: 0, unreachable: 0, unknown: 0, 'claimed-elsewhere': 0, 'settled-meanwhile': 0 }
+  for (const prompt of prompts) {
+    const reference = references.get(prompt.oid)
+    if (isStopping() || !reference) continue
+    const message = await drawPrompt(parts, prompt, reference, today)
+    counts[message ? await sendClaimed(parts, { personId: prompt.personId, oid: prompt.oid, keys: [prompt.key] }, reference, message, today) : 'settled-meanwhile'] += 1
+  }
+  return counts
+}
+
+/** Drawn just before it is sent: a unit that has talked about it meanwhile is left in peace. */
+async function drawPrompt({ readModel, people, links, lessons }: LeaderRoundParts, { oid, lesson: planned, unitIds, others }: LeaderPrompt, { locale }: ConversationReference, today: Day): Promise<OutgoingCard | undefined> {
+  const state = readModel.state()
+  const lesson = findProgrammeLesson(state, { requirementId: planned.requirement.requirementId, lessonId: planned.lessonId }, addDays(today, TOLD_AHEAD_DAYS))
+  if (lesson?.round !== planned.round) return undefined
+  const language = await people.languageOf(oid, locale)
+  const content = await lessons(lesson.publication.contentSha256)
+  const view = leaderLessonViewOf({ state, links, nameOf: (personId) => people.nameOfPerson(personId), today, language }, lesson, content, unitIds, others)
+  return view.units.every(({ talk }) => talk) ? undefined : draw({ card: 'leaderLesson', view }, language)
+}
