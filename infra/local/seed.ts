@@ -19,7 +19,7 @@ import { createSequencer } from '../../bot/journal/sequencer'
 import { createKnownLists } from '../../bot/reconciling/known-lists'
 import { dayOf } from '../../core/days/day'
 import { ETHICS_STANDARD } from '../../core/obligations/ethics-standard'
-import { findHomeUnitId } from '../../core/organisation/organisation'
+import { findUnitOfRecord } from '../../core/obligations/subject'
 import { bringIn, requirePublished } from './history/bring-in'
 import { createKeepingReader } from './history/keeping-reader'
 import { planHistory } from './history/plan-history'
@@ -50,9 +50,8 @@ async function seed(folder: string): Promise<void> {
   const sequencer = createSequencer({ journal: tables.journal, log: tables.log, onNumbered: (facts) => reader.remember(facts) })
   const tokens = createAppTokens(config)
   const graph = createGraphClient({ graphUrl: config.endpoints.graphUrl, getToken: () => tokens.graph(GRAPH_SCOPE), appVersion: version })
-  const unitIdOf = (personId: string, recordedAt: string): string => {
-    const person = history.state.organisation.people.get(personId)
-    return (person && findHomeUnitId(person, dayOf(recordedAt))) ?? NO_UNIT
+  const unitIdOf = (subject: string, recordedAt: string): string => {
+    return findUnitOfRecord(history.state.organisation, subject, dayOf(recordedAt)) ?? NO_UNIT
   }
   const recordList = createRecordList(graph, createSite(graph, config.site, createKnownLists(tables.cursors)), config.tabAppId)
   const follower = createListFollower({
@@ -68,8 +67,9 @@ async function seed(folder: string): Promise<void> {
 
   const done = await bringIn({ journal, sequencer, lists, texts, names: tables.names, sleep }, { before, ...history, names: municipality.names })
   const signatures = history.facts.filter(({ kind }) => kind === 'signature' || kind === 'paper-signature').length
+  const completions = history.facts.filter(({ kind }) => kind === 'completion' || kind === 'meeting-completion').length
   const people = history.state.organisation.people.size
-  process.stdout.write(`${people} people and ${signatures} signatures in ${done.facts} facts${done.alreadyThere > 0 ? `, ${done.alreadyThere} of them there before` : ''}.\n`)
+  process.stdout.write(`${people} people, ${signatures} signatures and ${completions} completed lessons in ${done.facts} facts${done.alreadyThere > 0 ? `, ${done.alreadyThere} of them there before` : ''}.\n`)
 }
 
 seed(resolve(process.argv[2] ?? '.local')).catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/days/day'
+import { addDays, type Instant } from '../../../core/days/day'
 import type { Fact } from '../../../core/facts/fact'
 import { factKey } from '../../../core/facts/fact-key'
 import type { Sha256 } from '../../../core/facts/hashing'
@@ -7,8 +7,10 @@ import { applyFact, emptyLogState, type LogState } from '../../../core/facts/log
 import { decidePublication } from '../../../core/publishing/decide-publication'
 import type { EthicsStandardVersion } from '../municipality/ethics-standard'
 import type { Municipality } from '../municipality/municipality'
+import { TRAINING_DAYS_BEFORE } from '../municipality/history-days'
 import { planImports } from './plan-imports'
 import { planSignature } from './plan-signature'
+import { listSampleProgrammes, planCompletion, planLessons, planMeeting, planProgramme } from './plan-training'
 import { SampleHistoryError } from './sample-history-error'
 
 export type HistoryInput = {
@@ -30,11 +32,13 @@ export type History = {
 }
 
 const PUBLISHED_AT = '06:00:00.000Z'
+/** After the lessons they are made of. */
+const PROGRAMMES_AT = '06:05:00.000Z'
 
-type Happening = { at: Instant; carryOut: () => Fact }
+type Happening = { at: Instant; carryOut: () => Fact[] }
 
 /**
- * The sample's history, as it would have come about: each publication and signature is decided by core on what the log
+ * The sample's history, as it would have come about: each publication, signature and completion is decided by core on what the log
  * knew at that moment. A sample in which somebody could not have signed is a mistake of ours and throws.
  */
 export function planHistory({ municipality, standard, requirement, firstDay, tenantId, appVersion }: HistoryInput, sha256: Sha256): History {
@@ -44,24 +48,40 @@ export function planHistory({ municipality, standard, requirement, firstDay, ten
   const apply = (fact: Fact): void => applyFact(state, { number: state.logNumber + 1, factKey: factKey(sha256, fact), fact, salt: '', commitment: '' })
   const source = { tenantId, appVersion }
 
-  const publish = ({ draft }: EthicsStandardVersion, at: Instant): Fact => {
+  const publisher = () => {
     const oid = requirePublisher(municipality)
-    const personId = state.organisation.personIdByOid.get(oid) ?? oid
-    const decision = decidePublication(state, sha256, draft, { ...source, oid, personId }, new Date(at))
+    return { ...source, oid, personId: state.organisation.personIdByOid.get(oid) ?? oid }
+  }
+  const publish = ({ draft }: EthicsStandardVersion, at: Instant): Fact[] => {
+    const decision = decidePublication(state, sha256, draft, publisher(), new Date(at))
     if (decision.outcome !== 'publish') throw new SampleHistoryError(`Version of ${draft.effectiveOn}`, decision)
     texts.push(...decision.texts)
-    return decision.publication
+    return [decision.publication]
   }
+  const publishLessons = (at: Instant): Fact[] => {
+    const lessons = planLessons(state, sha256, publisher(), at)
+    texts.push(...lessons.texts)
+    return lessons.facts
+  }
+  const lessonsAt = `${addDays(firstDay, -TRAINING_DAYS_BEFORE.published)}T${PUBLISHED_AT}`
   const happenings: Happening[] = [
-    ...planImports(municipality.changes, firstDay, source).map((fact) => ({ at: fact.recordedAt, carryOut: () => fact })),
+    ...planImports(municipality.changes, firstDay, source).map((fact) => ({ at: fact.recordedAt, carryOut: () => [fact] })),
     ...standard.map((version) => ({ at: `${version.inForceOn}T${PUBLISHED_AT}`, carryOut: () => publish(version, `${version.inForceOn}T${PUBLISHED_AT}`) })),
-    ...municipality.signed.map((signature) => ({ at: signature.at, carryOut: () => planSignature(state, sha256, signature, source) })),
+    { at: lessonsAt, carryOut: () => publishLessons(lessonsAt) },
+    ...listSampleProgrammes(firstDay).map(({ publishOn, programme }) => {
+      const at = `${publishOn}T${PROGRAMMES_AT}`
+      return { at, carryOut: () => [planProgramme(state, programme, publisher(), at)] }
+    }),
+    ...municipality.signed.map((signature) => ({ at: signature.at, carryOut: () => [planSignature(state, sha256, signature, source)] })),
+    ...municipality.completed.map((completion) => ({ at: completion.at, carryOut: () => planCompletion(state, sha256, completion, source) })),
+    ...municipality.meetings.map((meeting) => ({ at: meeting.at, carryOut: () => planMeeting(state, sha256, meeting, source) })),
   ]
   apply(requirement)
   for (const { carryOut } of happenings.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))) {
-    const fact = carryOut()
-    apply(fact)
-    facts.push(fact)
+    for (const fact of carryOut()) {
+      apply(fact)
+      facts.push(fact)
+    }
   }
   return { facts, texts, state }
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../../core/days/day'
+import { drawCompletions } from './draw-completions'
 import { drawEmployees } from './draw-employees'
 import { drawSignatures } from './draw-signatures'
 import { listChanges } from './list-changes'
@@ -25,5 +26,6 @@ export function createMunicipality({ seed, firstDay, people = 12_000 }: Municipa
     names: new Map(employees.flatMap(({ personId, name, account }) => (account ? [] : [[personId, name.displayName]]))),
     suggested: suggestPeople(employees, users, signed, firstDay),
     signed,
+    ...drawCompletions(units, employees, users, seed, firstDay),
   }
 }

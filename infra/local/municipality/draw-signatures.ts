@@ -1,10 +1,11 @@
-import { addDays, daysBetween, toInstant, type Day, type Instant } from '../../../core/days/day'
+import { addDays, type Day } from '../../../core/days/day'
 import { languageOfLocale } from '../../../core/language/language'
+import { drawMoment } from './draw-moment'
 import type { Employee } from './employee'
 import { DAYS_BEFORE_FIRST_DAY } from './history-days'
 import type { DirectoryPerson, SampleSignature } from './municipality'
 import type { PlannedUnit } from './plan-units'
-import { createRandom, type Random } from './random'
+import { createRandom } from './random'
 
 /** Of those who could, how many signed version 1: it was still followed up on paper lists, so only some are here. */
 const SIGNED_VERSION_1 = 0.13
@@ -13,13 +14,6 @@ const LOWEST_SHARE = 0.05
 const SHARE_RANGE = 0.58
 /** Leaders who have begun to register the paper signatures of people without an account. */
 const DILIGENT_LEADERS = 0.35
-/** 8 to 16 in Norway, in winter. */
-const WORK_BEGINS = '07:00:00.000Z'
-const WORK_MILLISECONDS = 8 * 3600 * 1000
-
-/** The days on which a version could be signed. */
-type Window = { from: Day; to: Day }
-
 /** Who has signed how before the first day. Nobody signs before they are employed, on a weekend, at night or while on leave. */
 export function drawSignatures(
   units: readonly PlannedUnit[],
@@ -38,7 +32,7 @@ export function drawSignatures(
     if (random.chance(DILIGENT_LEADERS)) diligent.add(unit.unitId)
   }
   const since = { 1: addDays(firstDay, -DAYS_BEFORE_FIRST_DAY['1.0']), 2: addDays(firstDay, -DAYS_BEFORE_FIRST_DAY['2.0']) }
-  const leaders = paperRegistrars(employees, since[2])
+  const leaders = listPresentLeaders(employees, since[2])
   const windows = { 1: { from: addDays(since[1], 1), to: addDays(since[2], -1) }, 2: { from: addDays(since[2], 1), to: addDays(firstDay, -1) } }
 
   const signatures: SampleSignature[] = []
@@ -61,27 +55,8 @@ export function drawSignatures(
   return signatures.sort((one, other) => (one.at < other.at ? -1 : 1))
 }
 
-/** Units whose leader has been there all the time version 2 has, and is at work. */
-function paperRegistrars(employees: readonly Employee[], since: Day): Set<string> {
+/** Units whose leader has been there since, and is at work. */
+export function listPresentLeaders(employees: readonly Employee[], since: Day): Set<string> {
   const registrars = employees.filter(({ leave, account, startsOn, endsOn }) => !leave && account?.isEnabled && startsOn <= since && endsOn === undefined)
   return new Set(registrars.flatMap(({ leads }) => (leads ? [leads.unitId] : [])))
-}
-
-/** A moment within working hours while the version was current and the person at work, or undefined when there was none. */
-function drawMoment(random: Random, employee: Employee, { from, to }: Window): Instant | undefined {
-  const [whichDay, whichMoment] = [random.next(), random.next()]
-  const begins = employee.startsOn >= from ? addDays(employee.startsOn, 1) : from
-  const ends = [employee.endsOn ?? to, employee.leave ? addDays(employee.leave.startsOn, -1) : to].reduce((one, other) => (one < other ? one : other), to)
-  const days = daysBetween(begins, ends)
-  if (days < 1) return undefined
-  // Most people sign soon after they are asked.
-  const day = workday(addDays(begins, Math.floor(days * whichDay ** 2)), ends)
-  return day === undefined ? undefined : toInstant(new Date(Date.parse(`${day}T${WORK_BEGINS}`) + Math.floor(whichMoment * WORK_MILLISECONDS)))
-}
-
-function workday(day: Day, last: Day): Day | undefined {
-  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay()
-  if (weekday !== 0 && weekday !== 6) return day
-  const monday = addDays(day, weekday === 6 ? 2 : 1)
-  return monday <= last ? monday : undefined
 }

@@ -5,3 +5,6 @@ export const DAYS_BEFORE_FIRST_DAY = { '1.0': 730, '1.1': 400, '2.0': 21 } as co
 export const FIRST_IMPORT_DAYS_BEFORE = 760
 /** Days from one import of the history to the next. */
 export const IMPORT_INTERVAL_DAYS = 28
+
+/** How many days before the first start the lessons and their programmes were published, and the first lesson of each went out. */
+export const TRAINING_DAYS_BEFORE = { published: 30, 'ethics-lessons': 23, 'privacy-security': 16, 'leader-course': 10 } as const

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../../core/days/day'
 import type { OrganisationChange } from '../../../core/organisation/organisation-change'
 import type { Employee } from './employee'
+import { listEthicsGuides } from './list-ethics-guides'
 import type { PlannedUnit } from './plan-units'
 
 /** The municipality was merged from two older ones on this day; its tree has stood since. */
@@ -10,6 +11,7 @@ const TREE_SINCE = '2020-01-01'
 export function listChanges(units: readonly PlannedUnit[], employees: readonly Employee[], firstDay: Day): OrganisationChange[] {
   const changes: OrganisationChange[] = units.map(({ unitId, parentId, name, level }) => ({ change: 'unit', unitId, parentId, name, level, effectiveOn: TREE_SINCE }))
   for (const employee of employees) changes.push(...changesOf(employee, firstDay))
+  changes.push(...listEthicsGuides(units, employees))
   const days = new Map(changes.map((change) => [change, observedFrom(change, firstDay)]))
   return changes.sort((one, other) => compare(days.get(one), days.get(other)))
 }

@@ -57,6 +57,20 @@ export type SampleSignature = {
   at: Instant
 }
 
+/** A lesson that somebody of the sample took alone. The seeder makes the records through core. */
+export type SampleCompletion = {
+  personId: string
+  requirementId: string
+  lessonId: string
+  channel: 'msteams-bot' | 'tab'
+  language: Language
+  hasRepeats: boolean
+  at: Instant
+}
+
+/** A lesson that a workplace of the sample took together. */
+export type SampleMeeting = { unitId: string; leaderPersonId: string; requirementId: string; lessonId: string; personIds: string[]; at: Instant }
+
 export type Municipality = {
   users: DirectoryPerson[]
   groups: DirectoryGroup[]
@@ -68,4 +82,6 @@ export type Municipality = {
   suggested: { role: SuggestedRole; oid: string }[]
   /** In order of time. */
   signed: SampleSignature[]
+  completed: SampleCompletion[]
+  meetings: SampleMeeting[]
 }
