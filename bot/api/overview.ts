@@ -41,7 +41,7 @@ export const answerOverview: Handler<typeof overview> = {
 }
 
 /** The highest unit the caller may see: the municipality, or of the units they lead the one nearest to it. */
-function findTopUnit(organisation: Organisation, { roles, ledUnitIds }: ApiCaller, today: Day): Unit | undefined {
+export function findTopUnit(organisation: Organisation, { roles, ledUnitIds }: ApiCaller, today: Day): Unit | undefined {
   const candidates = seesAllFigures(roles) ? [...organisation.units.keys()] : ledUnitIds
   const chains = candidates.map((unitId) => listUnitAndAncestors(organisation, unitId, today)).filter((chain) => chain.length > 0)
   return chains.reduce<Unit[] | undefined>((top, chain) => (top && top.length <= chain.length ? top : chain), undefined)?.[0]

@@ -2,6 +2,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { createFigures } from '../api/figures'
 import type { AnyHandler, ApiPorts } from '../api/handler'
 import { HANDLERS } from '../api/index'
+import { createLearningFigures } from '../api/learning-figures'
 import type { Config } from '../config'
 import type { TabTokenCheck } from '../entra/tab-token'
 import { Microsoft365Error, StorageUnavailableError, type Log } from '../ports'
@@ -19,7 +20,7 @@ export type WebParts = {
   config: Pick<Config, 'cloud' | 'frameAncestors' | 'tenantId' | 'appVersion' | 'whistleblowingUrl' | 'organisationSource'>
   checkTabToken: TabTokenCheck
   /** What the questions of the tab are answered from. */
-  api: Omit<ApiPorts, 'findFigures' | 'settings'>
+  api: Omit<ApiPorts, 'findFigures' | 'findLearning' | 'settings'>
   /** Answers `POST /api/messages`, with its own guard in front: nothing of a request is read before its token is checked. */
   handleMessages: RequestHandler
   /** Where the built tab lies. */
@@ -31,7 +32,7 @@ export type WebParts = {
 /** Everything the service answers over HTTP. What is not named here is not found. */
 export function createWeb({ config, checkTabToken, api, handleMessages, tabFolder, readHealth, log }: WebParts): Express {
   const { tenantId, appVersion, whistleblowingUrl, organisationSource } = config
-  const ports: ApiPorts = { ...api, findFigures: createFigures(), settings: { tenantId, appVersion, whistleblowingUrl, organisationSource } }
+  const ports: ApiPorts = { ...api, findFigures: createFigures(), findLearning: createLearningFigures(api.clock), settings: { tenantId, appVersion, whistleblowingUrl, organisationSource } }
   const parts = { checkToken: checkTabToken, takeQuestion: createRateLimit(api.clock), readHealth, ports, log }
 
   const web = express()

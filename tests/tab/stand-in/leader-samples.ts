@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../../../core/api/question'
+import type { trainingFigures } from '../../../core/api/training-figures-questions'
 import type { meeting, personTraining, ProgrammeStanding, unitLessons } from '../../../core/api/training-leader-questions'
-import { sampleLesson } from '../../sample/sample-rules'
+import { sampleLesson } from '../../sample/sample-lesson'
 import { key, record } from './samples'
 
 /** What a leader sees of training, on the same day as the other samples. */
@@ -64,5 +65,19 @@ export const MEETING: AnswerOf<typeof meeting> = {
     { personId: 'p-bjorn', displayName: 'Bjørn Aasen', unitName: 'Solbakken barnehage', lacksLesson: false },
     { personId: 'p-dmitri', displayName: 'Dmitri Ivanov', unitName: 'Småbarn', lacksLesson: true },
   ],
+  logNumber: 100,
+}
+
+const lessonFigures = { lessonId: 'phishing', title: PHISHING, outOn: '2025-11-10', isBroughtBack: false, done: { own: 3100, meeting: 420, registered: 61, imported: 900 }, outstanding: 7000, overdue: 310, excluded: [{ because: 'on-leave' as const, count: 450 }, { because: 'exempted' as const, count: 16 }], talks: { workplaces: 240, held: 96 } }
+export const TRAINING_FIGURES: AnswerOf<typeof trainingFigures> = {
+  unitId: 'u-top',
+  programmes: [
+    {
+      requirementId: 'privacy-security',
+      title: PRIVACY,
+      lessons: [lessonFigures, { ...lessonFigures, lessonId: 'passwords', title: PASSWORDS, isBroughtBack: true, done: { own: 0, meeting: 0, registered: 0, imported: 0 }, outstanding: 0, overdue: 0, excluded: [], talks: { workplaces: 0, held: 0 } }],
+    },
+  ],
+  asOf: '2025-11-21T09:00:00.000Z',
   logNumber: 100,
 }
