@@ -12,6 +12,7 @@ import type { Config } from './config'
 import { createDirectoryFollowing } from './directory/follow-directory'
 import { createAskingCards, rememberWhatAsks } from './delivery/asking-cards'
 import { createCardFollower } from './delivery/card-follower'
+import { createLeaderRound } from './delivery/leader-round'
 import { createPacedSender } from './delivery/paced-sender'
 import { createPacer } from './delivery/pacer'
 import { createPromptRound } from './delivery/prompt-round'
@@ -62,7 +63,7 @@ export type Kvitter = {
   /** Paced; for what is said in return. */
   sender: ChatSender
   /** What the questions of the tab are answered from. */
-  api: Omit<ApiPorts, 'findFigures' | 'settings'>
+  api: Omit<ApiPorts, 'findFigures' | 'findLearning' | 'settings'>
   /** Recalls what it must know, reads the log, and works in the background from then on. Throws when storage cannot be read. */
   start(): Promise<void>
   /** Ends in order: begins nothing for many, lets `answersEnded` come to its end, then the work in the background. */
@@ -90,20 +91,23 @@ export function createKvitter(ports: KvitterPorts): Kvitter {
   const shared = { people, links, cards, clock, sha256, log }
   const flow = createFactFlow({
     ...ports,
-    followers: [createCardFollower({ ...shared, readModel, sender: later, pace: () => pause(CARD_MILLISECONDS) })],
+    followers: [createCardFollower({ ...shared, readModel, conversations, lessons, sender: later, pace: () => pause(CARD_MILLISECONDS) })],
   })
   const prompts = createPromptRound({ ...shared, readModel, conversations, sender: rememberWhatAsks(ports.sender, cards, log), pace: paceLater })
+  const leaders = createLeaderRound({ ...shared, readModel, conversations, lessons, sender: ports.sender, pace: paceLater })
   const chatParts: ChatParts = {
     ...shared,
     config,
     readModel: flow.readModel,
     journal: flow.journal,
     texts,
+    lessons,
+    progress,
     conversations,
     questions,
     waiting: createWaiting(questions),
     sender: later,
-    rememberAsking: (asks, conversation, activityId) => cards.remember(asks, conversation, activityId),
+    rememberAsking: (asks, conversation, activityId, showsFactKey) => cards.remember(asks, conversation, activityId, showsFactKey),
     createReference: ports.createReference,
     isLogRead: () => flow.health().healthy,
     takeTurn: createRateLimit(clock, CHAT_ALLOWANCE),
@@ -114,6 +118,7 @@ export function createKvitter(ports: KvitterPorts): Kvitter {
   const every = (milliseconds: number, name: string, act: () => Promise<unknown>) => createBackgroundLoop({ name, log, turn: () => act().then(() => milliseconds) })
   const loops = [
     every(PROMPT_MILLISECONDS, 'prompting', () => prompts.run()),
+    every(PROMPT_MILLISECONDS, 'telling leaders', () => leaders.run()),
     every(DIRECTORY_MILLISECONDS, 'following the directory', () => following.run()),
     every(HANDOVER_MILLISECONDS, 'handing over questions', () => sendAllUnsent(chatParts)),
   ]
@@ -132,6 +137,7 @@ export function createKvitter(ports: KvitterPorts): Kvitter {
     async stop(answersEnded) {
       // A campaign would take minutes to its end: whoever was not sent anything is planned again by the next start.
       prompts.stop()
+      leaders.stop()
       pacer.stop()
       stopRefreshing()
       await answersEnded()

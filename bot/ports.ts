@@ -161,8 +161,8 @@ export type OutgoingCard = {
   card: object
   /** Shown as the toast and in the activity feed. */
   summary: string
-  /** Set on a card that asks for a signature: its message is remembered, so that it becomes the receipt on every device. */
-  asks?: { personId: string; obligationKey: string }
+  /** Set on a card that asks for a signature or a lesson, or lists several: its message is remembered, so that it becomes the receipt on every device. */
+  asks?: { personId: string; obligationKeys: string[] }
 }
 
 export type SendOutcome =

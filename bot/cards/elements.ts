@@ -11,6 +11,11 @@ export function heading(text: string): CardElement {
   return { type: 'TextBlock', text, style: 'heading', weight: 'Bolder', size: 'Large', wrap: true }
 }
 
+/** A part of a card, in our own words. */
+export function subheading(text: string): CardElement {
+  return { type: 'TextBlock', text, style: 'heading', weight: 'Bolder', wrap: true, separator: true }
+}
+
 /** A paragraph in our own words. Markdown is read, so never for names, titles or anything that somebody wrote. */
 export function paragraph(text: string): CardElement {
   return { type: 'TextBlock', text, wrap: true }
@@ -52,6 +57,22 @@ export function whistleblowingLine(words: { before: string; link: string; after:
 
 export function writtenInput(input: { id: string; label: string; placeholder: string; errorMessage: string; maxLength: number }): CardElement {
   return { type: 'Input.Text', isMultiline: true, isRequired: true, ...input }
+}
+
+/** All answers in sight, to choose one or several of. They are plain text wherever they are drawn. */
+export function choiceInput({ label, choices, ...input }: { id: string; label: string; errorMessage: string; isMultiSelect: boolean; choices: readonly { title: string; value: string }[] }): CardElement {
+  const safe = choices.map(({ title: text, value }) => ({ title: safeLine(text, 150), value }))
+  return { type: 'Input.ChoiceSet', style: 'expanded', wrap: true, isRequired: true, label: safeLine(label, 300), choices: safe, ...input }
+}
+
+/** Never without what it shows in words: some do not see it, and some clients do not draw it. */
+export function picture(url: string, alternative: string): CardElement {
+  return { type: 'Image', url, altText: safeLine(alternative, 300), size: 'Stretch' }
+}
+
+/** A day, chosen from a calendar where the client has one. What comes back is checked again: a client may send anything. */
+export function dayInput(input: { id: string; label: string; errorMessage: string; value: string; min: string; max: string }): CardElement {
+  return { type: 'Input.Date', isRequired: true, ...input }
 }
 
 /** A button that sends. A client that does not know `Action.Execute` draws the fallback, whose data carries the verb. */

@@ -2,7 +2,17 @@ import { answerCard } from './answer-card'
 import type { Card } from './card'
 import { helpCard } from './help-card'
 import { languageCard } from './language-card'
+import { leaderLessonCard } from './leader-lesson-card'
 import { leaderQuestionCard } from './leader-question-card'
+import { lessonCard } from './lesson-card'
+import { lessonClosedCard } from './lesson-closed-card'
+import { lessonElsewhereCard } from './lesson-elsewhere-card'
+import { lessonFeedbackCard } from './lesson-feedback-card'
+import { lessonQuestionCard } from './lesson-question-card'
+import { lessonReceiptCard } from './lesson-receipt-card'
+import { lessonRetryCard } from './lesson-retry-card'
+import { lessonTextCard } from './lesson-text-card'
+import { objectionCard } from './objection-card'
 import { openCard } from './open-card'
 import { questionCard } from './question-card'
 import { readingCard } from './reading-card'
@@ -21,8 +31,18 @@ export const CARDS: { [Name in CardName]: Card<Name> } = {
   receipts: receiptsCard,
   question: questionCard,
   leaderQuestion: leaderQuestionCard,
+  leaderLesson: leaderLessonCard,
   answer: answerCard,
   language: languageCard,
   help: helpCard,
   refusal: refusalCard,
+  lesson: lessonCard,
+  lessonText: lessonTextCard,
+  lessonQuestion: lessonQuestionCard,
+  lessonFeedback: lessonFeedbackCard,
+  lessonReceipt: lessonReceiptCard,
+  lessonElsewhere: lessonElsewhereCard,
+  lessonClosed: lessonClosedCard,
+  lessonRetry: lessonRetryCard,
+  objection: objectionCard,
 }

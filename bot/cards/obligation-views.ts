@@ -5,27 +5,34 @@ import type { Sha256 } from '../../core/facts/hashing'
 import type { LogState } from '../../core/facts/log-state'
 import type { Language } from '../../core/language/language'
 import { minutesToRead } from '../../core/obligations/minutes-to-read'
-import type { SignStanding } from '../../core/obligations/obligation'
+import { isLearnStanding, isSignStanding, type SignStanding, type Standing } from '../../core/obligations/obligation'
 import { keyOf } from '../../core/signing/decide-signature'
 import { SIGNATURE_STATEMENT } from '../../core/signing/statement'
+import { lessonViewOf } from './lesson-views'
 import type { Links } from './links'
 import type { ObligationData, OpenView, SignNotice, SignView } from './views'
 
 export type ViewParts = { state: LogState; sha256: Sha256; links: Links; today: Day; language: Language }
 
-/** Standings that somebody can sign now, oldest deadline first. */
-export function listOpenStandings(standings: readonly SignStanding[]): SignStanding[] {
+/** Standings that somebody can do something about now, oldest deadline first. */
+export function listOpenStandings<Kind extends Standing>(standings: readonly Kind[]): Kind[] {
   return standings
     .filter(({ state }) => state === 'open' || state === 'due-soon' || state === 'overdue')
     .sort((a, b) => (a.obligation.dueOn < b.obligation.dueOn ? -1 : 1))
 }
 
-export function openViewOf(parts: ViewParts, standings: readonly SignStanding[], welcomeTo?: string): OpenView {
-  const open = listOpenStandings(standings).map((standing) => {
+/** All that waits for somebody: first what is to be signed, then the lessons, each by its deadline. */
+export function openViewOf(parts: ViewParts, standings: readonly Standing[], welcomeTo?: string): OpenView {
+  const toSign = listOpenStandings(standings.filter(isSignStanding)).map((standing) => {
     const { data, title, dueOn, isOverdue } = signViewOf(parts, standing)
-    return { data, title, dueOn, isOverdue }
+    return { kind: 'sign' as const, data, title, dueOn, isOverdue }
   })
-  const isOnLeave = standings.some(({ state }) => state === 'excluded')
+  const toLearn = listOpenStandings(standings.filter(isLearnStanding)).map((standing) => {
+    const { data, title, dueOn, isOverdue } = lessonViewOf(parts, standing)
+    return { kind: 'lesson' as const, data, title, dueOn, isOverdue }
+  })
+  const open = [...toSign, ...toLearn]
+  const isOnLeave = standings.some((standing) => standing.state === 'excluded' && standing.because === 'on-leave')
   return { ...(welcomeTo !== undefined && { welcomeTo }), open, isOnLeave, tabUrl: parts.links.tab('mine') }
 }
 

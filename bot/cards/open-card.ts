@@ -2,12 +2,15 @@ import { z } from 'zod'
 import { formatDay } from '../../core/language/language'
 import { verb, type Card } from './card'
 import { execute, heading, labelled, openUrl, paragraph, plain } from './elements'
-import { SAMPLE_DATA, SAMPLE_TAB_URL } from './samples'
+import { SAMPLE_DATA, SAMPLE_LESSON_DATA, SAMPLE_TAB_URL } from './samples'
 
 /** Most obligations and questions that get a button of their own; no client draws more than five buttons for certain. */
 const BUTTONS = 2
 
-/** What somebody has to sign now, and the first greeting. */
+/** Most that are listed; the tab has them all. */
+const LINES = 6
+
+/** What somebody has to sign and to learn now, and the first greeting. */
 export const openCard: Card<'open'> = {
   name: 'open',
   verbs: {
@@ -18,14 +21,14 @@ export const openCard: Card<'open'> = {
     'on leave': { open: [], isOnLeave: true, tabUrl: SAMPLE_TAB_URL },
     'first greeting': {
       welcomeTo: 'Fjordvik kommune',
-      open: [{ data: SAMPLE_DATA, title: 'Etisk standard', dueOn: '2026-12-01', isOverdue: false }],
+      open: [{ kind: 'sign', data: SAMPLE_DATA, title: 'Etisk standard', dueOn: '2026-12-01', isOverdue: false }],
       isOnLeave: false,
       tabUrl: SAMPLE_TAB_URL,
     },
     'a leader who is asked': {
       open: [
-        { data: SAMPLE_DATA, title: 'Etisk standard', dueOn: '2026-12-01', isOverdue: false },
-        { data: SAMPLE_DATA, title: 'Informasjonssikkerhet', dueOn: '2026-11-01', isOverdue: true },
+        { kind: 'sign', data: SAMPLE_DATA, title: 'Etisk standard', dueOn: '2026-12-01', isOverdue: false },
+        { kind: 'sign', data: SAMPLE_DATA, title: 'Informasjonssikkerhet', dueOn: '2026-11-01', isOverdue: true },
       ],
       isOnLeave: false,
       questions: [{ questionId: '9'.repeat(64), askerName: 'Kari Nordmann' }, { questionId: '8'.repeat(64), askerName: 'Ola Hansen' }],
@@ -33,15 +36,23 @@ export const openCard: Card<'open'> = {
     },
     'two, one of them late': {
       open: [
-        { data: SAMPLE_DATA, title: 'Etisk standard', dueOn: '2026-12-01', isOverdue: false },
-        { data: SAMPLE_DATA, title: 'Informasjonssikkerhet', dueOn: '2026-11-01', isOverdue: true },
+        { kind: 'sign', data: SAMPLE_DATA, title: 'Etisk standard', dueOn: '2026-12-01', isOverdue: false },
+        { kind: 'sign', data: SAMPLE_DATA, title: 'Informasjonssikkerhet', dueOn: '2026-11-01', isOverdue: true },
+      ],
+      isOnLeave: false,
+      tabUrl: SAMPLE_TAB_URL,
+    },
+    'to sign and to learn, more than fit': {
+      open: [
+        { kind: 'sign', data: SAMPLE_DATA, title: 'Etisk standard', dueOn: '2026-12-01', isOverdue: false },
+        ...Array.from({ length: 8 }, () => ({ kind: 'lesson' as const, data: SAMPLE_LESSON_DATA, title: 'Kjenn igjen svindel på e-post', dueOn: '2026-12-12', isOverdue: false })),
       ],
       isOnLeave: false,
       tabUrl: SAMPLE_TAB_URL,
     },
   },
   summarise: ({ welcomeTo, open, questions = [] }, words) => {
-    const what = open.length === 0 ? words.open.nothing : `${words.open.waiting(open.length)} ${open.map(({ title }) => title).join(', ')}.`
+    const what = open.length === 0 ? words.open.nothing : `${words.open.waiting(open.length)} ${open.slice(0, LINES).map(({ title }) => title).join(', ')}.`
     const asked = questions.length > 0 ? ` ${words.open.questions(questions.length)}` : ''
     return `${welcomeTo === undefined ? words.summary.open : words.summary.welcome}. ${what}${asked}`
   },
@@ -50,15 +61,21 @@ export const openCard: Card<'open'> = {
       heading(welcomeTo === undefined ? words.open.heading : words.open.welcomeHeading),
       ...(welcomeTo === undefined ? [] : [plain(words.open.welcome(welcomeTo))]),
       paragraph(open.length > 0 ? words.open.waiting(open.length) : isOnLeave ? words.open.onLeave : words.open.nothing),
-      ...open.map(({ title, dueOn, isOverdue }) => labelled(title, (isOverdue ? words.wasDueOn : words.dueOn)(formatDay(dueOn, language)))),
+      ...open.slice(0, LINES).map(({ kind, title, dueOn, isOverdue }) => {
+        const due = (isOverdue ? words.wasDueOn : words.dueOn)(formatDay(dueOn, language))
+        return labelled(kind === 'sign' ? title : words.training.button.openOne(title), due)
+      }),
+      ...(open.length > LINES ? [paragraph(words.training.open.more(open.length - LINES))] : []),
       ...(questions.length > 0 ? [paragraph(words.open.questions(questions.length))] : []),
     ],
     actions: [
-      ...open.slice(0, questions.length > 0 ? 1 : BUTTONS).map(({ data, title }) => execute('show-sign', words.button.openOne(title), data)),
+      ...open
+        .slice(0, questions.length > 0 ? 1 : BUTTONS)
+        .map((one) => (one.kind === 'sign' ? execute('show-sign', words.button.openOne(one.title), one.data) : execute('show-lesson', words.training.button.openOne(one.title), one.data))),
       ...questions.slice(0, open.length > 0 ? 1 : BUTTONS).map(({ questionId, askerName }) => execute('show-question', words.button.answerOne(askerName), { questionId })),
       execute('receipts', words.button.receipts),
       execute('help', words.button.help),
-      openUrl(words.button.openTab, tabUrl),
+      openUrl(open.length > LINES ? words.training.open.seeAll : words.button.openTab, tabUrl),
     ],
   }),
 }

@@ -30,6 +30,7 @@ export const receiptCard: Card<'receipt'> = {
   samples: {
     'a signature': SAMPLE,
     'a signature on paper': { ...withoutStatement(SAMPLE), paper: SAMPLE_PAPER },
+    'a signature on paper, told by the leader': { ...withoutStatement(SAMPLE), paper: SAMPLE_PAPER, mayObject: true },
     'a withdrawn registration': { ...withoutStatement(SAMPLE), paper: SAMPLE_PAPER, isVoid: true },
   },
   summarise: ({ title, version }, words) => `${words.summary.receipt(title)} ${version}`,
@@ -51,8 +52,13 @@ export const receiptCard: Card<'receipt'> = {
       ...(view.statement === undefined ? [] : [labelled(words.label.confirmed, view.statement)]),
       labelled(words.label.textLanguage, WORDS[view.textLanguage].languageName),
       labelled(words.label.verificationCode, view.verificationCode),
+      ...(view.mayObject ? [paragraph(words.training.receipt.objection)] : []),
     ],
-    actions: [openUrl(words.button.printInTab, view.tabUrl), execute('receipts', words.button.receipts)],
+    actions: [
+      ...(view.mayObject ? [execute('start-objection', words.training.button.object, { recordKey: view.recordKey })] : []),
+      openUrl(words.button.printInTab, view.tabUrl),
+      execute('receipts', words.button.receipts),
+    ],
   }),
 }
 

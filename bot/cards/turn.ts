@@ -1,4 +1,7 @@
 import type { Language } from '../../core/language/language'
+import type { LeaderLessonData } from './leader-lesson-view'
+import type { AnswerClick } from './lesson-data'
+import type { LessonData } from './training-views'
 import type { ObligationData, Showing, SignClick } from './views'
 
 /**
@@ -16,8 +19,22 @@ export type Turn = {
   sendQuestion(of: ObligationData & { question: string }): Promise<Showing>
   showQuestion(of: { questionId: string }): Promise<Showing>
   sendAnswer(to: { questionId: string; answer: string }): Promise<Showing>
+  showLeaderLesson(of: LeaderLessonData): Promise<Showing>
+  /** `heldOn` is empty when no day was chosen. */
+  holdTalk(told: LeaderLessonData & { unitId: string; heldOn: string }): Promise<Showing>
   showReceipt(of: { recordKey: string }): Promise<Showing>
   showReceipts(): Promise<Showing>
+  /** The lesson as it is for this person now, to begin or go on with; its receipt when it is completed. */
+  showLesson(of: LessonData): Promise<Showing>
+  /** Touches no storage, as `refreshSign`. */
+  refreshLesson(of: LessonData): Promise<Showing>
+  readLesson(of: LessonData & { page: number }): Promise<Showing>
+  /** The question that comes now; the receipt when there is none left. */
+  nextQuestion(of: LessonData): Promise<Showing>
+  answerLesson(click: AnswerClick): Promise<Showing>
+  showLessonReceipt(of: { recordKey: string }): Promise<Showing>
+  startObjection(to: { recordKey: string }): Promise<Showing>
+  sendObjection(to: { recordKey: string; reason: string }): Promise<Showing>
   showLanguages(): Promise<Showing>
   chooseLanguage(choice: { language: Language }): Promise<Showing>
   showHelp(): Promise<Showing>

@@ -2,6 +2,8 @@ import type { Day, Instant } from '../../core/days/day'
 import type { Language } from '../../core/language/language'
 import type { ObligationWhy } from '../../core/obligations/obligation'
 import type { CallerProblem } from '../../core/signing/caller'
+import type { LeaderLessonView } from './leader-lesson-view'
+import type { LessonClosedView, LessonData, LessonElsewhereView, LessonFeedbackView, LessonQuestionView, LessonReceiptView, LessonRetryView, LessonTextView, LessonView, ObjectionView } from './training-views'
 
 /** What names an obligation on a card. Nothing in it says who somebody is; the server computes the rest from the verified caller. */
 export type ObligationData = { obligationKey: string; step: number; textSha256: string; language: Language }
@@ -9,7 +11,7 @@ export type ObligationData = { obligationKey: string; step: number; textSha256: 
 export type OpenView = {
   /** Set on the first card somebody gets. */
   welcomeTo?: string
-  open: { data: ObligationData; title: string; dueOn: Day; isOverdue: boolean }[]
+  open: ({ title: string; dueOn: Day; isOverdue: boolean } & ({ kind: 'sign'; data: ObligationData } | { kind: 'lesson'; data: LessonData }))[]
   isOnLeave: boolean
   /** Set for a leader whose answer is waited for. */
   questions?: { questionId: string; askerName: string }[]
@@ -62,6 +64,8 @@ export type ReceiptView = {
   textLanguage: Language
   /** Set for a signature on paper. */
   paper?: { signedOn: Day; registeredBy: string; reason: string }
+  /** Others registered it, and it counts. */
+  mayObject?: true
   isVoid: boolean
   verificationCode: string
   tabUrl: string
@@ -69,6 +73,8 @@ export type ReceiptView = {
 
 export type ReceiptsView = {
   receipts: { recordKey: string; title: string; version: string; on: Day; isVoid: boolean; isOnPaper: boolean }[]
+  /** Of lessons; `isByOthers` when they were not completed by own answers. */
+  lessons: { recordKey: string; title: string; version: string; on: Day; isVoid: boolean; isByOthers: boolean }[]
   more: number
   tabUrl: string
 }
@@ -118,10 +124,20 @@ export type Views = {
   receipts: ReceiptsView
   question: QuestionView
   leaderQuestion: LeaderQuestionView
+  leaderLesson: LeaderLessonView
   answer: AnswerView
   language: LanguageView
   help: HelpView
   refusal: RefusalView
+  lesson: LessonView
+  lessonText: LessonTextView
+  lessonQuestion: LessonQuestionView
+  lessonFeedback: LessonFeedbackView
+  lessonReceipt: LessonReceiptView
+  lessonElsewhere: LessonElsewhereView
+  lessonClosed: LessonClosedView
+  lessonRetry: LessonRetryView
+  objection: ObjectionView
 }
 export type CardName = keyof Views
 

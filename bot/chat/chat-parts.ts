@@ -1,6 +1,8 @@
 import type { Sha256 } from '../../core/facts/hashing'
 import type { Links } from '../cards/links'
 import type { ChatSender, Clock, ConversationReference, Journal, Log, OutgoingCard, People, ReadModel, TextStore } from '../ports'
+import type { ReadLesson } from '../training/lesson-reader'
+import type { ProgressStore } from '../training/progress-store'
 import type { Conversations } from './conversations'
 import type { Questions } from './questions'
 import type { Waiting } from './waiting'
@@ -12,14 +14,16 @@ export type ChatParts = {
   readModel: ReadModel
   journal: Journal
   texts: TextStore
+  lessons: ReadLesson
+  progress: ProgressStore
   people: People
   conversations: Conversations
   questions: Questions
   waiting: Waiting
   /** Paced; for cards to others than the one who clicked. */
   sender: ChatSender
-  /** Remembers that a message asks for a signature, so that it becomes the receipt wherever it was signed. */
-  rememberAsking(asks: NonNullable<OutgoingCard['asks']>, conversation: ConversationReference, activityId: string): Promise<void>
+  /** Remembers that a message asks for something, so that it becomes the receipt wherever it is done; with `showsFactKey` that it has become it. */
+  rememberAsking(asks: NonNullable<OutgoingCard['asks']>, conversation: ConversationReference, activityId: string, showsFactKey?: string): Promise<void>
   /** False while the log stands still: what it says is not what is true, so nobody signs by it. */
   isLogRead(): boolean
   /** Takes one click or message from the person's allowance. */

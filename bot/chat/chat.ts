@@ -2,9 +2,10 @@ import { dayOf } from '../../core/days/day'
 import { languageOfLocale, Language } from '../../core/language/language'
 import { findCaller } from '../../core/signing/caller'
 import { draw } from '../cards/draw'
+import { LessonData } from '../cards/lesson-data'
 import { routeClick } from '../cards/route-click'
 import type { Turn } from '../cards/turn'
-import type { Showing } from '../cards/views'
+import type { OpenView, Showing } from '../cards/views'
 import { StorageUnavailableError, type OutgoingCard } from '../ports'
 import type { ChatParts } from './chat-parts'
 import { createTurn, greet, help, type Speaking } from './create-turn'
@@ -107,18 +108,34 @@ function answerWith(event: InboundEvent, shown: readonly Showing[], { language }
 }
 
 function toMessage(showing: Showing, language: Language, self?: Self): OutgoingCard {
-  const asks = self && showing.card === 'sign' ? { personId: self.person.personId, obligationKey: showing.view.data.obligationKey } : undefined
+  const asks = self && asksOf(showing, self)
   return { ...draw(showing, language), ...(asks && { asks }) }
 }
 
 /** The clicked message shows another card from now on: one that asks is remembered, one that is settled is stored for every device. */
-async function rememberClicked(parts: ChatParts, self: Self, { isAutomatic }: Click, [shown]: Showing[], { language }: Speaking): Promise<void> {
+async function rememberClicked(parts: ChatParts, self: Self, { isAutomatic, data }: Click, [shown]: Showing[], { language }: Speaking): Promise<void> {
   if (isAutomatic || self.replyToId === undefined || !shown) return
-  if (shown.card === 'sign') {
-    const asks = { personId: self.person.personId, obligationKey: shown.view.data.obligationKey }
-    await parts.rememberAsking(asks, self.conversation, self.replyToId)
-  }
+  const asks = asksOf(shown, self)
+  if (asks) await parts.rememberAsking(asks, self.conversation, self.replyToId)
   if (shown.card === 'leaderQuestion' && shown.view.answer !== undefined) await parts.sender.update(self.conversation, self.replyToId, draw(shown, language))
+  if (shown.card === 'lessonReceipt' && shown.view.given) {
+    // With what the last answer was worth, on every device: the follower would put the bare receipt in its place.
+    const answered = LessonData.safeParse(data)
+    if (answered.success) await parts.rememberAsking({ personId: self.person.personId, obligationKeys: [answered.data.obligationKey] }, self.conversation, self.replyToId, shown.view.recordKey)
+    await parts.sender.update(self.conversation, self.replyToId, draw(shown, language))
+  }
+}
+
+/** What a card asks for: one thing, or all that it lists. */
+function asksOf(showing: Showing, { person: { personId } }: Self): OutgoingCard['asks'] {
+  if (showing.card === 'sign' || showing.card === 'lesson') return { personId, obligationKeys: [showing.view.data.obligationKey] }
+  return showing.card === 'open' ? listAsked(showing.view, personId) : undefined
+}
+
+/** A greeting is followed by a card of its own for each thing to sign. */
+function listAsked({ open, welcomeTo }: OpenView, personId: string): OutgoingCard['asks'] {
+  const obligationKeys = open.filter(({ kind }) => welcomeTo === undefined || kind === 'lesson').map(({ data }) => data.obligationKey)
+  return obligationKeys.length > 0 ? { personId, obligationKeys } : undefined
 }
 
 /** Keeps where the person can be reached, and hands over what waited for that. */

@@ -1,12 +1,16 @@
 import type { Turn } from '../cards/turn'
 import { openViewOf } from '../cards/obligation-views'
+import { listLearned } from '../cards/lesson-receipts'
 import { isVoid, listSigned, receiptsViewOf } from '../cards/record-views'
 import type { Showing } from '../cards/views'
 import { StorageUnavailableError } from '../ports'
 import { listQuestionsToAnswer, sendAnswer, sendQuestion, showQuestion, startQuestion, type Later } from './ask-leader'
 import type { ChatParts } from './chat-parts'
+import { showLeaderLesson, tellTalk } from './leader-lesson'
+import { answerInChat, lessonReceipt, nextQuestion, readLesson, refreshLesson, showLesson } from './lesson'
+import { sendObjection, startObjection } from './object'
 import { readText } from './read-text'
-import { findStandingBehind, nameOf, ownStandings, readOwnState, recordParts, viewParts, withinTime, type Self } from './self'
+import { findStandingBehind, listOwnStandings, nameOf, readOwnState, recordParts, viewParts, withinTime, type Self } from './self'
 import { receipt, sign, standingNow } from './sign'
 import type { ReadPages } from './text-pages'
 
@@ -31,6 +35,8 @@ export function createTurn(parts: ChatParts, readPages: ReadPages, self: Self, l
     sendQuestion: (of) => sendQuestion(parts, self, of, later),
     sendAnswer: (to) => sendAnswer(parts, self, to, later),
     showQuestion: (of) => showQuestion(parts, self, of),
+    showLeaderLesson: (of) => showLeaderLesson(parts, self, of),
+    holdTalk: (told) => tellTalk(parts, self, told),
     async showReceipt({ recordKey }) {
       const state = await readOwnState(parts, self)
       const records = state.recordsBySubject.get(self.person.personId) ?? []
@@ -38,6 +44,19 @@ export function createTurn(parts: ChatParts, readPages: ReadPages, self: Self, l
       return signed ? receipt(parts, self, state, signed, isVoid(records, recordKey)) : showReceipts(parts, self)
     },
     showReceipts: () => showReceipts(parts, self),
+    showLesson: (of) => showLesson(parts, self, of),
+    refreshLesson: (of) => refreshLesson(parts, self, of),
+    readLesson: (of) => readLesson(parts, self, of),
+    nextQuestion: (of) => nextQuestion(parts, self, of),
+    answerLesson: (click) => answerInChat(parts, self, click),
+    async showLessonReceipt({ recordKey }) {
+      const state = await readOwnState(parts, self)
+      const records = state.recordsBySubject.get(self.person.personId) ?? []
+      const learned = listLearned(records).find((record) => record.recordKey === recordKey)
+      return learned ? lessonReceipt(parts, self, state, learned, isVoid(records, recordKey)) : showReceipts(parts, self)
+    },
+    startObjection: async (to) => (await startObjection(parts, self, to)) ?? showReceipts(parts, self),
+    sendObjection: async (to) => (await sendObjection(parts, self, to)) ?? showReceipts(parts, self),
     showLanguages: () => Promise.resolve({ card: 'language', view: {} }),
     async chooseLanguage({ language }) {
       try {
@@ -54,21 +73,24 @@ export function createTurn(parts: ChatParts, readPages: ReadPages, self: Self, l
   }
 }
 
-/** The one card to sign at once; a list when there are several, or none, or a question waits for an answer. */
+/** The one card to sign or learn at once; a list when there are several, or none, or a question waits for an answer. */
 export async function showOpen(parts: ChatParts, self: Self): Promise<Showing> {
   const [state, asked] = await Promise.all([readOwnState(parts, self), listQuestionsToAnswer(parts, self)])
   const questions = asked.map(({ questionId, askerPersonId }) => ({ questionId, askerName: nameOf(parts.people, askerPersonId) }))
-  const view = { ...openViewOf(viewParts(parts, state, self, self.language), ownStandings(state, self)), ...(questions.length > 0 && { questions }) }
+  const view = { ...openViewOf(viewParts(parts, state, self, self.language), listOwnStandings(state, self)), ...(questions.length > 0 && { questions }) }
   const [only, ...others] = view.open
-  const standing = only && others.length === 0 && questions.length === 0 ? findStandingBehind(parts, state, self, only.data.obligationKey) : undefined
+  const isAlone = only && others.length === 0 && questions.length === 0
+  if (isAlone && only.kind === 'lesson') return showLesson(parts, self, only.data)
+  const standing = isAlone ? findStandingBehind(parts, state, self, only.data.obligationKey) : undefined
   return standing ? standingNow(parts, self, state, standing) : { card: 'open', view }
 }
 
-/** The greeting, and a card for each thing to sign. */
+/** The greeting, and a card for each thing to sign. Lessons are in its list: many may be out, and one is begun at a time. */
 export async function greet(parts: ChatParts, self: Self): Promise<Showing[]> {
   const state = await readOwnState(parts, self)
-  const view = openViewOf(viewParts(parts, state, self, self.language), ownStandings(state, self), parts.config.municipalityName)
-  const asking = view.open.flatMap(({ data }) => {
+  const view = openViewOf(viewParts(parts, state, self, self.language), listOwnStandings(state, self), parts.config.municipalityName)
+  const asking = view.open.flatMap(({ kind, data }) => {
+    if (kind !== 'sign') return []
     const standing = findStandingBehind(parts, state, self, data.obligationKey)
     return standing ? [standingNow(parts, self, state, standing)] : []
   })

@@ -2,8 +2,8 @@ import { layOverJournal } from '../../core/facts/lay-over-journal'
 import type { LogState } from '../../core/facts/log-state'
 import type { Day } from '../../core/days/day'
 import type { Language } from '../../core/language/language'
-import type { SignStanding } from '../../core/obligations/obligation'
-import { listSignStandings } from '../../core/obligations/standing'
+import type { SignStanding, Standing } from '../../core/obligations/obligation'
+import { listSignStandings, listStandings } from '../../core/obligations/standing'
 import type { Person } from '../../core/organisation/organisation'
 import { findSuccessor, keyOf } from '../../core/signing/decide-signature'
 import type { RecordParts } from '../cards/record-views'
@@ -44,6 +44,11 @@ export async function readOwnState(parts: ChatParts, { person, isAutomatic }: Se
 
 export function withinTime<T>({ storageMilliseconds = STORAGE_MILLISECONDS }: Pick<ChatParts, 'storageMilliseconds'>, work: Promise<T>): Promise<T> {
   return inTime(work, storageMilliseconds)
+}
+
+/** All that the person owes or has done, to sign and to learn. */
+export function listOwnStandings(state: LogState, { person, today }: Pick<Self, 'person' | 'today'>): Standing[] {
+  return listStandings(state, person, today)
 }
 
 export function ownStandings(state: LogState, { person, today }: Pick<Self, 'person' | 'today'>): SignStanding[] {

@@ -12,7 +12,7 @@ import { receiptViewOf, type SignedRecord } from '../cards/record-views'
 import type { ObligationData, Showing, SignClick, SignNotice } from '../cards/views'
 import { StorageUnavailableError, type SaveOutcome } from '../ports'
 import type { ChatParts } from './chat-parts'
-import { findOwnStanding, nameOf, ownStandings, recordParts, viewParts, withinTime, type Self } from './self'
+import { findOwnStanding, listOwnStandings, nameOf, recordParts, viewParts, withinTime, type Self } from './self'
 import { findReadingView, type ReadPages } from './text-pages'
 
 /**
@@ -81,7 +81,7 @@ async function afterPaper(parts: ChatParts, self: Self, state: LogState, click: 
 export function standingNow(parts: ChatParts, self: Self, state: LogState, standing: SignStanding, notice?: SignNotice): Showing {
   if (standing.state === 'fulfilled') return receipt(parts, self, state, standing.by, false)
   const views = viewParts(parts, state, self, self.language)
-  if (standing.state === 'excluded' && notice === undefined) return { card: 'open', view: openViewOf(views, ownStandings(state, self)) }
+  if (standing.state === 'excluded' && notice === undefined) return { card: 'open', view: openViewOf(views, listOwnStandings(state, self)) }
   return { card: 'sign', view: signViewOf(views, standing, notice) }
 }
 

@@ -6,9 +6,11 @@ import type { ChatSender, ConversationReference, Log, OutgoingCard, Row, RowStor
 
 const CARD = 'c-'
 const INTENT = 'i-'
+const RECEIPT = 'r-'
 const SWEEP_LIMIT = 500_000
 
 const CardRow = z.object({
+  /** One, or several with a space between. */
   obligationKey: z.string(),
   activityId: z.string(),
   conversationId: z.string(),
@@ -19,15 +21,15 @@ const CardRow = z.object({
   /** The fact that the card shows by now; absent while it asks. */
   showsFactKey: z.string().optional(),
 })
-/** A message in somebody's chat that asked for a signature. */
-export type AskingCard = { row: string; obligationKey: string; activityId: string; conversation: ConversationReference; sentAt: string; showsFactKey?: string }
+/** A message in somebody's chat that asked for something, or listed several such things. */
+export type AskingCard = { row: string; obligationKeys: string[]; activityId: string; conversation: ConversationReference; sentAt: string; showsFactKey?: string }
 
 /**
- * Messages that ask for a signature, and the intents to send one, in table `prompts`. Partition = person; `c-…` is a
- * message, `i-<day>` the claim on that person's sending day.
+ * Messages that ask for a signature or a lesson, and the intents to send one, in table `prompts`. Partition = person; `c-…` is a
+ * message, `i-<day>` the claim on that person's sending day, `r-…` the claim on a receipt that is sent without having been asked for.
  */
 export type AskingCards = {
-  remember(asks: NonNullable<OutgoingCard['asks']>, conversation: ConversationReference, activityId: string): Promise<void>
+  remember(asks: NonNullable<OutgoingCard['asks']>, conversation: ConversationReference, activityId: string, showsFactKey?: string): Promise<void>
   /** Reads once, at the start, who has such a message at all. */
   recall(): Promise<void>
   /** False only for what happened before the recall to somebody who had none then: a long history is passed over at once. */
@@ -41,6 +43,10 @@ export type AskingCards = {
   settleDay(personId: string, day: Day, obligationKeys: readonly string[], outcome: SendOutcome['outcome']): Promise<void>
   /** Only when the connector said that nothing arrived. */
   releaseDay(personId: string, day: Day): Promise<void>
+  /** Written before the receipt of a record, or of a file of them, is sent. True for one caller only. */
+  claimReceipt(personId: string, name: string): Promise<boolean>
+  /** Only when the connector said that nothing arrived. */
+  releaseReceipt(personId: string, name: string): Promise<void>
   /** What everybody has been asked for, read at once. */
   readPrompted(today: Day): Promise<(personId: string) => Prompted>
 }
@@ -53,19 +59,22 @@ export function createAskingCards(table: RowStore, sha256: Sha256, clock: () => 
       recalled = { at, people: new Set((await table.sweep(CARD, SWEEP_LIMIT)).map(({ partition }) => partition)) }
     },
     mayConcern: (personId, recordedAt) => recalled === undefined || recordedAt >= recalled.at || recalled.people.has(personId),
-    async remember({ personId, obligationKey }, conversation, activityId) {
+    async remember({ personId, obligationKeys }, conversation, activityId, showsFactKey) {
       const row = `${CARD}${sha256OfText(sha256, activityId).slice(0, 40)}`
-      await table.put(personId, { row, values: { obligationKey, activityId, ...toValues(conversation), sentAt: clock().toISOString() } })
+      await table.put(personId, {
+        row,
+        values: { obligationKey: obligationKeys.join(' '), activityId, ...toValues(conversation), sentAt: clock().toISOString(), ...(showsFactKey !== undefined && { showsFactKey }) },
+      })
     },
     async list(personId, obligationKey) {
       const rows = await table.list(personId, { from: CARD, to: `${CARD}~` })
       return rows
         .map(({ row, values }) => toCard(row, values))
-        .filter((card) => card.obligationKey === obligationKey)
+        .filter(({ obligationKeys }) => obligationKeys.includes(obligationKey))
         .sort((a, b) => (a.sentAt > b.sentAt ? -1 : 1))
     },
-    async markShown(personId, { row, conversation, obligationKey, activityId, sentAt }, showsFactKey) {
-      await table.put(personId, { row, values: { obligationKey, activityId, ...toValues(conversation), sentAt, showsFactKey } })
+    async markShown(personId, { row, conversation, obligationKeys, activityId, sentAt }, showsFactKey) {
+      await table.put(personId, { row, values: { obligationKey: obligationKeys.join(' '), activityId, ...toValues(conversation), sentAt, showsFactKey } })
     },
     forget: (personId, { row }) => table.remove(personId, row),
     async claimDay(personId, day, obligationKeys) {
@@ -73,11 +82,15 @@ export function createAskingCards(table: RowStore, sha256: Sha256, clock: () => 
     },
     settleDay: (personId, day, obligationKeys, outcome) => table.put(personId, { row: INTENT + day, values: { obligationKeys: obligationKeys.join(' '), outcome } }),
     releaseDay: (personId, day) => table.remove(personId, INTENT + day),
+    async claimReceipt(personId, name) {
+      return (await table.insert(personId, [{ row: RECEIPT + name, values: { sentAt: clock().toISOString() } }])) === 'inserted'
+    },
+    releaseReceipt: (personId, name) => table.remove(personId, RECEIPT + name),
     async readPrompted(today) {
       const [cards, intents] = await Promise.all([table.sweep(CARD, SWEEP_LIMIT), table.sweep(INTENT, SWEEP_LIMIT)])
       const askedKeys = new Map<string, Set<string>>()
       const add = (personId: string, key: string) => askedKeys.set(personId, (askedKeys.get(personId) ?? new Set()).add(key))
-      for (const { partition, row } of cards) add(partition, String(row.values.obligationKey))
+      for (const { partition, row } of cards) for (const key of String(row.values.obligationKey).split(' ')) add(partition, key)
       // What certainly did not arrive asked nobody: it is planned again another day, should the person be reachable then.
       const arrived = intents.filter(({ row }) => row.values.outcome !== 'unreachable')
       for (const { partition, row } of arrived) for (const key of String(row.values.obligationKeys).split(' ')) add(partition, key)
@@ -87,7 +100,7 @@ export function createAskingCards(table: RowStore, sha256: Sha256, clock: () => 
   }
 }
 
-/** Remembers each message that asks for a signature as it is sent. What was sent stays sent, also when that fails. */
+/** Remembers each message that asks for something as it is sent. What was sent stays sent, also when that fails. */
 export function rememberWhatAsks(sender: ChatSender, cards: Pick<AskingCards, 'remember'>, log: Log): ChatSender {
   return {
     async send(to, message) {
@@ -96,7 +109,7 @@ export function rememberWhatAsks(sender: ChatSender, cards: Pick<AskingCards, 'r
       try {
         await cards.remember(message.asks, to, sent.activityId)
       } catch (error) {
-        log.warn('A card that asks for a signature will not become its receipt by itself', {}, error)
+        log.warn('A card that asks for something will not become its receipt by itself', {}, error)
       }
       return sent
     },
@@ -109,6 +122,6 @@ function toValues({ conversationId, serviceUrl, tenantId, locale }: Conversation
 }
 
 function toCard(row: string, values: unknown): AskingCard {
-  const { conversationId, serviceUrl, tenantId, locale, showsFactKey, ...card } = CardRow.parse(values)
-  return { row, ...card, conversation: { conversationId, serviceUrl, tenantId, ...(locale !== undefined && { locale }) }, ...(showsFactKey !== undefined && { showsFactKey }) }
+  const { obligationKey, conversationId, serviceUrl, tenantId, locale, showsFactKey, ...card } = CardRow.parse(values)
+  return { row, obligationKeys: obligationKey.split(' '), ...card, conversation: { conversationId, serviceUrl, tenantId, ...(locale !== undefined && { locale }) }, ...(showsFactKey !== undefined && { showsFactKey }) }
 }

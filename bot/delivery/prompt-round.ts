@@ -1,12 +1,15 @@
 import { dayOf, type Day } from '../../core/days/day'
 import type { Sha256 } from '../../core/facts/hashing'
 import type { LogState } from '../../core/facts/log-state'
-import { listSignStandings } from '../../core/obligations/standing'
+import { isLearnStanding, isSignStanding } from '../../core/obligations/obligation'
+import { listStandings } from '../../core/obligations/standing'
 import { isMorning, planPrompts, type Prompt } from '../../core/prompts/plan-prompts'
 import { keyOf } from '../../core/signing/decide-signature'
 import { draw } from '../cards/draw'
 import type { Links } from '../cards/links'
-import { signViewOf } from '../cards/obligation-views'
+import { lessonViewOf } from '../cards/lesson-views'
+import { listOpenStandings, openViewOf, signViewOf } from '../cards/obligation-views'
+import type { Showing } from '../cards/views'
 import type { ChatSender, Clock, ConversationReference, Log, OutgoingCard, People, ReadModel, SendOutcome } from '../ports'
 import type { AskingCards } from './asking-cards'
 import { isConversationGone } from './gone'
@@ -31,7 +34,7 @@ export type PromptRoundParts = {
 
 export type PromptCounts = { planned: number } & Record<SendOutcome['outcome'] | 'claimed-elsewhere' | 'settled-meanwhile', number>
 
-/** Sends the card to everybody who must sign something new. Called often; does nothing unless the day or the rules changed. */
+/** Sends a card to everybody who must sign or learn something new. Called often; does nothing unless the day or the rules changed. */
 export type PromptRound = {
   run(): Promise<PromptCounts | undefined>
   /** Begins no further prompt; whoever was not sent one is planned again by the next start. */
@@ -64,10 +67,11 @@ export function createPromptRound(parts: PromptRoundParts): PromptRound {
   }
 }
 
-/** What opens something new for many: a new day, its morning, a published rule or text. People who are new are greeted when they install. */
-function occasionOf({ documents, requirements }: LogState, now: Date): string {
-  const count = (publications: LogState['documents'] | LogState['requirements']) => [...publications.values()].reduce((sum, { length }) => sum + length, 0)
-  return `${dayOf(now)} ${isMorning(now) ? 'morning' : 'night'} ${count(documents)} ${count(requirements)}`
+/** What opens something new for many: a new day, its morning, a published rule, text or lesson, and one that is brought back. People who are new are greeted when they install. */
+function occasionOf({ documents, lessons, requirements, decisions }: LogState, now: Date): string {
+  const count = (published: ReadonlyMap<string, readonly unknown[]>) => [...published.values()].reduce((sum, { length }) => sum + length, 0)
+  const returns = [...decisions.values()].reduce((sum, decided) => sum + decided.returns.length, 0)
+  return [dayOf(now), isMorning(now) ? 'morning' : 'night', count(documents), count(lessons), count(requirements), returns].join(' ')
 }
 
 async function runOnce(parts: PromptRoundParts, now: Date, isStopping: () => boolean): Promise<PromptCounts> {
@@ -89,43 +93,43 @@ async function runOnce(parts: PromptRoundParts, now: Date, isStopping: () => boo
 }
 
 async function send(parts: PromptRoundParts, prompt: Prompt, to: ConversationReference, today: Day): Promise<Exclude<keyof PromptCounts, 'planned'>> {
-  const messages = await drawPrompt(parts, prompt, to, today)
-  if (messages.length === 0) return 'settled-meanwhile'
+  const message = await drawPrompt(parts, prompt, to, today)
+  if (!message) return 'settled-meanwhile'
   const claim: { isOurs?: boolean } = {}
   const claiming = parts.pace({
     ...parts.sender,
-    async send(conversation, message) {
+    async send(conversation, drawn) {
       claim.isOurs ??= await parts.cards.claimDay(prompt.personId, today, prompt.obligationKeys)
-      return claim.isOurs ? parts.sender.send(conversation, message) : { outcome: 'unreachable', reason: 'claimed-elsewhere' }
+      return claim.isOurs ? parts.sender.send(conversation, drawn) : { outcome: 'unreachable', reason: 'claimed-elsewhere' }
     },
   })
-  let arrived = 0
-  for (const message of messages) {
-    const sent = await claiming.send(to, message)
-    if (!claim.isOurs) return claim.isOurs === undefined ? 'throttled' : 'claimed-elsewhere'
-    if (sent.outcome === 'sent') {
-      arrived += 1
-      continue
-    }
-    if (sent.outcome === 'throttled' && arrived === 0) await parts.cards.releaseDay(prompt.personId, today)
-    else await parts.cards.settleDay(prompt.personId, today, prompt.obligationKeys, sent.outcome)
-    if (isConversationGone(sent)) await parts.conversations.drop(prompt.oid)
-    return sent.outcome
-  }
-  await parts.cards.settleDay(prompt.personId, today, prompt.obligationKeys, 'sent')
-  return 'sent'
+  const sent = await claiming.send(to, message)
+  if (!claim.isOurs) return claim.isOurs === undefined ? 'throttled' : 'claimed-elsewhere'
+  if (sent.outcome === 'throttled') await parts.cards.releaseDay(prompt.personId, today)
+  else await parts.cards.settleDay(prompt.personId, today, prompt.obligationKeys, sent.outcome)
+  if (isConversationGone(sent)) await parts.conversations.drop(prompt.oid)
+  return sent.outcome
 }
 
-/** Drawn just before it is sent: whoever signed in the meantime is left in peace. */
-async function drawPrompt({ readModel, sha256, links, people }: PromptRoundParts, { personId, oid, obligationKeys }: Prompt, { locale }: ConversationReference, today: Day): Promise<OutgoingCard[]> {
+/**
+ * One card, drawn just before it is sent: whoever signed or learned in the meantime is left in peace. With other things open
+ * it is the list of all of them, so that what is new offers what is unfinished with it.
+ */
+async function drawPrompt({ readModel, sha256, links, people }: PromptRoundParts, { personId, oid, obligationKeys }: Prompt, { locale }: ConversationReference, today: Day): Promise<OutgoingCard | undefined> {
   const state = readModel.state()
   const person = state.organisation.people.get(personId)
-  if (!person) return []
+  if (!person) return undefined
   const language = await people.languageOf(oid, locale)
-  return listSignStandings(state, person, today).flatMap((standing) => {
-    const obligationKey = keyOf(sha256, standing.obligation)
-    if (!obligationKeys.includes(obligationKey) || standing.state === 'fulfilled') return []
-    const showing = { card: 'sign' as const, view: signViewOf({ state, sha256, links, today, language }, standing) }
-    return [{ ...draw(showing, language), asks: { personId, obligationKey } }]
-  })
+  const views = { state, sha256, links, today, language }
+  const open = listOpenStandings(listStandings(state, person, today)).filter((standing) => isSignStanding(standing) || isLearnStanding(standing))
+  const keys = open.map(({ obligation }) => keyOf(sha256, obligation))
+  if (!keys.some((key) => obligationKeys.includes(key))) return undefined
+  const [only, ...others] = open
+  const showing: Showing =
+    !only || others.length > 0
+      ? { card: 'open', view: openViewOf(views, open) }
+      : isSignStanding(only)
+        ? { card: 'sign', view: signViewOf(views, only) }
+        : { card: 'lesson', view: lessonViewOf(views, only) }
+  return { ...draw(showing, language), asks: { personId, obligationKeys: keys } }
 }

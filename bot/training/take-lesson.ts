@@ -59,7 +59,7 @@ export type FinishedLesson =
   /** Questions are left, or what was shown is not what counts now. Nothing was recorded. */
   | { outcome: 'out-of-date'; opened: LessonInHand }
   | { outcome: 'refused'; problem: CallerProblem }
-  | Exclude<OpenedLesson, LessonInHand>
+  | Exclude<OpenedLesson, { outcome: 'here' | 'completed' }>
 
 export type AnsweredLesson =
   | FinishedLesson

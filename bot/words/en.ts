@@ -1,10 +1,14 @@
+import { LEADER_WORDS } from './leader'
 import type { ChatWords } from './nb'
+import { TRAINING_WORDS } from './training'
 
 export const en: ChatWords = {
   languageName: 'English',
+  training: TRAINING_WORDS.en,
+  leader: LEADER_WORDS.en,
   summary: {
     welcome: 'Welcome to Kvitter',
-    open: 'What you have to sign',
+    open: 'What is waiting for you',
     sign: (title) => `Read and sign: ${title}`,
     reading: (title) => title,
     receipt: (title) => `Receipt: ${title}`,
@@ -73,11 +77,11 @@ export const en: ChatWords = {
   },
   open: {
     welcomeHeading: 'Welcome to Kvitter',
-    welcome: (municipality) => `You get a message here when ${municipality} has something for you to read and sign. There are no commands to learn, just use the buttons.`,
-    heading: 'What you have to sign',
-    nothing: 'You have nothing to sign now.',
+    welcome: (municipality) => `You get a message here when ${municipality} has something for you to read, sign or learn. There are no commands to learn, just use the buttons.`,
+    heading: 'What is waiting for you',
+    nothing: 'Nothing is waiting for you now.',
     waiting: (count) => (count === 1 ? 'One thing is waiting for you:' : `${count} things are waiting for you:`),
-    onLeave: 'You are registered as being on leave. You need not sign until you are back.',
+    onLeave: 'You are registered as being on leave. You need not do anything here until you are back.',
     questions: (count) => (count === 1 ? 'One question is waiting for your answer.' : `${count} questions are waiting for your answer.`),
   },
   sign: {
@@ -95,7 +99,7 @@ export const en: ChatWords = {
   },
   receipts: {
     heading: 'Your receipts',
-    none: 'You have not signed anything here yet.',
+    none: 'You have not signed or completed anything here yet.',
     more: (count) => `You have ${count} more. All of them are in the tab.`,
     void: 'made void',
     onPaper: 'on paper',
@@ -129,8 +133,8 @@ export const en: ChatWords = {
   help: {
     heading: 'What I can help you with',
     unknown: 'I did not understand that. Try one of the buttons.',
-    open: 'See what you have to sign.',
-    receipts: 'Find your receipts.',
+    open: 'See what you have to sign and which lessons are waiting.',
+    receipts: 'Find your receipts for signatures and lessons.',
     language: 'Switch between Bokmål, Nynorsk and English.',
     write: 'You can also write it in your own words, for example “what is missing”.',
   },
@@ -145,7 +149,7 @@ export const en: ChatWords = {
     },
     left: {
       heading: 'Your employment has ended',
-      text: 'You have nothing more to sign here. If you need a receipt, you can ask the municipality for it.',
+      text: 'You have nothing more to do here. If you need a receipt, you can ask the municipality for it.',
     },
     'not-begun': {
       heading: 'You have not started yet',
@@ -153,7 +157,7 @@ export const en: ChatWords = {
     },
     'not-yours': {
       heading: 'This card is not yours',
-      text: 'The card concerns somebody else, or something you no longer have to sign. Nothing was recorded. Press the button to see what concerns you.',
+      text: 'The card concerns somebody else, or something you no longer have to do. Nothing was recorded. Press the button to see what concerns you.',
     },
     'question-not-yours': {
       heading: 'The question was not sent to you',

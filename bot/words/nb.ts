@@ -1,13 +1,18 @@
+import { LEADER_WORDS } from './leader'
+import { TRAINING_WORDS } from './training'
+
 /** Everything the chat says, in bokmål. The other languages have the same shape. */
 export const nb = {
   languageName: 'Bokmål',
+  training: TRAINING_WORDS.nb,
+  leader: LEADER_WORDS.nb,
   summary: {
     welcome: 'Velkommen til Kvitter',
-    open: 'Dette har du å signere',
+    open: 'Dette venter på deg',
     sign: (title: string) => `Les og signer: ${title}`,
     reading: (title: string) => title,
     receipt: (title: string) => `Signeringsbevis: ${title}`,
-    receipts: 'Signeringsbevisene dine',
+    receipts: 'Bevisene dine',
     question: 'Spør lederen din',
     leaderQuestion: 'En medarbeider har et spørsmål til deg',
     answer: 'Du har fått svar på spørsmålet ditt',
@@ -22,7 +27,7 @@ export const nb = {
     questionFirst: 'Jeg har et spørsmål først',
     open: 'Hva mangler jeg?',
     openOne: (title: string) => `Les og signer: ${title}`,
-    receipts: 'Mine signeringsbevis',
+    receipts: 'Mine bevis',
     receiptOf: (title: string, version: string) => `Vis ${title} ${version}`,
     language: 'Språk',
     help: 'Hjelp',
@@ -72,11 +77,11 @@ export const nb = {
   },
   open: {
     welcomeHeading: 'Velkommen til Kvitter',
-    welcome: (municipality: string) => `Her får du beskjed når ${municipality} har noe du skal lese og signere. Du trenger ikke å kunne noen kommandoer, det holder å bruke knappene.`,
-    heading: 'Dette har du å signere',
-    nothing: 'Du har ingenting å signere nå.',
+    welcome: (municipality: string) => `Her får du beskjed når ${municipality} har noe du skal lese, signere eller lære. Du trenger ikke å kunne noen kommandoer, det holder å bruke knappene.`,
+    heading: 'Dette venter på deg',
+    nothing: 'Det er ingenting som venter på deg nå.',
     waiting: (count: number) => (count === 1 ? 'Én ting venter på deg:' : `${count} ting venter på deg:`),
-    onLeave: 'Du er registrert med permisjon. Du trenger ikke å signere før du er tilbake.',
+    onLeave: 'Du er registrert med permisjon. Du trenger ikke å gjøre noe her før du er tilbake.',
     questions: (count: number) => (count === 1 ? 'Ett spørsmål venter på svar fra deg.' : `${count} spørsmål venter på svar fra deg.`),
   },
   sign: {
@@ -93,8 +98,8 @@ export const nb = {
     void: 'Denne registreringen er gjort ugyldig og teller ikke lenger.',
   },
   receipts: {
-    heading: 'Signeringsbevisene dine',
-    none: 'Du har ikke signert noe her ennå.',
+    heading: 'Bevisene dine',
+    none: 'Du har ikke signert eller fullført noe her ennå.',
     more: (count: number) => `Du har ${count} til. Alle ligger i fanen.`,
     void: 'gjort ugyldig',
     onPaper: 'på papir',
@@ -128,8 +133,8 @@ export const nb = {
   help: {
     heading: 'Dette kan jeg hjelpe deg med',
     unknown: 'Det forsto jeg ikke. Prøv en av knappene.',
-    open: 'Se hva du har å signere.',
-    receipts: 'Hente fram signeringsbevisene dine.',
+    open: 'Se hva du har å signere og hvilke leksjoner som venter.',
+    receipts: 'Hente fram signeringsbevisene og kursbevisene dine.',
     language: 'Bytte mellom bokmål, nynorsk og engelsk.',
     write: 'Du kan også skrive det med egne ord, for eksempel «hva mangler jeg».',
   },
@@ -144,7 +149,7 @@ export const nb = {
     },
     left: {
       heading: 'Arbeidsforholdet ditt er avsluttet',
-      text: 'Du har ikke noe mer å signere her. Trenger du et signeringsbevis, kan du be kommunen om det.',
+      text: 'Du har ikke noe mer å gjøre her. Trenger du et signeringsbevis eller kursbevis, kan du be kommunen om det.',
     },
     'not-begun': {
       heading: 'Du har ikke begynt ennå',
@@ -152,7 +157,7 @@ export const nb = {
     },
     'not-yours': {
       heading: 'Dette kortet er ikke ditt',
-      text: 'Kortet gjelder en annen enn deg, eller noe du ikke lenger skal signere. Ingenting er registrert. Trykk på knappen for å se det som gjelder deg.',
+      text: 'Kortet gjelder en annen enn deg, eller noe du ikke lenger skal gjøre. Ingenting er registrert. Trykk på knappen for å se det som gjelder deg.',
     },
     'question-not-yours': {
       heading: 'Spørsmålet er ikke sendt til deg',

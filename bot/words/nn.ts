@@ -1,14 +1,18 @@
+import { LEADER_WORDS } from './leader'
 import type { ChatWords } from './nb'
+import { TRAINING_WORDS } from './training'
 
 export const nn: ChatWords = {
   languageName: 'Nynorsk',
+  training: TRAINING_WORDS.nn,
+  leader: LEADER_WORDS.nn,
   summary: {
     welcome: 'Velkomen til Kvitter',
-    open: 'Dette har du å signere',
+    open: 'Dette ventar på deg',
     sign: (title) => `Les og signer: ${title}`,
     reading: (title) => title,
     receipt: (title) => `Signeringsbevis: ${title}`,
-    receipts: 'Signeringsbevisa dine',
+    receipts: 'Bevisa dine',
     question: 'Spør leiaren din',
     leaderQuestion: 'Ein medarbeidar har eit spørsmål til deg',
     answer: 'Du har fått svar på spørsmålet ditt',
@@ -23,7 +27,7 @@ export const nn: ChatWords = {
     questionFirst: 'Eg har eit spørsmål først',
     open: 'Kva manglar eg?',
     openOne: (title) => `Les og signer: ${title}`,
-    receipts: 'Mine signeringsbevis',
+    receipts: 'Mine bevis',
     receiptOf: (title, version) => `Vis ${title} ${version}`,
     language: 'Språk',
     help: 'Hjelp',
@@ -73,11 +77,11 @@ export const nn: ChatWords = {
   },
   open: {
     welcomeHeading: 'Velkomen til Kvitter',
-    welcome: (municipality) => `Her får du melding når ${municipality} har noko du skal lese og signere. Du treng ikkje kunne nokon kommandoar, det held å bruke knappane.`,
-    heading: 'Dette har du å signere',
-    nothing: 'Du har ingenting å signere no.',
+    welcome: (municipality) => `Her får du melding når ${municipality} har noko du skal lese, signere eller lære. Du treng ikkje kunne nokon kommandoar, det held å bruke knappane.`,
+    heading: 'Dette ventar på deg',
+    nothing: 'Det er ingenting som ventar på deg no.',
     waiting: (count) => (count === 1 ? 'Éin ting ventar på deg:' : `${count} ting ventar på deg:`),
-    onLeave: 'Du er registrert med permisjon. Du treng ikkje signere før du er tilbake.',
+    onLeave: 'Du er registrert med permisjon. Du treng ikkje gjere noko her før du er tilbake.',
     questions: (count) => (count === 1 ? 'Eitt spørsmål ventar på svar frå deg.' : `${count} spørsmål ventar på svar frå deg.`),
   },
   sign: {
@@ -94,8 +98,8 @@ export const nn: ChatWords = {
     void: 'Denne registreringa er gjord ugyldig og tel ikkje lenger.',
   },
   receipts: {
-    heading: 'Signeringsbevisa dine',
-    none: 'Du har ikkje signert noko her enno.',
+    heading: 'Bevisa dine',
+    none: 'Du har ikkje signert eller fullført noko her enno.',
     more: (count) => `Du har ${count} til. Alle ligg i fana.`,
     void: 'gjord ugyldig',
     onPaper: 'på papir',
@@ -129,8 +133,8 @@ export const nn: ChatWords = {
   help: {
     heading: 'Dette kan eg hjelpe deg med',
     unknown: 'Det forstod eg ikkje. Prøv ein av knappane.',
-    open: 'Sjå kva du har å signere.',
-    receipts: 'Hente fram signeringsbevisa dine.',
+    open: 'Sjå kva du har å signere og kva leksjonar som ventar.',
+    receipts: 'Hente fram signeringsbevisa og kursbevisa dine.',
     language: 'Byte mellom bokmål, nynorsk og engelsk.',
     write: 'Du kan òg skrive det med eigne ord, til dømes «kva manglar eg».',
   },
@@ -145,7 +149,7 @@ export const nn: ChatWords = {
     },
     left: {
       heading: 'Arbeidsforholdet ditt er avslutta',
-      text: 'Du har ikkje noko meir å signere her. Treng du eit signeringsbevis, kan du be kommunen om det.',
+      text: 'Du har ikkje noko meir å gjere her. Treng du eit signeringsbevis eller kursbevis, kan du be kommunen om det.',
     },
     'not-begun': {
       heading: 'Du har ikkje byrja enno',
@@ -153,7 +157,7 @@ export const nn: ChatWords = {
     },
     'not-yours': {
       heading: 'Dette kortet er ikkje ditt',
-      text: 'Kortet gjeld ein annan enn deg, eller noko du ikkje lenger skal signere. Ingenting er registrert. Trykk på knappen for å sjå det som gjeld deg.',
+      text: 'Kortet gjeld ein annan enn deg, eller noko du ikkje lenger skal gjere. Ingenting er registrert. Trykk på knappen for å sjå det som gjeld deg.',
     },
     'question-not-yours': {
       heading: 'Spørsmålet er ikkje sendt til deg',

@@ -1,7 +1,7 @@
 import { dayOf, hourOf, type Day } from '../days/day'
 import type { Sha256 } from '../facts/hashing'
 import type { LogState } from '../facts/log-state'
-import type { Obligation } from '../obligations/obligation'
+import { isLearnStanding, isSignStanding, type Obligation } from '../obligations/obligation'
 import { listStandings } from '../obligations/standing'
 import { findAccount } from '../organisation/organisation'
 import { keyOf } from '../signing/decide-signature'
@@ -20,7 +20,7 @@ export type Prompted = {
 }
 
 /**
- * Whom to send a card about something new to sign: people who can be reached, may sign, and were never asked for it. Nobody
+ * Whom to send a card about something new to sign or to learn: people who can be reached, may act, and were never asked for it. Nobody
  * twice a day, and nobody twice for the same obligation; reminding is another plan. Nobody is woken by what comes into
  * force at midnight; only what was published the same day goes out at any hour, because somebody has just decided it.
  */
@@ -36,6 +36,7 @@ export function planPrompts(state: LogState, sha256: Sha256, reachableOids: Iter
     const { askedKeys, isPromptedToday } = promptedBefore(person.personId)
     if (isPromptedToday) continue
     const obligationKeys = listStandings(state, person, today)
+      .filter((standing) => isSignStanding(standing) || isLearnStanding(standing))
       .filter((standing) => standing.state === 'open' || standing.state === 'due-soon' || standing.state === 'overdue')
       .filter(({ obligation }) => mayGoNow(obligation))
       .map(({ obligation }) => keyOf(sha256, obligation))
@@ -50,11 +51,15 @@ export function isMorning(now: Date): boolean {
   return hourOf(now) >= FIRST_HOUR
 }
 
-/** Which obligations exist because of a major version or a requirement that was published on `day`. */
-function decidedOn({ documents, requirements }: LogState, day: Day): (obligation: Obligation) => boolean {
-  const versions = new Set(
-    [...documents.values()].flat().flatMap(({ documentId, version: { major, minor }, recordedAt }) => (minor === 0 && dayOf(recordedAt) === day ? [`${documentId} ${major}`] : [])),
-  )
-  const required = new Set([...requirements.values()].flat().flatMap(({ requirement, recordedAt }) => (dayOf(recordedAt) === day ? [requirement.requirementId] : [])))
-  return ({ requirement, majorVersion }) => required.has(requirement.requirementId) || (requirement.kind === 'sign' && versions.has(`${requirement.documentId} ${majorVersion}`))
+/** Which obligations exist because of what was decided on `day`: a major version, a requirement, a lesson brought back. */
+function decidedOn({ documents, lessons, requirements, decisions }: LogState, day: Day): (obligation: Obligation) => boolean {
+  const isOfDay = ({ recordedAt }: { recordedAt: string }) => dayOf(recordedAt) === day
+  const majors = [...documents.values(), ...lessons.values()].flat().filter(({ version }) => version.minor === 0).filter(isOfDay)
+  const versions = new Set(majors.map((publication) => `${'lessonId' in publication ? `lesson ${publication.lessonId}` : `document ${publication.documentId}`} ${publication.version.major}`))
+  const required = new Set([...requirements.values()].flat().filter(isOfDay).map(({ requirement }) => requirement.requirementId))
+  const returned = new Set([...decisions.values()].flatMap(({ returns }) => returns).filter(isOfDay).map(({ requirementId, lessonId, returnNumber }) => `${requirementId} ${lessonId}/again-${returnNumber}`))
+  return ({ requirement, majorVersion, lessonId, round }) =>
+    required.has(requirement.requirementId) ||
+    returned.has(`${requirement.requirementId} ${round}`) ||
+    versions.has(requirement.kind === 'sign' ? `document ${requirement.documentId} ${majorVersion}` : `lesson ${lessonId} ${majorVersion}`)
 }

@@ -95,7 +95,7 @@ describe('the pages of the tab', () => {
 
 describe('somebody who writes to the app', () => {
   it.each<[Language, SuggestedRole, [string, string][]]>([
-    ['nb', 'apprentice', [['hva magler jeg', 'Les og signer'], ['kviteringer', 'Signeringsbevisene dine'], ['sprak', 'Hvilket språk vil du bruke?'], ['hjlep', 'Dette kan jeg hjelpe deg med'], ['hvor er kaffen', 'Dette kan jeg hjelpe deg med']]],
+    ['nb', 'apprentice', [['hva magler jeg', 'Les og signer'], ['kviteringer', 'Bevisene dine'], ['sprak', 'Hvilket språk vil du bruke?'], ['hjlep', 'Dette kan jeg hjelpe deg med'], ['hvor er kaffen', 'Dette kan jeg hjelpe deg med']]],
     ['nn', 'newcomer', [['kva mangler eg', 'Les og signer'], ['kvitteringar', 'Signeringsbevisa dine'], ['målfrom', 'Kva språk vil du bruke?'], ['hjelp!', 'Dette kan eg hjelpe deg med']]],
     ['en', 'hired-in', [['what am i misssing', 'Read and sign'], ['reciepts', 'Your receipts'], ['langauge', 'Which language would you like to use?'], ['help', 'What I can help you with']]],
   ])('in %s is understood, slips and all', async (language, role, said) => {

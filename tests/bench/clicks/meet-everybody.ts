@@ -20,7 +20,7 @@ export async function meetEverybody({ tables }: Storage, clicks: readonly Planne
   const meet = async ({ personId, oid, obligationKey, messageId }: PlannedClick) => {
     const reference = { conversationId: conversationId(botAppId, oid), serviceUrl, tenantId, teamsUserId: teamsUserId(botAppId, oid), locale: 'nb-NO' }
     await cards.claimDay(personId, dayOf(clock()), [obligationKey])
-    await cards.remember({ personId, obligationKey }, reference, messageId)
+    await cards.remember({ personId, obligationKeys: [obligationKey] }, reference, messageId)
     await conversations.keep(oid, reference)
   }
   for (let at = 0; at < clicks.length; at += AT_ONCE) await Promise.all(clicks.slice(at, at + AT_ONCE).map(meet))

@@ -18,6 +18,8 @@ import { createLog } from '../../../bot/observability/log'
 import { createPeople } from '../../../bot/people/people'
 import type { ChatSender, Journal } from '../../../bot/ports'
 import { createReadModel } from '../../../bot/read-model/read-model'
+import { createLessonReader } from '../../../bot/training/lesson-reader'
+import { createProgressStore } from '../../../bot/training/progress-store'
 import { drawGraphMilliseconds } from './simulated-graph'
 
 /**
@@ -51,6 +53,8 @@ async function main(port: number): Promise<void> {
     readModel,
     journal,
     texts,
+    lessons: createLessonReader(texts),
+    progress: createProgressStore(tables.progress),
     people,
     conversations: createConversations(createMemoryRows()),
     questions,

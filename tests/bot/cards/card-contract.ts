@@ -8,10 +8,10 @@ import { LANGUAGES, type Language } from '../../../core/language/language'
 
 /** Our own limit; Teams takes about five times as much, counted twice. */
 const CARD_BYTES = 20 * 1024
-const ELEMENTS = new Set(['TextBlock', 'RichTextBlock', 'TextRun', 'Container', 'Input.Text'])
+const ELEMENTS = new Set(['TextBlock', 'RichTextBlock', 'TextRun', 'Container', 'Input.Text', 'Input.ChoiceSet', 'Input.Date', 'Image'])
 const ACTIONS = new Set(['Action.Execute', 'Action.OpenUrl'])
 /** All that a button may carry. Nothing of it says who somebody is. */
-const DATA = new Set(['obligationKey', 'step', 'textSha256', 'language', 'face', 'page', 'recordKey', 'questionId', 'verb'])
+const DATA = new Set(['obligationKey', 'step', 'textSha256', 'language', 'face', 'page', 'recordKey', 'questionId', 'lessonId', 'contentSha256', 'attempt', 'chosen', 'requirementId', 'unitIds', 'unitId', 'verb'])
 const HOSTILE = ['[Klikk her](https://evil.example)', '**viktig**', '{{DATE(2026-11-21T09:00:00Z, SHORT)}}', '{{{{x}}}}', '{\u202E{x}}', '<at>Alle</at>', '<script>alert(1)</script>', '\u202Egnp.exe', 'a\u0000b\u0007c\r\nd', 'x'.repeat(2_000), '😀'.repeat(1_000), '', '# overskrift', '- punkt', 'halvt \uD83D']
 
 type Json = { [property: string]: unknown }
@@ -39,11 +39,14 @@ export function describeCard<Name extends CardName>(card: Card<Name>): void {
       expect(face.actions.length).toBeLessThanOrEqual(5)
     })
 
-    it('says nothing by colour or picture alone', () => expect(JSON.stringify(face)).not.toMatch(/"color":|"Image"|"backgroundImage"/))
+    it('says nothing by colour or picture alone', () => {
+      expect(JSON.stringify(face)).not.toMatch(/"color":|"backgroundImage"/)
+      for (const { altText, url } of nodesOf(face.body).filter(({ type }) => type === 'Image')) expect([String(altText).length > 3, String(url)]).toEqual([true, expect.stringMatching(/^https:\/\//)])
+    })
 
     it('has a label, an error message and an id for each input', () => {
       for (const input of nodesOf(face.body).filter(({ type }) => String(type).startsWith('Input.')))
-        for (const property of ['id', 'label', 'errorMessage', 'placeholder']) expect(typeof input[property] === 'string' && input[property] !== '').toBe(true)
+        for (const property of ['id', 'label', 'errorMessage', ...(input.type === 'Input.Text' ? ['placeholder'] : input.type === 'Input.Date' ? ['value', 'min', 'max'] : ['choices'])]) expect((typeof input[property] === 'string' || Array.isArray(input[property])) && input[property].length > 0).toBe(true)
     })
 
     it('has buttons that do something, each with a name and a fallback of the same meaning', () => {
@@ -52,7 +55,7 @@ export function describeCard<Name extends CardName>(card: Card<Name>): void {
         if (action.type === 'Action.OpenUrl') expect(String(action.url)).toMatch(/^https:\/\//)
         else {
           const { verb, data, fallback } = action as { verb: string; data: Json; fallback: { type: string; data: Json } }
-          const inputs = Object.fromEntries(nodesOf(face.body).flatMap(({ type, id }) => (type === 'Input.Text' ? [[String(id), 'Et svar.']] : [])))
+          const inputs = Object.fromEntries(nodesOf(face.body).flatMap(({ type, id }) => (type === 'Input.Text' ? [[String(id), 'Et svar.']] : type === 'Input.ChoiceSet' ? [[String(id), 'haste,sender']] : type === 'Input.Date' ? [[String(id), '2026-11-24']] : [])))
           expect(routeClick(verb, { ...data, ...inputs }).outcome).toBe('show')
           expect(fallback).toMatchObject({ type: 'Action.Submit', data: { ...data, verb } })
         }
@@ -114,11 +117,11 @@ function expectUnspoilt(card: AdaptiveCard): void {
 
 /** The view with hostile words wherever people write them. What was checked when it was published stays. */
 function spoil(value: unknown, hostile: string, name = ''): unknown {
-  if (Array.isArray(value)) return name === 'blocks' ? value : value.map((inner) => spoil(inner, hostile))
+  if (Array.isArray(value)) return name === 'blocks' ? value : value.map((inner) => spoil(inner, hostile, name))
   if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, spoil(inner, hostile, key)]))
   return typeof value === 'string' && WRITTEN_BY_PEOPLE.has(name) ? hostile : value
 }
-const WRITTEN_BY_PEOPLE = new Set(['title', 'personName', 'askerName', 'leaderName', 'registeredBy', 'reason', 'question', 'answer', 'welcomeTo', 'statement'])
+const WRITTEN_BY_PEOPLE = new Set(['title', 'personName', 'askerName', 'leaderName', 'registeredBy', 'reason', 'question', 'answer', 'welcomeTo', 'statement', 'programme', 'text', 'explanation', 'chosen', 'right', 'alternative', 'system', 'reflection'])
 
 type Parser = {
   AdaptiveCard: new () => { parse(json: unknown, context: unknown): void; validateProperties(): { validationEvents: { message: string }[] } }

@@ -10,7 +10,7 @@ describe('installing the app', () => {
     expect(textOf(first.messages[0]?.card)).toContain('Fjordvik kommune')
     expect(textOf(first.messages[0]?.card)).toContain('Én ting venter på deg:')
     expect(verbsOf(first.messages[1]?.card)).toContain('sign')
-    expect(first.messages[1]?.asks).toEqual({ personId: PEOPLE.employee, obligationKey: chat.obligationOf('employee').obligationKey })
+    expect(first.messages[1]?.asks).toEqual({ personId: PEOPLE.employee, obligationKeys: [chat.obligationOf('employee').obligationKey] })
     expect(second.messages).toEqual([])
   })
 
@@ -24,7 +24,7 @@ describe('installing the app', () => {
     const chat = await playChat({ facts: [signatureBy('employee')] })
     const { messages } = await chat.install('employee')
     expect(messages).toHaveLength(1)
-    expect(textOf(messages[0]?.card)).toContain('Du har ingenting å signere nå.')
+    expect(textOf(messages[0]?.card)).toContain('Det er ingenting som venter på deg nå.')
   })
 
   it('tells a guest once why they cannot sign', async () => {
@@ -56,7 +56,7 @@ describe('writing to the app', () => {
     ['hva mangler jeg', 'Les og signer'],
     ['kva manglar eg', 'Les og signer'],
     ['What is missing?', 'Les og signer'],
-    ['kvitteringer', 'Signeringsbevisene dine'],
+    ['kvitteringer', 'Bevisene dine'],
     ['språk', 'Hvilket språk vil du bruke?'],
     ['hjelp', 'Dette kan jeg hjelpe deg med'],
     ['når er lunsj', 'Det forsto jeg ikke.'],
@@ -75,7 +75,7 @@ describe('writing to the app', () => {
     const chat = await playChat()
     chat.setNumbering(false)
     await chat.click('employee', 'sign', chat.obligationOf('employee'))
-    expect(textOf((await chat.say('employee', 'hva mangler jeg')).messages[0]?.card)).toContain('Du har ingenting å signere nå.')
+    expect(textOf((await chat.say('employee', 'hva mangler jeg')).messages[0]?.card)).toContain('Det er ingenting som venter på deg nå.')
     expect(textOf((await chat.say('employee', 'kvitteringer')).messages[0]?.card)).toMatch(/Etisk standard 1.0: \n21. november 2026/)
   })
 
@@ -150,7 +150,7 @@ describe('clicking', () => {
     const chat = await playChat({ facts: [signatureBy('colleague')] })
     const [colleagues] = chat.state.recordsBySubject.get(PEOPLE.colleague) ?? []
     const { click } = await chat.click('employee', 'show-receipt', { recordKey: colleagues?.recordKey })
-    expect(textOf(click?.card)).toContain('Du har ikke signert noe her ennå.')
+    expect(textOf(click?.card)).toContain('Du har ikke signert eller fullført noe her ennå.')
     const own = await chat.click('colleague', 'show-receipt', { recordKey: colleagues?.recordKey })
     expect(textOf(own.click?.card)).toContain('Ola Hansen')
   })

@@ -12,6 +12,8 @@ import { createJournal } from '../../../bot/journal/journal'
 import { createMemoryTables } from '../../../bot/memory/memory-rows'
 import { createMemoryTexts } from '../../../bot/memory/memory-texts'
 import { createLog } from '../../../bot/observability/log'
+import { createLessonReader } from '../../../bot/training/lesson-reader'
+import { createProgressStore } from '../../../bot/training/progress-store'
 import { createPeople } from '../../../bot/people/people'
 import type { ChatSender, ConversationReference, OutgoingCard, ReadModel, RowStore, SendOutcome, TextStore } from '../../../bot/ports'
 import { StorageUnavailableError } from '../../../bot/ports'
@@ -102,12 +104,14 @@ export async function playChat({ facts = [], storageMilliseconds }: { facts?: Fa
     readModel,
     journal,
     texts,
+    lessons: createLessonReader(texts),
+    progress: createProgressStore(breakable(tables.progress, () => down.has('progress'))),
     people,
     conversations,
     questions,
     waiting: createWaiting(questions),
     sender,
-    rememberAsking: (asks, to, activityId) => cards.remember(asks, to, activityId),
+    rememberAsking: (asks, to, activityId, shows) => cards.remember(asks, to, activityId, shows),
     isLogRead: () => isLogRead,
     takeTurn: () => ({ outcome: takeTurns.shift() ?? 'taken' }),
     clock,

@@ -5,7 +5,8 @@ import { createLog } from '../../../bot/observability/log'
 import type { SendOutcome } from '../../../bot/ports'
 import { conversationOf } from '../chat/play-chat'
 
-const ASKS = { personId: 'p-1', obligationKey: 'a'.repeat(64) }
+const KEY = 'a'.repeat(64)
+const ASKS = { personId: 'p-1', obligationKeys: [KEY] }
 const TO = conversationOf('employee')
 const { teamsUserId: _, ...ADDRESS } = TO
 let minute = 0
@@ -16,21 +17,45 @@ describe('messages that ask for a signature', () => {
   it('are kept with the address of their chat, newest first', async () => {
     const cards = create()
     for (const activityId of ['m-1', 'm/2', 'm-3']) await cards.remember(ASKS, TO, activityId)
-    await cards.remember({ ...ASKS, obligationKey: 'b'.repeat(64) }, TO, 'other')
-    expect(await cards.list(ASKS.personId, ASKS.obligationKey)).toMatchObject([{ activityId: 'm-3', conversation: ADDRESS }, { activityId: 'm/2' }, { activityId: 'm-1' }])
+    await cards.remember({ ...ASKS, obligationKeys: ['b'.repeat(64)] }, TO, 'other')
+    expect(await cards.list(ASKS.personId, KEY)).toMatchObject([{ activityId: 'm-3', conversation: ADDRESS }, { activityId: 'm/2' }, { activityId: 'm-1' }])
   })
 
   it('know what they show, until they ask again', async () => {
     const cards = create()
     await cards.remember(ASKS, TO, 'm-1')
-    const [card] = await cards.list(ASKS.personId, ASKS.obligationKey)
+    const [card] = await cards.list(ASKS.personId, KEY)
     if (!card) throw new Error('not kept')
     await cards.markShown(ASKS.personId, card, 'fact-1')
-    expect((await cards.list(ASKS.personId, ASKS.obligationKey))[0]?.showsFactKey).toBe('fact-1')
+    expect((await cards.list(ASKS.personId, KEY))[0]?.showsFactKey).toBe('fact-1')
     await cards.remember(ASKS, TO, 'm-1')
-    expect((await cards.list(ASKS.personId, ASKS.obligationKey)).map(({ showsFactKey }) => showsFactKey)).toEqual([undefined])
+    expect((await cards.list(ASKS.personId, KEY)).map(({ showsFactKey }) => showsFactKey)).toEqual([undefined])
     await cards.forget(ASKS.personId, card)
-    expect(await cards.list(ASKS.personId, ASKS.obligationKey)).toEqual([])
+    expect(await cards.list(ASKS.personId, KEY)).toEqual([])
+  })
+
+  it('know it from the beginning where they were answered with it', async () => {
+    const cards = create()
+    await cards.remember(ASKS, TO, 'm-1', 'fact-1')
+    expect(await cards.list(ASKS.personId, KEY)).toMatchObject([{ activityId: 'm-1', showsFactKey: 'fact-1' }])
+  })
+
+  it('are found by each of the things that a list asks for', async () => {
+    const cards = create()
+    const other = 'b'.repeat(64)
+    await cards.remember({ ...ASKS, obligationKeys: [KEY, other] }, TO, 'm-1')
+    for (const key of [KEY, other]) expect(await cards.list(ASKS.personId, key)).toMatchObject([{ activityId: 'm-1', obligationKeys: [KEY, other] }])
+    expect((await cards.readPrompted('2026-11-21'))('p-1').askedKeys).toEqual(new Set([KEY, other]))
+  })
+})
+
+describe('a receipt that nobody asked for', () => {
+  it('is claimed by one, and again only when it was given back', async () => {
+    const cards = create()
+    expect(await Promise.all([cards.claimReceipt('p-1', KEY), cards.claimReceipt('p-1', KEY)])).toEqual([true, false])
+    expect(await cards.claimReceipt('p-2', KEY)).toBe(true)
+    await cards.releaseReceipt('p-1', KEY)
+    expect(await cards.claimReceipt('p-1', KEY)).toBe(true)
   })
 })
 
@@ -63,7 +88,7 @@ describe('a sending day', () => {
   it('counts a card that somebody asked for as asked, but not as prompted', async () => {
     const cards = create()
     await cards.remember(ASKS, TO, 'm-1')
-    expect((await cards.readPrompted('2026-11-21'))('p-1')).toEqual({ askedKeys: new Set([ASKS.obligationKey]), isPromptedToday: false })
+    expect((await cards.readPrompted('2026-11-21'))('p-1')).toEqual({ askedKeys: new Set([KEY]), isPromptedToday: false })
   })
 })
 
@@ -74,7 +99,7 @@ describe('remembering what asks', () => {
     const log = createLog('warn', { write: (line) => void lines.push(line) })
     const remembering = broken ? { remember: () => Promise.reject(new Error('down')) } : cards
     const sender = rememberWhatAsks({ send: () => Promise.resolve(outcome), update: () => Promise.resolve(outcome) }, remembering, log)
-    return { sent: await sender.send(TO, message), kept: await cards.list(ASKS.personId, ASKS.obligationKey), lines }
+    return { sent: await sender.send(TO, message), kept: await cards.list(ASKS.personId, KEY), lines }
   }
   const SENT: SendOutcome = { outcome: 'sent', activityId: 'm-9' }
 

@@ -6,15 +6,15 @@ import { paperSignatureOf, signatureBy, voidingOf } from '../../sample/sample-re
 import { conversationOf, playChat, textOf, verbsOf, type PlayedChat } from '../chat/play-chat'
 
 function followerOf(chat: PlayedChat) {
-  const { readModel, people, links, sender, clock, log } = chat.parts
-  return createCardFollower({ readModel, people, links, cards: chat.cards, sender, pace: () => Promise.resolve(), clock, sha256, log })
+  const { readModel, conversations, lessons, people, links, sender, clock, log } = chat.parts
+  return createCardFollower({ readModel, conversations, lessons, people, links, cards: chat.cards, sender, pace: () => Promise.resolve(), clock, sha256, log })
 }
 
 /** An employee with cards in the chat, in as many messages. */
 async function withCards(...activityIds: string[]) {
   const chat = await playChat()
   const { obligationKey } = chat.obligationOf('employee')
-  for (const activityId of activityIds) await chat.cards.remember({ personId: PEOPLE.employee, obligationKey }, conversationOf('employee'), activityId)
+  for (const activityId of activityIds) await chat.cards.remember({ personId: PEOPLE.employee, obligationKeys: [obligationKey] }, conversationOf('employee'), activityId)
   return { chat, obligationKey, follower: followerOf(chat) }
 }
 
@@ -32,7 +32,7 @@ describe('following signatures to their cards', () => {
 
   it('keeps to the language that the message is in', async () => {
     const { chat, obligationKey, follower } = await withCards()
-    const asks = { personId: PEOPLE.employee, obligationKey }
+    const asks = { personId: PEOPLE.employee, obligationKeys: [obligationKey] }
     await chat.cards.remember(asks, { ...conversationOf('employee'), locale: 'en-GB' }, 'm-1')
     await chat.cards.remember(asks, { ...conversationOf('employee'), locale: 'nn-NO' }, 'm-2')
     await follower.apply([await chat.record(signatureBy('employee'))])
@@ -43,7 +43,7 @@ describe('following signatures to their cards', () => {
     const { chat, follower } = await withCards()
     await chat.cards.recall()
     const { obligationKey } = chat.obligationOf('employee')
-    await chat.cards.remember({ personId: PEOPLE.employee, obligationKey }, conversationOf('employee'), 'm-1')
+    await chat.cards.remember({ personId: PEOPLE.employee, obligationKeys: [obligationKey] }, conversationOf('employee'), 'm-1')
     await follower.apply([await chat.record(signatureBy('employee', { recordedAt: '2026-11-02T08:00:00.000Z' }))])
     expect(chat.sent).toEqual([])
     await chat.cards.recall()

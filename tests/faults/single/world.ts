@@ -139,7 +139,7 @@ async function meetSigners({ storage, chats, serviceUrl, settings }: Pick<World,
     messageIds.push(id)
     await Promise.all([
       cards.claimDay(personId, dayOf(clock()), [obligationKeyOf(number)]),
-      cards.remember({ personId, obligationKey: obligationKeyOf(number) }, reference, id),
+      cards.remember({ personId, obligationKeys: [obligationKeyOf(number)] }, reference, id),
       conversations.keep(oid, reference),
     ])
   }

@@ -1,0 +1,4 @@
+import { lessonFeedbackCard } from '../../../bot/cards/lesson-feedback-card'
+import { describeCard } from './card-contract'
+
+describeCard(lessonFeedbackCard)
