@@ -4,6 +4,7 @@ import type { Route } from './route'
 
 const EverythingPage = lazy(async () => ({ default: (await import('../mine/everything-page')).EverythingPage }))
 const FindingsPage = lazy(async () => ({ default: (await import('../findings/findings-page')).FindingsPage }))
+const OrganisationPage = lazy(async () => ({ default: (await import('../organisation/organisation-page')).OrganisationPage }))
 const OverviewPage = lazy(async () => ({ default: (await import('../overview/overview-page')).OverviewPage }))
 const PublishPage = lazy(async () => ({ default: (await import('../publish/publish-page')).PublishPage }))
 const ReceiptPage = lazy(async () => ({ default: (await import('../mine/receipt-page')).ReceiptPage }))
@@ -30,6 +31,8 @@ export function PageAt({ route }: { route: Route }): ReactNode {
       return <OverviewPage unitId={route.unitId} />
     case 'findings':
       return <FindingsPage />
+    case 'organisation':
+      return <OrganisationPage />
     case 'publish':
       return <PublishPage />
   }

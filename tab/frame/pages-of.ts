@@ -2,7 +2,7 @@ import type { AnswerOf } from '../../core/api/question'
 import type { me } from '../../core/api/questions'
 import type { PageName, Route } from './route'
 
-export type TabName = Extract<PageName, 'mine' | 'unit' | 'overview' | 'findings' | 'publish'>
+export type TabName = Extract<PageName, 'mine' | 'unit' | 'overview' | 'findings' | 'organisation' | 'publish'>
 
 type Me = Pick<AnswerOf<typeof me>, 'roles' | 'ledUnits' | 'isEmployee'>
 
@@ -15,7 +15,7 @@ export function listTabs({ roles, ledUnits }: Me): TabName[] {
     ...(leads ? (['unit'] as const) : []),
     ...(seesFigures ? (['overview'] as const) : []),
     ...(seesFindings({ roles }) ? (['findings'] as const) : []),
-    ...(roles.includes('Controller') ? (['publish'] as const) : []),
+    ...(roles.includes('Controller') ? (['organisation', 'publish'] as const) : []),
   ]
 }
 
@@ -35,6 +35,7 @@ export function tabOf(page: PageName): TabName {
     case 'unit':
     case 'overview':
     case 'findings':
+    case 'organisation':
     case 'publish':
       return page
     case 'mine':

@@ -8,6 +8,7 @@ export type Route =
   | { page: 'unit'; unitId?: string }
   | { page: 'overview'; unitId?: string }
   | { page: 'findings' }
+  | { page: 'organisation' }
   | { page: 'publish' }
 export type PageName = Route['page']
 
@@ -23,6 +24,7 @@ export function parseRoute(written: string | undefined): Route | undefined {
     case 'standard':
     case 'everything':
     case 'findings':
+    case 'organisation':
     case 'publish':
       return key === undefined ? { page } : undefined
     case 'sign':
@@ -56,6 +58,7 @@ function keyOf(route: Route): string | undefined {
     case 'standard':
     case 'everything':
     case 'findings':
+    case 'organisation':
     case 'publish':
       return undefined
   }

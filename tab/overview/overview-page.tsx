@@ -15,6 +15,7 @@ import { TextLink } from '../frame/text-link'
 import { FiguresTable } from './figures-table'
 import { BarSample, ShareBar } from './share-bar'
 import { formatShare, shareSigned } from './share'
+import { TouchedNote } from './touched-note'
 import { UnitPath } from './unit-path'
 
 const useStyles = makeStyles({
@@ -67,6 +68,7 @@ function FiguresOfUnit({ figures }: { figures: AnswerOf<typeof overview> }) {
       <UnitPath path={path} />
       <ListsNotice />
       <Summary figures={figures} />
+      <TouchedNote touched={figures.touched} />
       {ledUnits.some(({ unitId }) => unitId === unit.unitId) && (
         <p className={styles.small} data-print="never">
           <TextLink href={hrefOf({ page: 'unit', unitId: unit.unitId })}>{words.overview.toUnit}</TextLink>

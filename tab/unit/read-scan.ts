@@ -1,4 +1,5 @@
 import { MAXIMUM_SCAN_BYTES } from '../../core/api/questions'
+import { toBase64 } from '../frame/to-base64'
 
 export type Scan = { fileName: string; contentBase64: string }
 export type ReadScan = { outcome: 'read'; scan: Scan } | { outcome: 'too-large' } | { outcome: 'wrong-kind' }
@@ -10,14 +11,4 @@ export async function readScan(file: File): Promise<ReadScan> {
   if (file.size > MAXIMUM_SCAN_BYTES) return { outcome: 'too-large' }
   const fileName = `${stem.replace(/[\\/:*?"<>|]/g, '-').slice(0, 100) || 'scan'}.${kind}`
   return { outcome: 'read', scan: { fileName, contentBase64: await toBase64(file) } }
-}
-
-async function toBase64(file: File): Promise<string> {
-  return await new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onerror = () => reject(reader.error ?? new Error('the file could not be read'))
-    // `data:application/pdf;base64,…`: the content begins after the comma.
-    reader.onload = () => resolve(typeof reader.result === 'string' ? (reader.result.split(',')[1] ?? '') : '')
-    reader.readAsDataURL(file)
-  })
 }

@@ -1,11 +1,12 @@
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
+import { ORGANISATION_WORDS } from './organisation'
 import { PUBLISH_WORDS } from './publish'
 import type { TabWords } from './index'
 
 /** English. */
 export const en: TabWords = {
-  tabs: { mine: 'My page', unit: 'My unit', overview: 'Overview', publish: 'Publish', findings: 'Findings' },
+  tabs: { mine: 'My page', unit: 'My unit', overview: 'Overview', publish: 'Publish', findings: 'Findings', organisation: 'Organisation' },
   findings: FINDING_WORDS.en,
   frame: {
     pages: 'Pages in Kvitter',
@@ -193,6 +194,10 @@ export const en: TabWords = {
     asOf: (moment, version) => `The figures are for version ${version}, as of ${moment}.`,
     countedOnce: 'Each person is counted once, where the largest post is. Those overdue are among those who have not signed. Those excluded are not part of the share.',
     toUnit: 'See who they are in your unit',
+    uncounted: (count, written) => `${written} ${count === 1 ? 'person is' : 'people are'} not counted: without a unit.`,
+    withoutLeader: (count, written) => `${written} ${count === 1 ? 'person is' : 'people are'} in units without a leader.`,
+    toOrganisation: 'See what has to be mended',
   },
+  organisation: ORGANISATION_WORDS.en,
   publish: PUBLISH_WORDS.en,
 }

@@ -1,10 +1,11 @@
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
+import { ORGANISATION_WORDS } from './organisation'
 import { PUBLISH_WORDS } from './publish'
 
 /** Bokmål. Written for somebody on a phone before the shift begins: short, plain, nothing that has to be looked up. */
 export const nb = {
-  tabs: { mine: 'Min side', unit: 'Enheten', overview: 'Oversikt', publish: 'Publiser', findings: 'Funn' },
+  tabs: { mine: 'Min side', unit: 'Enheten', overview: 'Oversikt', publish: 'Publiser', findings: 'Funn', organisation: 'Organisasjon' },
   findings: FINDING_WORDS.nb,
   frame: {
     pages: 'Sider i Kvitter',
@@ -193,6 +194,10 @@ export const nb = {
     asOf: (moment: string, version: string) => `Tallene gjelder versjon ${version} og er fra ${moment}.`,
     countedOnce: 'Hver person telles én gang, der stillingen er størst. De som er over fristen, er med blant dem som mangler. De som er unntatt, er ikke med i andelen.',
     toUnit: 'Se hvem det er i enheten din',
+    uncounted: (count: number, written: string) => `${written} ${count === 1 ? 'person' : 'personer'} er ikke regnet med: uten enhet.`,
+    withoutLeader: (count: number, written: string) => `${written} ${count === 1 ? 'person' : 'personer'} er i enheter uten leder.`,
+    toOrganisation: 'Se hva som må ordnes',
   },
+  organisation: ORGANISATION_WORDS.nb,
   publish: PUBLISH_WORDS.nb,
 }

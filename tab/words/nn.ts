@@ -1,11 +1,12 @@
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
+import { ORGANISATION_WORDS } from './organisation'
 import { PUBLISH_WORDS } from './publish'
 import type { TabWords } from './index'
 
 /** Nynorsk. */
 export const nn: TabWords = {
-  tabs: { mine: 'Mi side', unit: 'Eininga', overview: 'Oversyn', publish: 'Publiser', findings: 'Funn' },
+  tabs: { mine: 'Mi side', unit: 'Eininga', overview: 'Oversyn', publish: 'Publiser', findings: 'Funn', organisation: 'Organisasjon' },
   findings: FINDING_WORDS.nn,
   frame: {
     pages: 'Sider i Kvitter',
@@ -193,6 +194,10 @@ export const nn: TabWords = {
     asOf: (moment, version) => `Tala gjeld versjon ${version} og er frå ${moment}.`,
     countedOnce: 'Kvar person tel éin gong, der stillinga er størst. Dei som er over fristen, er med mellom dei som manglar. Dei som er unnatekne, er ikkje med i delen.',
     toUnit: 'Sjå kven det er i eininga di',
+    uncounted: (count, written) => `${written} ${count === 1 ? 'person' : 'personar'} er ikkje rekna med: utan eining.`,
+    withoutLeader: (count, written) => `${written} ${count === 1 ? 'person' : 'personar'} er i einingar utan leiar.`,
+    toOrganisation: 'Sjå kva som må ordnast',
   },
+  organisation: ORGANISATION_WORDS.nn,
   publish: PUBLISH_WORDS.nn,
 }

@@ -77,10 +77,14 @@ export const ROOMS: readonly Room[] = [
   { place: 'tab/findings', folders: ['core', 'tab/api', 'tab/frame', 'tab/words'], packages: FLUENT },
   { place: 'tab/frame', folders: ['core', 'tab'], packages: FLUENT },
   { place: 'tab/mine', folders: ['core', 'tab/api', 'tab/frame', 'tab/words'], packages: [...FLUENT, 'markdown-to-jsx'] },
+  { place: 'tab/organisation', folders: ['core', 'tab/api', 'tab/frame', 'tab/words'], packages: FLUENT },
   { place: 'tab/overview', folders: ['core', 'tab/api', 'tab/findings', 'tab/frame', 'tab/words'], packages: FLUENT },
   { place: 'tab/publish', folders: ['core', 'tab/api', 'tab/frame', 'tab/words', 'tab/mine'], packages: [...FLUENT, 'markdown-to-jsx', 'zod'] },
   { place: 'tab/unit', folders: ['core', 'tab/api', 'tab/frame', 'tab/words', 'tab/mine'], packages: FLUENT },
-  { place: 'tab/words', folders: ['core/language', 'core/api', 'core/findings'] },
+  { place: 'tab/words/nb', folders: ['tab/words'] },
+  { place: 'tab/words/nn', folders: ['tab/words'] },
+  { place: 'tab/words/en', folders: ['tab/words'] },
+  { place: 'tab/words', folders: ['tab/words', 'core/directory', 'core/organisation', 'core/language', 'core/api', 'core/findings'] },
 
   // Where it runs. Provisioning, history and launcher know Kvitter, whose parts they use.
   { place: 'infra', folders: ['infra/build'], packages: ['jszip', 'node:'] },

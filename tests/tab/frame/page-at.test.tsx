@@ -13,6 +13,7 @@ test.each([
   ['unit/u-kindergarten', 'Solbakken barnehage'],
   ['overview', 'Fjordvik kommune'],
   ['findings', 'Funn'],
+  ['organisation', 'Organisasjon'],
   ['publish', 'Publiser etisk standard'],
 ])('%s is the page «%s»', async (at, heading) => {
   openTab({ at, answers: { me: () => person } })

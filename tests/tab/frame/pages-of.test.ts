@@ -5,7 +5,7 @@ test('each person has the tabs of what they do', () => {
   expect(listTabs(ME)).toEqual(['mine'])
   expect(listTabs(LEADER)).toEqual(['mine', 'unit', 'overview'])
   expect(listTabs(DIRECTOR)).toEqual(['mine', 'overview'])
-  expect(listTabs(CONTROLLER)).toEqual(['mine', 'overview', 'findings', 'publish'])
+  expect(listTabs(CONTROLLER)).toEqual(['mine', 'overview', 'findings', 'organisation', 'publish'])
   expect(listTabs(AUDITOR_FROM_OUTSIDE)).toEqual(['mine', 'overview', 'findings'])
   expect(listTabs({ ...ME, roles: ['Administrator'] })).toEqual(['mine'])
 })

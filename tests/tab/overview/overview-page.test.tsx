@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react'
 import { findHeading, openTab, pageText, testAccess } from '../stage'
-import { DIRECTOR, LEADER, OVERVIEW } from '../stand-in/samples'
+import { CONTROLLER, DIRECTOR, LEADER, OVERVIEW } from '../stand-in/samples'
 import { refusal } from '../stand-in/service'
 
 const below = { ...OVERVIEW, unit: OVERVIEW.children[0]!, path: [...OVERVIEW.path, { unitId: 'u-education', name: 'Oppvekst og utdanning' }], children: [] }
@@ -38,6 +38,25 @@ test('leads a leader from the figures of the own unit to the names', async () =>
   const own = { ...below, unit: { ...below.unit, unitId: 'u-kindergarten' } }
   openTab({ at: 'overview/u-kindergarten', answers: { me: () => LEADER, overview: () => own } })
   expect((await screen.findByRole('link', { name: 'Se hvem det er i enheten din' })).getAttribute('href')).toBe('#/unit/u-kindergarten')
+})
+
+test('tells quietly whom the figures leave out, and leads a controller to where it is mended', async () => {
+  const touched = { uncounted: 3, withoutLeader: 1200 }
+  openTab({ at: 'overview', answers: { me: () => CONTROLLER, overview: () => ({ ...OVERVIEW, touched }) } })
+  await findHeading('Fjordvik kommune')
+  expect(spaced()).toContain('3 personer er ikke regnet med: uten enhet.')
+  expect(spaced()).toContain('1 200 personer er i enheter uten leder.')
+  expect((await screen.findByRole('link', { name: 'Se hva som må ordnes' })).getAttribute('href')).toBe('#/organisation')
+})
+
+test('leads nobody else there, and says nothing where nothing is missing', async () => {
+  const { user } = openTab({ at: 'overview', answers: { me: () => DIRECTOR, overview: ({ unitId }) => ({ ...(unitId ? below : OVERVIEW), touched: { uncounted: unitId ? 0 : 1, withoutLeader: 0 } }) } })
+  await findHeading('Fjordvik kommune')
+  expect(spaced()).toContain('1 person er ikke regnet med: uten enhet.')
+  expect(screen.queryByRole('link', { name: 'Se hva som må ordnes' })).toBeNull()
+  await user.click(screen.getByRole('link', { name: 'Oppvekst og utdanning' }))
+  await findHeading('Oppvekst og utdanning')
+  expect(spaced()).not.toContain('regnet med')
 })
 
 test('says so where nobody owes anything', async () => {

@@ -1,6 +1,7 @@
 import { QUESTIONS, type QuestionName } from '../../../core/api/questions'
 import type { AnyQuestion, ApiProblem } from '../../../core/api/question'
 import { LANGUAGES } from '../../../core/language/language'
+import { organisationAnswers } from './organisation-samples'
 import { key, HASH_OF, ME, MINE, NO_FINDINGS, OVERVIEW, record, STATEMENTS, TEXT_OF, TITLE, UNIT } from './samples'
 import { MEETING, PERSON_TRAINING, UNIT_LESSONS } from './leader-samples'
 
@@ -111,6 +112,7 @@ function standardAnswers(): Overrides {
       previewKey: key('9'),
     }),
     findings: () => NO_FINDINGS,
+    ...organisationAnswers(),
     compareLists: () => ({ isDone: true }),
     publish: ({ effectiveOn }) => ({ version: '3.0', effectiveOn, logNumber: 101 }),
   }
