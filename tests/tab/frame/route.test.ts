@@ -7,6 +7,7 @@ const ROUTES: Route[] = [
   { page: 'standard' },
   { page: 'everything' },
   { page: 'findings' },
+  { page: 'organisation' },
   { page: 'publish' },
   { page: 'sign', obligationKey: key },
   { page: 'receipt', recordKey: key },
