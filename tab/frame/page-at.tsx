@@ -4,9 +4,13 @@ import type { Route } from './route'
 
 const EverythingPage = lazy(async () => ({ default: (await import('../mine/everything-page')).EverythingPage }))
 const FindingsPage = lazy(async () => ({ default: (await import('../findings/findings-page')).FindingsPage }))
+const LessonPage = lazy(async () => ({ default: (await import('../learn/lesson-page')).LessonPage }))
+const LessonReceiptPage = lazy(async () => ({ default: (await import('../learn/lesson-receipt-page')).LessonReceiptPage }))
+const LibraryPage = lazy(async () => ({ default: (await import('../learn/library-page')).LibraryPage }))
 const OrganisationPage = lazy(async () => ({ default: (await import('../organisation/organisation-page')).OrganisationPage }))
 const OverviewPage = lazy(async () => ({ default: (await import('../overview/overview-page')).OverviewPage }))
 const PublishPage = lazy(async () => ({ default: (await import('../publish/publish-page')).PublishPage }))
+const ReadPage = lazy(async () => ({ default: (await import('../learn/read-page')).ReadPage }))
 const ReceiptPage = lazy(async () => ({ default: (await import('../mine/receipt-page')).ReceiptPage }))
 const SignPage = lazy(async () => ({ default: (await import('../mine/sign-page')).SignPage }))
 const StandardPage = lazy(async () => ({ default: (await import('../mine/standard-page')).StandardPage }))
@@ -25,6 +29,14 @@ export function PageAt({ route }: { route: Route }): ReactNode {
       return <ReceiptPage recordKey={route.recordKey} />
     case 'everything':
       return <EverythingPage />
+    case 'lesson':
+      return <LessonPage obligationKey={route.obligationKey} />
+    case 'lesson-receipt':
+      return <LessonReceiptPage recordKey={route.recordKey} />
+    case 'library':
+      return <LibraryPage />
+    case 'read':
+      return <ReadPage lessonId={route.lessonId} />
     case 'unit':
       return <UnitPage unitId={route.unitId} />
     case 'overview':

@@ -43,6 +43,10 @@ export function tabOf(page: PageName): TabName {
     case 'sign':
     case 'receipt':
     case 'everything':
+    case 'lesson':
+    case 'lesson-receipt':
+    case 'library':
+    case 'read':
       return 'mine'
   }
 }

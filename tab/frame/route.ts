@@ -5,6 +5,10 @@ export type Route =
   | { page: 'sign'; obligationKey: string }
   | { page: 'receipt'; recordKey: string }
   | { page: 'everything' }
+  | { page: 'lesson'; obligationKey: string }
+  | { page: 'lesson-receipt'; recordKey: string }
+  | { page: 'library' }
+  | { page: 'read'; lessonId: string }
   | { page: 'unit'; unitId?: string }
   | { page: 'overview'; unitId?: string }
   | { page: 'findings' }
@@ -14,6 +18,7 @@ export type PageName = Route['page']
 
 const KEY = /^[0-9a-f]{64}$/
 const UNIT_ID = /^[\w.-]{1,40}$/
+const LESSON_ID = /^[a-z0-9-]{1,40}$/
 
 /** The route somebody wrote, or undefined when it is none of ours: links come from anywhere. */
 export function parseRoute(written: string | undefined): Route | undefined {
@@ -23,14 +28,19 @@ export function parseRoute(written: string | undefined): Route | undefined {
     case 'mine':
     case 'standard':
     case 'everything':
+    case 'library':
     case 'findings':
     case 'organisation':
     case 'publish':
       return key === undefined ? { page } : undefined
     case 'sign':
+    case 'lesson':
       return key !== undefined && KEY.test(key) ? { page, obligationKey: key } : undefined
     case 'receipt':
+    case 'lesson-receipt':
       return key !== undefined && KEY.test(key) ? { page, recordKey: key } : undefined
+    case 'read':
+      return key !== undefined && LESSON_ID.test(key) ? { page, lessonId: key } : undefined
     case 'unit':
     case 'overview':
       if (key === undefined) return { page }
@@ -48,15 +58,20 @@ export function hrefOf(route: Route): string {
 function keyOf(route: Route): string | undefined {
   switch (route.page) {
     case 'sign':
+    case 'lesson':
       return route.obligationKey
     case 'receipt':
+    case 'lesson-receipt':
       return route.recordKey
+    case 'read':
+      return route.lessonId
     case 'unit':
     case 'overview':
       return route.unitId
     case 'mine':
     case 'standard':
     case 'everything':
+    case 'library':
     case 'findings':
     case 'organisation':
     case 'publish':

@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle'
 import { DismissCircle24Regular } from '@fluentui/react-icons/svg/dismiss-circle'
 import type { RecordView } from '../../core/api/questions'
-import { formatDay, formatMoment } from '../../core/language/language'
 import { hrefOf } from '../frame/route'
 import { useSpeech } from '../frame/speech'
 import { TextLink } from '../frame/text-link'
+import { describeDone, isOfLesson } from './describe-done'
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column' },
@@ -40,23 +40,26 @@ export function DoneList({ records }: { records: readonly RecordView[] }) {
             <p className={styles.title}>
               {record.title[language]}, {words.mine.versionShort(record.documentVersion)}
             </p>
-            <p className={styles.small}>
-              {record.kind === 'paper-signature'
-                ? words.mine.onPaper(formatDay(record.doneOn ?? record.recordedAt.slice(0, 10), language), record.actorName ?? words.frame.unknownName)
-                : words.mine.signedAt(formatMoment(record.recordedAt, language))}
-            </p>
+            <p className={styles.small}>{describeDone(record, words, language)}</p>
             {record.isVoid && <p>{words.mine.isVoid}</p>}
             <p>
-              <TextLink
-                href={hrefOf({ page: 'receipt', recordKey: record.recordKey })}
-                aria-label={words.mine.receiptOf(record.title[language], record.documentVersion)}
-              >
-                {words.mine.receipt}
-              </TextLink>
+              <ReceiptLink record={record} />
             </p>
           </div>
         </li>
       ))}
     </ul>
+  )
+}
+
+function ReceiptLink({ record: { kind, recordKey, title, documentVersion } }: { record: RecordView }) {
+  const { words, language } = useSpeech()
+  const link = isOfLesson({ kind })
+    ? { page: 'lesson-receipt' as const, name: words.learning.receiptLink, label: words.learning.receiptOf(title[language]) }
+    : { page: 'receipt' as const, name: words.mine.receipt, label: words.mine.receiptOf(title[language], documentVersion) }
+  return (
+    <TextLink href={hrefOf({ page: link.page, recordKey })} aria-label={link.label}>
+      {link.name}
+    </TextLink>
   )
 }

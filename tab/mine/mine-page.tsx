@@ -1,14 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkCircle48Regular } from '@fluentui/react-icons/svg/checkmark-circle'
-import { mine } from '../../core/api/questions'
+import type { ReactNode } from 'react'
+import { mine, type ObligationView } from '../../core/api/questions'
+import { learning, type ProgrammeView } from '../../core/api/training-questions'
 import { useAnswer } from '../api/use-question'
-import { Loaded } from '../frame/loaded'
 import { useMe } from '../frame/me'
 import { Page } from '../frame/page'
 import { Panel } from '../frame/panel'
+import { ProblemView } from '../frame/problem-view'
 import { hrefOf } from '../frame/route'
 import { useSpeech } from '../frame/speech'
 import { TextLink } from '../frame/text-link'
+import { Waiting } from '../frame/waiting'
+import { listOpen } from '../learn/programme'
+import { ProgrammeList } from '../learn/programme-list'
+import { ToLearnCard } from '../learn/to-learn-card'
 import { DoneList } from './done-list'
 import { OwedCard } from './owed-card'
 
@@ -54,33 +60,51 @@ export function MinePage() {
   )
 }
 
+/** What one of the two answers lacks does not hide what the other has. */
 function OwedAndDone() {
   const styles = useStyles()
   const { words } = useSpeech()
-  const answer = useAnswer(mine, {})
+  const toSign = useAnswer(mine, {})
+  const toLearn = useAnswer(learning, {})
+  const obligations = toSign.data?.obligations ?? []
+  const programmes = toLearn.data?.programmes ?? []
+  const owed = listOwed(obligations, programmes)
+  const isWhole = toSign.data !== undefined && toLearn.data !== undefined
+  const onLeave = obligations.some(({ excludedBecause }) => excludedBecause === 'on-leave')
   return (
-    <Loaded answer={answer}>
-      {({ obligations, records }) => {
-        const owed = obligations.filter(({ state }) => state !== 'fulfilled' && state !== 'excluded')
-        const onLeave = obligations.some(({ state }) => state === 'excluded')
-        return (
-          <>
-            <Panel title={words.mine.owedTitle}>
-              <div className={styles.owed}>
-                {owed.map((obligation) => (
-                  <OwedCard key={obligation.obligationKey} obligation={obligation} />
-                ))}
-                {owed.length === 0 && <NothingOwed hint={onLeave ? words.mine.onLeave : words.mine.nothingOwedHint} />}
-              </div>
-            </Panel>
-            <Panel title={words.mine.doneTitle} raised>
-              <DoneList records={records} />
-            </Panel>
-          </>
-        )
-      }}
-    </Loaded>
+    <>
+      <Panel title={words.learning.owedTitle}>
+        <div className={styles.owed}>
+          {owed.map(({ card }) => card)}
+          {[toSign, toLearn].map((answer, index) => answer.data === undefined && answer.error && <ProblemView key={index} error={answer.error} onRetry={() => void answer.refetch()} />)}
+          {(toSign.isPending || toLearn.isPending) && <Waiting />}
+          {isWhole && owed.length === 0 && <NothingOwed hint={onLeave ? words.mine.onLeave : words.mine.nothingOwedHint} />}
+        </div>
+      </Panel>
+      {programmes.length > 0 && (
+        <Panel title={words.learning.training.title} raised>
+          <ProgrammeList programmes={programmes} />
+        </Panel>
+      )}
+      {toSign.data && (
+        <Panel title={words.mine.doneTitle} raised>
+          <DoneList records={toSign.data.records} />
+        </Panel>
+      )}
+    </>
   )
+}
+
+/** What is due first stands first; of a programme the lesson that is due first speaks for the rest. */
+function listOwed(obligations: readonly ObligationView[], programmes: readonly ProgrammeView[]): { dueOn: string; card: ReactNode }[] {
+  const toSign = obligations
+    .filter(({ state }) => state !== 'fulfilled' && state !== 'excluded')
+    .map((obligation) => ({ dueOn: obligation.dueOn, card: <OwedCard key={obligation.obligationKey} obligation={obligation} /> }))
+  const toLearn = programmes.flatMap((programme) => {
+    const [lesson] = listOpen(programme)
+    return lesson ? [{ dueOn: lesson.dueOn, card: <ToLearnCard key={lesson.obligationKey} programme={programme} lesson={lesson} /> }] : []
+  })
+  return [...toSign, ...toLearn].sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0))
 }
 
 function NothingOwed({ hint }: { hint: string }) {
@@ -90,7 +114,7 @@ function NothingOwed({ hint }: { hint: string }) {
     <div className={styles.calm}>
       <CheckmarkCircle48Regular aria-hidden />
       <div>
-        <p className={styles.strong}>{words.mine.nothingOwed}</p>
+        <p className={styles.strong}>{words.learning.nothingOwed}</p>
         <p>{hint}</p>
       </div>
     </div>
@@ -104,6 +128,7 @@ function MoreLinks() {
   const { standardLink, everythingLink, whistleblowingLink } = words.mine
   const links = [
     { href: hrefOf({ page: 'standard' }), ...standardLink },
+    { href: hrefOf({ page: 'library' }), ...words.learning.library.link },
     ...(isEmployee ? [{ href: hrefOf({ page: 'everything' }), ...everythingLink }] : []),
     { href: whistleblowingUrl, ...whistleblowingLink },
   ]

@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkCircle48Filled } from '@fluentui/react-icons/svg/checkmark-circle'
 import { useEffect, useRef } from 'react'
 import type { RecordView } from '../../core/api/questions'
-import { formatDay, formatMoment } from '../../core/language/language'
 import { hrefOf } from '../frame/route'
 import { useSpeech } from '../frame/speech'
+import { describeDone } from './describe-done'
 
 const useStyles = makeStyles({
   panel: {
@@ -38,10 +38,7 @@ export function SignedPanel({ record }: { record: RecordView }) {
         {words.sign.done}
       </h2>
       <p>
-        {record.title[language]}, {words.mine.versionShort(record.documentVersion)}.{' '}
-        {record.kind === 'paper-signature'
-          ? words.mine.onPaper(formatDay(record.doneOn ?? record.recordedAt.slice(0, 10), language), record.actorName ?? words.frame.unknownName)
-          : words.mine.signedAt(formatMoment(record.recordedAt, language))}
+        {record.title[language]}, {words.mine.versionShort(record.documentVersion)}. {describeDone(record, words, language)}
       </p>
       <p>
         {words.receipt.code}: <span className={styles.code}>{record.verificationCode}</span>

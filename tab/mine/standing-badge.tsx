@@ -20,14 +20,23 @@ const SIGNS = {
   'shown-only': { Icon: Circle16Regular, color: 'informative' },
 } as const satisfies Record<State, unknown>
 
+/** A state in a word, a sign and a colour. */
+export function StateBadge({ state, isOnOthersWord = false, children }: { state: State; /** Done, as somebody else says. */ isOnOthersWord?: boolean; children: string }) {
+  const { Icon, color } = isOnOthersWord ? { Icon: Document16Regular, color: 'success' as const } : SIGNS[state]
+  return (
+    <Badge appearance="tint" color={color} size="large" icon={<Icon aria-hidden />}>
+      {children}
+    </Badge>
+  )
+}
+
 /** Where an obligation is, in a word, a sign and a colour. What a leader registered on paper is never taken for a signature. */
 export function StandingBadge({ obligation: { state, fulfilledBy } }: { obligation: Pick<ObligationView, 'state' | 'fulfilledBy'> }) {
   const { words } = useSpeech()
   const isOnPaper = fulfilledBy?.kind === 'paper-signature'
-  const { Icon, color } = isOnPaper ? { Icon: Document16Regular, color: 'success' as const } : SIGNS[state]
   return (
-    <Badge appearance="tint" color={color} size="large" icon={<Icon aria-hidden />}>
+    <StateBadge state={state} isOnOthersWord={isOnPaper}>
       {isOnPaper ? words.states.onPaper : words.states[state]}
-    </Badge>
+    </StateBadge>
   )
 }

@@ -1,5 +1,6 @@
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
+import { LEARNING_WORDS } from './learning'
 import { ORGANISATION_WORDS } from './organisation'
 import { PUBLISH_WORDS } from './publish'
 import type { TabWords } from './index'
@@ -56,7 +57,6 @@ export const en: TabWords = {
   employmentClasses: { permanent: 'permanent employee', 'hourly-paid': 'paid by the hour', 'hired-in': 'hired in', apprentice: 'apprentice', elected: 'elected representative' },
   mine: {
     greeting: (name) => (name === '' ? 'Hello' : `Hello, ${name}`),
-    owedTitle: 'For you to sign',
     dueOn: (day) => `Due ${day}`,
     wasDueOn: (day) => `Was due ${day}`,
     opensOn: (day) => `Can be signed from ${day}`,
@@ -73,12 +73,11 @@ export const en: TabWords = {
     versionShort: (version) => `version ${version}`,
     minutes: (minutes) => (minutes === 1 ? '1 minute to read' : `${minutes} minutes to read`),
     readAndSign: 'Read and sign',
-    nothingOwed: 'You have nothing to sign now',
     nothingOwedHint: 'You will hear from us in the chat when something new comes.',
     onLeave: 'You are registered as on leave. Anything you lack can wait until you are back.',
     notEmployee: 'You are not registered as an employee of the municipality.',
     doneTitle: 'What you have done',
-    nothingDone: 'What you sign will be shown here.',
+    nothingDone: 'What you sign and learn will be shown here.',
     signedAt: (moment) => `Signed ${moment}`,
     onPaper: (day, name) => `Signed on paper ${day}. Paper signature registered by ${name}.`,
     isVoid: 'The registration was made void and no longer counts.',
@@ -198,6 +197,7 @@ export const en: TabWords = {
     withoutLeader: (count, written) => `${written} ${count === 1 ? 'person is' : 'people are'} in units without a leader.`,
     toOrganisation: 'See what has to be mended',
   },
+  learning: LEARNING_WORDS.en,
   organisation: ORGANISATION_WORDS.en,
   publish: PUBLISH_WORDS.en,
 }

@@ -1,5 +1,6 @@
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
+import { LEARNING_WORDS } from './learning'
 import { ORGANISATION_WORDS } from './organisation'
 import { PUBLISH_WORDS } from './publish'
 
@@ -55,7 +56,6 @@ export const nb = {
   employmentClasses: { permanent: 'fast ansatt', 'hourly-paid': 'timelønnet', 'hired-in': 'innleid', apprentice: 'lærling', elected: 'folkevalgt' },
   mine: {
     greeting: (name: string) => (name === '' ? 'Hei' : `Hei, ${name}`),
-    owedTitle: 'Dette skal du signere',
     dueOn: (day: string) => `Frist ${day}`,
     wasDueOn: (day: string) => `Fristen var ${day}`,
     opensOn: (day: string) => `Kan signeres fra ${day}`,
@@ -72,12 +72,11 @@ export const nb = {
     versionShort: (version: string) => `versjon ${version}`,
     minutes: (minutes: number) => (minutes === 1 ? '1 minutt å lese' : `${minutes} minutter å lese`),
     readAndSign: 'Les og signer',
-    nothingOwed: 'Du har ingenting å signere nå',
     nothingOwedHint: 'Du får beskjed i chatten når det kommer noe nytt.',
     onLeave: 'Du er registrert med permisjon. Det du eventuelt mangler, venter til du er tilbake.',
     notEmployee: 'Du er ikke registrert som ansatt i kommunen.',
     doneTitle: 'Dette har du gjort',
-    nothingDone: 'Her kommer det du signerer.',
+    nothingDone: 'Her kommer det du signerer og lærer.',
     signedAt: (moment: string) => `Signert ${moment}`,
     onPaper: (day: string, name: string) => `Signert på papir ${day}. Papirsignatur registrert av ${name}.`,
     isVoid: 'Registreringen er gjort ugyldig og teller ikke lenger.',
@@ -198,6 +197,7 @@ export const nb = {
     withoutLeader: (count: number, written: string) => `${written} ${count === 1 ? 'person' : 'personer'} er i enheter uten leder.`,
     toOrganisation: 'Se hva som må ordnes',
   },
+  learning: LEARNING_WORDS.nb,
   organisation: ORGANISATION_WORDS.nb,
   publish: PUBLISH_WORDS.nb,
 }

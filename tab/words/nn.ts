@@ -1,5 +1,6 @@
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
+import { LEARNING_WORDS } from './learning'
 import { ORGANISATION_WORDS } from './organisation'
 import { PUBLISH_WORDS } from './publish'
 import type { TabWords } from './index'
@@ -56,7 +57,6 @@ export const nn: TabWords = {
   employmentClasses: { permanent: 'fast tilsett', 'hourly-paid': 'timelønt', 'hired-in': 'innleigd', apprentice: 'lærling', elected: 'folkevald' },
   mine: {
     greeting: (name) => (name === '' ? 'Hei' : `Hei, ${name}`),
-    owedTitle: 'Dette skal du signere',
     dueOn: (day) => `Frist ${day}`,
     wasDueOn: (day) => `Fristen var ${day}`,
     opensOn: (day) => `Kan signerast frå ${day}`,
@@ -73,12 +73,11 @@ export const nn: TabWords = {
     versionShort: (version) => `versjon ${version}`,
     minutes: (minutes) => (minutes === 1 ? '1 minutt å lese' : `${minutes} minutt å lese`),
     readAndSign: 'Les og signer',
-    nothingOwed: 'Du har ingenting å signere no',
     nothingOwedHint: 'Du får beskjed i chatten når det kjem noko nytt.',
     onLeave: 'Du er registrert med permisjon. Det du eventuelt manglar, ventar til du er tilbake.',
     notEmployee: 'Du er ikkje registrert som tilsett i kommunen.',
     doneTitle: 'Dette har du gjort',
-    nothingDone: 'Her kjem det du signerer.',
+    nothingDone: 'Her kjem det du signerer og lærer.',
     signedAt: (moment) => `Signert ${moment}`,
     onPaper: (day, name) => `Signert på papir ${day}. Papirsignatur registrert av ${name}.`,
     isVoid: 'Registreringa er gjord ugyldig og tel ikkje lenger.',
@@ -198,6 +197,7 @@ export const nn: TabWords = {
     withoutLeader: (count, written) => `${written} ${count === 1 ? 'person' : 'personar'} er i einingar utan leiar.`,
     toOrganisation: 'Sjå kva som må ordnast',
   },
+  learning: LEARNING_WORDS.nn,
   organisation: ORGANISATION_WORDS.nn,
   publish: PUBLISH_WORDS.nn,
 }

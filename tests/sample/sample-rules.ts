@@ -3,8 +3,10 @@ import { canonicalJson } from '../../core/facts/canonical-json'
 import { sha256OfText } from '../../core/facts/hashing'
 import type { Exemption, LessonPublication, LessonReturn, RequirementPublication, RequirementWithdrawal, RoundMove } from '../../core/facts/rule-facts'
 import type { ActRequirement, LearnRequirement, Requirement } from '../../core/obligations/requirement'
-import type { LessonHere } from '../../core/training/lesson'
+import { sampleLesson } from './sample-lesson'
 import { oidOf, PEOPLE, TENANT_ID, type SamplePerson } from './sample-log'
+
+export { sampleLesson }
 
 const envelope = { v: 1 as const, tenantId: TENANT_ID, appVersion: '0.1.0', recordedAt: '2026-11-02T08:00:00.000Z' }
 const controller = { actor: 'p-controller', actorOid: '00000000-0000-4000-8000-0000000000aa' }
@@ -36,45 +38,6 @@ export const YEARLY: ActRequirement = {
   evidence: 'sign-off',
   dueInDays: 30,
   minutes: 60,
-}
-
-/** A lesson as an editor would have written it, short. */
-export function sampleLesson(lessonId = 'phishing', changes: Partial<LessonHere> = {}): LessonHere {
-  return {
-    where: 'here',
-    lessonId,
-    title: { nb: 'Kjenn igjen svindel', nn: 'Kjenn att svindel', en: 'Recognise fraud' },
-    minutes: 4,
-    body: everywhere('Se på avsenderen før du svarer.'),
-    reflection: everywhere('Hva gjør du når noen ber om penger?'),
-    conversationGuide: [everywhere('Be én fortelle om en melding som var svindel.')],
-    questions: [
-      {
-        kind: 'single',
-        questionId: 'sender',
-        question: everywhere('Hva ser du på først?'),
-        explanation: everywhere('Adressen avslører mye.'),
-        options: [
-          { optionId: 'address', text: everywhere('Adressen'), isRight: true },
-          { optionId: 'colour', text: everywhere('Fargen'), isRight: false },
-        ],
-      },
-      {
-        kind: 'multiple',
-        questionId: 'signs',
-        question: everywhere('Hva er tegn på svindel?'),
-        explanation: everywhere('Hastverk og lenker går igjen.'),
-        options: [
-          { optionId: 'haste', text: everywhere('Det haster'), isRight: true },
-          { optionId: 'link', text: everywhere('En lenke'), isRight: true },
-          { optionId: 'greeting', text: everywhere('En hilsen'), isRight: false },
-        ],
-      },
-      { kind: 'true-false', questionId: 'report', question: everywhere('Du skal si fra.'), explanation: everywhere('Ja, også når du har klikket.'), isTrue: true },
-    ],
-    passMark: 80,
-    ...changes,
-  }
 }
 
 export function lessonPublication(lessonId = 'phishing', major = 1, minor = 0, effectiveOn = '2026-11-02'): LessonPublication {

@@ -6,6 +6,10 @@ const ROUTES: Route[] = [
   { page: 'mine' },
   { page: 'standard' },
   { page: 'everything' },
+  { page: 'library' },
+  { page: 'read', lessonId: 'phishing-2' },
+  { page: 'lesson', obligationKey: key },
+  { page: 'lesson-receipt', recordKey: key },
   { page: 'findings' },
   { page: 'organisation' },
   { page: 'publish' },
@@ -24,7 +28,7 @@ test('links from chat name a page the same way, without the mark of an address',
   expect(parseRoute('unit/u-1')).toEqual({ page: 'unit', unitId: 'u-1' })
 })
 
-test.each([undefined, '', '#', '#/', 'nowhere', 'mine/more', 'receipt', 'receipt/short', `receipt/${key}/x`, 'unit/..%2f', 'unit/<b>', `unit/${'u'.repeat(41)}`, 'sign'])(
+test.each([undefined, '', '#', '#/', 'nowhere', 'mine/more', 'receipt', 'receipt/short', `receipt/${key}/x`, 'unit/..%2f', 'unit/<b>', `unit/${'u'.repeat(41)}`, 'sign', 'read', 'read/Phishing', 'lesson/short'])(
   'is no page: %s',
   (written) => expect(parseRoute(written)).toBeUndefined(),
 )

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react'
 import { fakeHost, findHeading, listViolations, openTab } from '../stage'
+import { NOTHING_TO_LEARN } from '../stand-in/learning-samples'
 import { AUDITOR_FROM_OUTSIDE, LEADER, ME, MINE, obligation } from '../stand-in/samples'
 import { refusal } from '../stand-in/service'
 
@@ -17,7 +18,7 @@ test('goes to another page by its tab, and tells a keyboard and a screen reader 
 test('does not show a page that the person has no tab for, whatever the link says', async () => {
   const { standIn } = openTab({ at: 'publish' })
   await findHeading('Hei, Ingrid')
-  expect(standIn.asked.map(({ name }) => name)).toEqual(['me', 'mine'])
+  expect(standIn.asked.map(({ name }) => name)).toEqual(['me', 'mine', 'learning'])
 })
 
 test('begins with the figures for somebody who owes nothing', async () => {
@@ -43,8 +44,8 @@ test('lets a keyboard past the tabs', async () => {
 })
 
 test('never goes back to an older answer', async () => {
-  const { user, standIn } = openTab({ answers: { mine: () => ({ ...MINE, logNumber: 200, obligations: [] }) } })
-  expect(await screen.findByText('Du har ingenting å signere nå')).toBeTruthy()
+  const { user, standIn } = openTab({ answers: { learning: () => NOTHING_TO_LEARN, mine: () => ({ ...MINE, logNumber: 200, obligations: [] }) } })
+  expect(await screen.findByText('Ingenting venter på deg nå')).toBeTruthy()
   standIn.change({ mine: () => ({ ...MINE, logNumber: 150, obligations: [obligation()] }) })
   await user.click(screen.getByRole('link', { name: 'Les etisk standard' }))
   await findHeading('Etisk standard')
@@ -52,7 +53,7 @@ test('never goes back to an older answer', async () => {
   window.dispatchEvent(new Event('visibilitychange'))
   await user.click(screen.getAllByRole('link', { name: 'Min side' })[0]!)
   await findHeading('Hei, Ingrid')
-  expect(screen.getByText('Du har ingenting å signere nå')).toBeTruthy()
+  expect(screen.getByText('Ingenting venter på deg nå')).toBeTruthy()
 })
 
 test('speaks the language the service knows the person by', async () => {

@@ -17,6 +17,12 @@ test('says of a registration on paper who made it', () => {
   expect(screen.getByRole('listitem').textContent).toContain('Signert på papir 11. november 2025. Papirsignatur registrert av Kari Nordby.')
 })
 
+test('shows a lesson with how that is known, and its own receipt', () => {
+  draw(<DoneList records={[record({ kind: 'imported-completion', title: { nb: 'Passord', nn: 'Passord', en: 'Passwords' }, doneOn: '2025-11-11', system: 'KS Læring' })]} />)
+  expect(screen.getByRole('listitem').textContent).toContain('Fullført 11. november 2025 i KS Læring.')
+  expect(screen.getByRole('link', { name: 'Se kursbeviset for Passord' }).getAttribute('href')).toBe(`#/lesson-receipt/${key('a')}`)
+})
+
 test('keeps a registration that was made void, and says so; the voiding itself is no deed of mine', () => {
   draw(<DoneList records={[record({ kind: 'paper-signature', isVoid: true }), record({ kind: 'voiding', recordKey: key('b') })]} />)
   expect(screen.getAllByRole('listitem')).toHaveLength(1)
@@ -25,5 +31,5 @@ test('keeps a registration that was made void, and says so; the voiding itself i
 
 test('says where signatures will be when there are none', () => {
   draw(<DoneList records={[]} />)
-  expect(screen.getByText('Her kommer det du signerer.')).toBeTruthy()
+  expect(screen.getByText('Her kommer det du signerer og lærer.')).toBeTruthy()
 })

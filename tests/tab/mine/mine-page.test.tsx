@@ -2,7 +2,8 @@
 import { screen, within } from '@testing-library/react'
 import { findHeading, openTab, pageText, testAccess } from '../stage'
 import { refusal } from '../stand-in/service'
-import { AUDITOR_FROM_OUTSIDE, MINE, obligation } from '../stand-in/samples'
+import { lessonView, NOTHING_TO_LEARN, programmeOf } from '../stand-in/learning-samples'
+import { AUDITOR_FROM_OUTSIDE, key, MINE, obligation } from '../stand-in/samples'
 
 test('shows what I owe, what I have done and where everything about me is', async () => {
   openTab()
@@ -17,13 +18,13 @@ test('shows what I owe, what I have done and where everything about me is', asyn
 })
 
 test('says calmly that nothing is owed', async () => {
-  openTab({ answers: { mine: () => ({ ...MINE, obligations: [obligation({ state: 'fulfilled' })] }) } })
-  expect(await screen.findByText('Du har ingenting å signere nå')).toBeTruthy()
+  openTab({ answers: { learning: () => NOTHING_TO_LEARN, mine: () => ({ ...MINE, obligations: [obligation({ state: 'fulfilled' })] }) } })
+  expect(await screen.findByText('Ingenting venter på deg nå')).toBeTruthy()
   expect(screen.queryByRole('article')).toBeNull()
 })
 
 test('lets somebody on leave wait', async () => {
-  openTab({ answers: { mine: () => ({ ...MINE, obligations: [obligation({ state: 'excluded', excludedBecause: 'on-leave' })] }) } })
+  openTab({ answers: { learning: () => NOTHING_TO_LEARN, mine: () => ({ ...MINE, obligations: [obligation({ state: 'excluded', excludedBecause: 'on-leave' })] }) } })
   expect(await screen.findByText(/Du er registrert med permisjon/)).toBeTruthy()
 })
 
@@ -41,6 +42,25 @@ test('says what went wrong with its reference, and shows the page once trying ag
   await user.click(screen.getByRole('button', { name: 'Prøv igjen' }))
   expect(await screen.findByRole('article', { name: 'Etisk standard' })).toBeTruthy()
   expect(pageText()).not.toContain('K7-TEST')
+})
+
+test('puts what is due first first, and of each programme the lesson that is due first', async () => {
+  const overdue = lessonView({ obligationKey: key('2'), lessonId: 'passwords', title: { nb: 'Passord', nn: 'Passord', en: 'Passwords' }, dueOn: '2025-11-12', state: 'overdue' })
+  openTab({ answers: { learning: () => programmeOf(lessonView(), overdue) } })
+  await screen.findByRole('article', { name: 'Passord' })
+  const owed = screen.getByRole('region', { name: 'Dette venter på deg' })
+  expect(within(owed).getAllByRole('article').map((card) => card.getAttribute('aria-label'))).toEqual(['Passord', 'Etisk standard'])
+  expect(screen.getByRole('region', { name: 'Opplæringen din' }).textContent).toContain('0 av 2 leksjoner fullført')
+})
+
+test('shows what there is to sign while lessons cannot be fetched, and the other way round', async () => {
+  const { user, standIn } = openTab({ answers: { learning: () => refusal('failed') } })
+  expect(await screen.findByRole('article', { name: 'Etisk standard' })).toBeTruthy()
+  expect((await screen.findByRole('alert')).textContent).toContain('K7-TEST')
+  standIn.change({ learning: () => programmeOf(lessonView()) })
+  await user.click(screen.getByRole('button', { name: 'Prøv igjen' }))
+  expect(await screen.findByRole('article', { name: 'Kjenn igjen svindel' })).toBeTruthy()
+  expect(screen.queryByText('Ingenting venter på deg nå')).toBeNull()
 })
 
 testAccess({}, (words) => findHeading(words.mine.greeting('Ingrid')))

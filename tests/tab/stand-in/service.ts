@@ -3,7 +3,8 @@ import type { AnyQuestion, ApiProblem } from '../../../core/api/question'
 import { LANGUAGES } from '../../../core/language/language'
 import { organisationAnswers } from './organisation-samples'
 import { key, HASH_OF, ME, MINE, NO_FINDINGS, OVERVIEW, record, STATEMENTS, TEXT_OF, TITLE, UNIT } from './samples'
-import { MEETING, PERSON_TRAINING, UNIT_LESSONS } from './leader-samples'
+import { learningAnswers } from './learning-samples'
+import { MEETING, PERSON_TRAINING, TRAINING_FIGURES, UNIT_LESSONS } from './leader-samples'
 
 export type Asked = { name: QuestionName; input: unknown; bearer: string; acceptLanguage: string }
 export type Reply = { status: number; body: unknown }
@@ -112,6 +113,7 @@ function standardAnswers(): Overrides {
       previewKey: key('9'),
     }),
     findings: () => NO_FINDINGS,
+    ...learningAnswers(),
     ...organisationAnswers(),
     compareLists: () => ({ isDone: true }),
     publish: ({ effectiveOn }) => ({ version: '3.0', effectiveOn, logNumber: 101 }),
