@@ -43,7 +43,7 @@ export type ApiPorts = {
   evidence: EvidenceLibrary
   people: People
   lists: Lists
-  tables: Pick<Tables, 'access' | 'choices' | 'conversations' | 'names' | 'progress' | 'prompts' | 'questions'>
+  tables: Pick<Tables, 'access' | 'choices' | 'conversations' | 'drafts' | 'names' | 'progress' | 'prompts' | 'questions'>
   findFigures: FindFigures
   /** Accounts of the municipality that belong to nobody known, as the directory showed them last. */
   listUnknownAccounts: () => readonly string[]

@@ -52,7 +52,7 @@ export function progressOf(lesson: LessonHere, progress: LessonProgress): NonNul
   return { count: Object.values(progress.attempts).filter((attempts) => attempts.length > 0).length, of: next.of, isDone: next.step === 'done' }
 }
 
-export function lessonTextViewOf({ language, links }: ViewParts, data: LessonData, lesson: LessonHere, wantedPage: number): LessonTextView {
+export function lessonTextViewOf({ language, links }: Pick<ViewParts, 'language' | 'links'>, data: LessonData, lesson: LessonHere, wantedPage: number): LessonTextView {
   const pages = splitIntoPages(splitIntoBlocks(lesson.body[language]))
   const page = Math.min(wantedPage, pages.length)
   const { picture, film } = lesson

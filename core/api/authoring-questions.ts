@@ -24,10 +24,14 @@ export const countAudience = question({
 export const plannedDays = question({
   method: 'POST',
   path: '/api/rules/days',
-  input: z.union([
-    z.strictObject({ schedule: ScheduleDraft, dueInDays: z.int().min(0).max(99_999) }),
-    z.strictObject({ cadence: RequirementDraft.shape.cadence, lessons: z.int().min(0).max(60), dueInDays: z.int().min(0).max(99_999) }),
-  ]),
+  input: z.strictObject({
+    dueInDays: z.int().min(0).max(99_999),
+    /** One of these two. */
+    schedule: ScheduleDraft.optional(),
+    cadence: RequirementDraft.shape.cadence.optional(),
+    /** With a cadence. */
+    lessons: z.int().min(0).max(60).optional(),
+  }),
   answer: z.strictObject({ days: z.array(z.strictObject({ opensOn: Day, dueOn: Day })), problems }),
 })
 

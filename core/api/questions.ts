@@ -4,10 +4,12 @@ import { Day, Instant } from '../days/day'
 import { Sha256Hex } from '../facts/hashing'
 import { Language } from '../language/language'
 import { EmploymentClass, UnitLevel } from '../organisation/organisation-change'
+import { AUTHORING_QUESTIONS } from './authoring-questions'
 import { compareLists, findings } from './findings-questions'
 import { changeOrganisation, importHrFile, organisationProblems, organisationUnit, previewHrFile } from './organisation-questions'
 import { documentVersions, previewPublication, publish } from './publishing-questions'
 import { question } from './question'
+import { RULES_QUESTIONS } from './rules-questions'
 import { AttachedScan, exempt, holdMeeting, holdTalk, meeting, ObjectionView, personTraining, ProgrammeStanding, registerCompletion, unitLessons } from './training-leader-questions'
 import { allTexts, finishLesson, giveAnswer, learning, lessonReceipt, lessonText, objectToRecord, practise } from './training-questions'
 import { ObligationView, RecordView } from './views'
@@ -248,6 +250,8 @@ export const QUESTIONS = {
   compareLists,
   previewHrFile,
   importHrFile,
+  ...RULES_QUESTIONS,
+  ...AUTHORING_QUESTIONS,
   organisationProblems,
   organisationUnit,
   changeOrganisation,

@@ -39,7 +39,8 @@ export const rules = question({
     requirements: z.array(
       z.strictObject({
         requirementId: z.string(),
-        kind: z.enum(['sign', 'learn', 'act']),
+        /** Absent while it is only a draft, which may become any. */
+        kind: z.enum(['sign', 'learn', 'act']).optional(),
         title: texts,
         lessons: z.int(),
         published: z.strictObject({ version: z.int(), effectiveOn: Day, withdrawnFrom: Day.optional() }).optional(),

@@ -144,7 +144,7 @@ export function audienceOfDraft({ of, employmentClasses, within, leaders, levels
   }
 }
 
-function cadenceOfDraft({ kind, firstOn, everyWeeks, everyDays }: RequirementDraft['cadence']): LearnRequirement['cadence'] {
+export function cadenceOfDraft({ kind, firstOn, everyWeeks, everyDays }: RequirementDraft['cadence']): LearnRequirement['cadence'] {
   switch (kind) {
     case 'at-once':
       return { kind }

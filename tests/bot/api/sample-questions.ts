@@ -6,6 +6,7 @@ import { listStandings } from '../../../core/obligations/standing'
 import { keyOf } from '../../../core/signing/decide-signature'
 import { sha256 } from '../../../bot/hashing'
 import type { FrontDoor, Who } from '../web/front-door'
+import { sampleRules } from './sample-rules-questions'
 
 type Inputs = { [Name in QuestionName]: InputOf<(typeof QUESTIONS)[Name]> }
 
@@ -69,6 +70,7 @@ export function sampleInputs(door: FrontDoor, caller: SamplePerson = 'employee')
     findings: {},
     compareLists: {},
     previewHrFile: { files: [HR_FILE] },
+    ...sampleRules(),
     importHrFile: { files: [HR_FILE], importKey: '0'.repeat(64), endsManyConfirmed: false },
     organisationProblems: {},
     organisationUnit: { unitId: 'u-kindergarten' },

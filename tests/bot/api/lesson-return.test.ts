@@ -1,0 +1,31 @@
+import { previewReturn, returnLesson } from '../../../core/api/rules-questions'
+import { TODAY } from '../../sample/sample-log'
+import { completionBy } from '../../sample/sample-records'
+import type { FrontDoor } from '../web/front-door'
+import { openRulesDoor } from './open-rules-door'
+import { CONTROLLER } from './sample-questions'
+import { everywhere, TO_PUBLISH } from './sample-rules-questions'
+
+let door: FrontDoor
+beforeEach(async () => void (door = await openRulesDoor(completionBy('employee'))))
+afterEach(() => door.close())
+
+const BACK = TO_PUBLISH.lessonReturn
+const preview = async () => (await door.ask(previewReturn, BACK, CONTROLLER)).answer
+
+describe('bringing a lesson back', () => {
+  it('shows who gets it again, and then they do', async () => {
+    const seen = await preview()
+    expect(seen).toMatchObject({ reopened: 1, stillOpen: 7, problems: [] })
+    expect((await door.ask(returnLesson, { ...BACK, previewKey: seen?.previewKey ?? '' }, CONTROLLER)).answer).toMatchObject({ effectiveOn: TODAY })
+    expect(await preview()).toMatchObject({ problems: [{ path: 'lessonId', problem: 'already-back' }] })
+  })
+
+  it('otherwise than was previewed is refused', async () => {
+    const seen = await preview()
+    const other = { ...BACK, reason: everywhere('En annen sak'), previewKey: seen?.previewKey ?? '' }
+    expect((await door.ask(returnLesson, other, CONTROLLER)).problem?.code).toBe('out-of-date')
+  })
+
+  it('that no programme has finds nothing', async () => expect((await door.ask(previewReturn, { ...BACK, lessonId: 'gifts' }, CONTROLLER)).status).toBe(404))
+})

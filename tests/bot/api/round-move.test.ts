@@ -1,0 +1,32 @@
+import { movableRounds, moveRound, previewRoundMove } from '../../../core/api/rules-questions'
+import { requirementPublication, YEARLY } from '../../sample/sample-rules'
+import type { FrontDoor } from '../web/front-door'
+import { openRulesDoor } from './open-rules-door'
+import { CONTROLLER } from './sample-questions'
+import { TO_PUBLISH } from './sample-rules-questions'
+
+const SOON = { ...YEARLY, schedule: { kind: 'calendar' as const, every: 'year' as const, month: 12, day: 1, leadDays: 30 } }
+let door: FrontDoor
+beforeEach(async () => void (door = await openRulesDoor(requirementPublication(SOON, { effectiveOn: '2026-10-01' }))))
+afterEach(() => door.close())
+
+const rounds = async () => (await door.ask(movableRounds, { requirementId: 'risk-review' }, CONTROLLER)).answer?.rounds
+
+describe('moving a round', () => {
+  it('shows whose day changes, and then it does', async () => {
+    const { answer } = await door.ask(previewRoundMove, TO_PUBLISH.move, CONTROLLER)
+    expect(answer).toMatchObject({ open: 1, upcoming: 0, problems: [] })
+    expect((await door.ask(moveRound, { ...TO_PUBLISH.move, previewKey: answer?.previewKey ?? '' }, CONTROLLER)).answer).toMatchObject({ dueOn: '2026-12-15' })
+    expect((await rounds())?.[0]).toEqual({ round: '2026', opensOn: '2026-11-01', dueOn: '2026-12-15', isMoved: true })
+  })
+
+  it('otherwise than was previewed, or of a round that is not there, is refused', async () => {
+    const { answer } = await door.ask(previewRoundMove, TO_PUBLISH.move, CONTROLLER)
+    const previewKey = answer?.previewKey ?? ''
+    expect((await door.ask(moveRound, { ...TO_PUBLISH.move, dueOn: '2026-12-20', previewKey }, CONTROLLER)).problem?.code).toBe('out-of-date')
+    expect((await door.ask(moveRound, { ...TO_PUBLISH.move, round: '1999', previewKey }, CONTROLLER)).status).toBe(404)
+  })
+
+  it('to its own day changes nothing, and says so', async () =>
+    expect((await door.ask(previewRoundMove, { ...TO_PUBLISH.move, dueOn: '2026-12-01' }, CONTROLLER)).answer?.problems).toEqual([{ path: 'dueOn', problem: 'unchanged' }]))
+})
