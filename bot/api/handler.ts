@@ -7,6 +7,7 @@ import type { ReadLesson } from '../training/lesson-reader'
 import type { ProgressStore } from '../training/progress-store'
 import type { ApiCaller, Capacity } from './caller'
 import type { FindFigures } from './figures'
+import type { FindLearning } from './learning-figures'
 
 /** How one question of core/api/questions.ts is answered, and for whom. */
 export type Handler<Q extends AnyQuestion> = {
@@ -45,6 +46,7 @@ export type ApiPorts = {
   lists: Lists
   tables: Pick<Tables, 'access' | 'choices' | 'conversations' | 'drafts' | 'names' | 'progress' | 'prompts' | 'questions'>
   findFigures: FindFigures
+  findLearning: FindLearning
   /** Accounts of the municipality that belong to nobody known, as the directory showed them last. */
   listUnknownAccounts: () => readonly string[]
   clock: Clock

@@ -1,5 +1,6 @@
 import type { QUESTIONS, QuestionName } from '../../core/api/questions'
 import { answerAllTexts } from './all-texts'
+import { answerCountAudience, answerOrganisationParts, answerPlannedDays } from './authoring'
 import { answerChangeOrganisation } from './change-organisation'
 import { answerChooseLanguage } from './choose-language'
 import { answerCompareLists } from './compare-lists'
@@ -9,23 +10,26 @@ import { answerExempt } from './exempt'
 import { answerFindings } from './findings'
 import { answerFinishLesson, answerGiveAnswer, answerPractise } from './give-answer'
 import type { Handler } from './handler'
-import { answerLearning } from './learning'
-import { answerLessonReceipt } from './lesson-receipt'
-import { answerLessonText } from './lesson-text'
-import { answerImportHrFile } from './import-hr-file'
 import { answerHoldMeeting } from './hold-meeting'
 import { answerHoldTalk } from './hold-talk'
 import { answerImportHrFile } from './import-hr-file'
+import { answerDiscardDraft } from './kept-draft'
+import { answerLearning } from './learning'
+import { answerLessonAnswers } from './lesson-answers'
+import { answerPreviewLessonCards } from './lesson-cards'
+import { answerLessonDraft, answerSaveLessonDraft } from './lesson-draft'
+import { answerReadPicture, answerSavePicture } from './lesson-picture'
+import { answerPreviewLesson, answerPublishLesson } from './lesson-publication'
+import { answerLessonReceipt } from './lesson-receipt'
+import { answerPreviewReturn, answerReturnLesson } from './lesson-return'
+import { answerLessonText } from './lesson-text'
 import { answerMe } from './me'
 import { answerMeeting } from './meeting'
 import { answerMine } from './mine'
-import { answerOrganisationProblems } from './organisation-problems'
-import { answerOrganisationUnit } from './organisation-unit'
 import { answerObjectToRecord } from './object-to-record'
 import { answerOrganisationProblems } from './organisation-problems'
 import { answerOrganisationUnit } from './organisation-unit'
 import { answerOverview } from './overview'
-import { answerPreviewHrFile } from './preview-hr-file'
 import { answerPersonTraining } from './person-training'
 import { answerPreviewHrFile } from './preview-hr-file'
 import { answerPreviewPublication } from './preview-publication'
@@ -34,10 +38,17 @@ import { answerReceipt } from './receipt'
 import { answerRecordedAboutMe } from './recorded-about-me'
 import { answerRegisterCompletion } from './register-completion'
 import { answerRegisterPaperSignature } from './register-paper-signature'
+import { answerRequirementDraft, answerSaveRequirementDraft } from './requirement-draft'
+import { answerPreviewRequirement, answerPublishRequirement } from './requirement-publication'
+import { answerMovableRounds, answerMoveRound, answerPreviewRoundMove } from './round-move'
+import { answerRules } from './rules'
 import { answerSign } from './sign'
+import { answerImportLibrary, answerPreviewLibrary } from './starter-library'
+import { answerTrainingFigures } from './training-figures'
 import { answerUnitLessons } from './unit-lessons'
 import { answerUnitPeople } from './unit-people'
 import { answerVoidRecord } from './void-record'
+import { answerPreviewWithdrawal, answerWithdrawRequirement } from './withdrawal'
 
 /** How every question is answered; routes and contract tests follow from this table. */
 export const HANDLERS: { [Name in QuestionName]: Handler<(typeof QUESTIONS)[Name]> } = {
@@ -58,6 +69,7 @@ export const HANDLERS: { [Name in QuestionName]: Handler<(typeof QUESTIONS)[Name
   holdTalk: answerHoldTalk,
   registerCompletion: answerRegisterCompletion,
   exempt: answerExempt,
+  trainingFigures: answerTrainingFigures,
   overview: answerOverview,
   documentVersions: answerDocumentVersions,
   previewPublication: answerPreviewPublication,
@@ -77,4 +89,30 @@ export const HANDLERS: { [Name in QuestionName]: Handler<(typeof QUESTIONS)[Name
   lessonReceipt: answerLessonReceipt,
   objectToRecord: answerObjectToRecord,
   allTexts: answerAllTexts,
+  rules: answerRules,
+  lessonDraft: answerLessonDraft,
+  requirementDraft: answerRequirementDraft,
+  saveLessonDraft: answerSaveLessonDraft,
+  saveRequirementDraft: answerSaveRequirementDraft,
+  discardDraft: answerDiscardDraft,
+  previewLesson: answerPreviewLesson,
+  publishLesson: answerPublishLesson,
+  previewRequirement: answerPreviewRequirement,
+  publishRequirement: answerPublishRequirement,
+  previewWithdrawal: answerPreviewWithdrawal,
+  withdrawRequirement: answerWithdrawRequirement,
+  previewReturn: answerPreviewReturn,
+  returnLesson: answerReturnLesson,
+  movableRounds: answerMovableRounds,
+  previewRoundMove: answerPreviewRoundMove,
+  moveRound: answerMoveRound,
+  countAudience: answerCountAudience,
+  plannedDays: answerPlannedDays,
+  organisationParts: answerOrganisationParts,
+  previewLibrary: answerPreviewLibrary,
+  importLibrary: answerImportLibrary,
+  savePicture: answerSavePicture,
+  readPicture: answerReadPicture,
+  lessonAnswers: answerLessonAnswers,
+  previewLessonCards: answerPreviewLessonCards,
 }

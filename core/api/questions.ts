@@ -9,6 +9,7 @@ import { compareLists, findings } from './findings-questions'
 import { changeOrganisation, importHrFile, organisationProblems, organisationUnit, previewHrFile } from './organisation-questions'
 import { documentVersions, previewPublication, publish } from './publishing-questions'
 import { question } from './question'
+import { trainingFigures } from './training-figures-questions'
 import { RULES_QUESTIONS } from './rules-questions'
 import { AttachedScan, exempt, holdMeeting, holdTalk, meeting, ObjectionView, personTraining, ProgrammeStanding, registerCompletion, unitLessons } from './training-leader-questions'
 import { allTexts, finishLesson, giveAnswer, learning, lessonReceipt, lessonText, objectToRecord, practise } from './training-questions'
@@ -242,16 +243,17 @@ export const QUESTIONS = {
   holdTalk,
   registerCompletion,
   exempt,
+  trainingFigures,
   overview,
   documentVersions,
   previewPublication,
   publish,
   findings,
   compareLists,
-  previewHrFile,
-  importHrFile,
   ...RULES_QUESTIONS,
   ...AUTHORING_QUESTIONS,
+  previewHrFile,
+  importHrFile,
   organisationProblems,
   organisationUnit,
   changeOrganisation,
