@@ -4,7 +4,7 @@ import { obligationKey } from '../../core/facts/keys'
 import { layOverJournal } from '../../core/facts/lay-over-journal'
 import type { LogState } from '../../core/facts/log-state'
 import type { Language } from '../../core/language/language'
-import { isLearnStanding, isSignStanding, type LearnedRecord, type Standing } from '../../core/obligations/obligation'
+import { isLearnStanding, isSignStanding, type Standing } from '../../core/obligations/obligation'
 import { listStandings } from '../../core/obligations/standing'
 import type { Person } from '../../core/organisation/organisation'
 import { keyOf } from '../../core/signing/decide-signature'
@@ -13,8 +13,7 @@ import { lessonClosedViewOf, lessonViewOf } from '../cards/lesson-views'
 import { listOpenStandings, openViewOf, signViewOf } from '../cards/obligation-views'
 import { isVoid, receiptViewOf, type RecordParts } from '../cards/record-views'
 import type { Showing } from '../cards/views'
-import { StorageUnavailableError } from '../ports'
-import { FrozenTextError } from '../publishing/require-text'
+import { findReflection } from '../training/find-reflection'
 import type { CardFollowerParts } from './card-follower'
 
 type Parts = Pick<CardFollowerParts, 'readModel' | 'people' | 'links' | 'lessons' | 'sha256' | 'clock' | 'log'>
@@ -35,7 +34,10 @@ export async function showRecord(parts: Parts, numbered: NumberedFact, record: R
   const records: RecordParts = { state, links, language, nameOf: (personId) => people.nameOfPerson(personId) ?? '–' }
   const isOver = isVoid(state.recordsBySubject.get(record.subject) ?? [], numbered.factKey)
   if (record.kind === 'signature' || record.kind === 'paper-signature') return { card: 'receipt', view: receiptViewOf(records, { recordKey: numbered.factKey, record }, isOver) }
-  if (isLearned(record)) return { card: 'lessonReceipt', view: lessonReceiptViewOf(records, { recordKey: numbered.factKey, record }, isOver, await findReflection(parts, record, language)) }
+  if (isLearned(record)) {
+    const reflection = await findReflection(parts, record.contentSha256, language)
+    return { card: 'lessonReceipt', view: lessonReceiptViewOf(records, { recordKey: numbered.factKey, record }, isOver, { ...(reflection !== undefined && { reflection }) }) }
+  }
   return record.kind === 'voiding' ? reopened(views, standings, obligationKey(sha256, record)) : undefined
 }
 
@@ -46,14 +48,4 @@ function reopened(views: { state: LogState } & Parameters<typeof signViewOf>[0],
   if (!isLearnStanding(standing)) return undefined
   const closed = lessonClosedViewOf(views, standing)
   return closed ? { card: 'lessonClosed', view: closed } : { card: 'lesson', view: lessonViewOf(views, standing, { notice: 'reopened' }) }
-}
-
-async function findReflection({ lessons, log }: Parts, { contentSha256 }: LearnedRecord, language: Language): Promise<{ reflection?: string }> {
-  try {
-    return { reflection: (await lessons(contentSha256)).reflection[language] }
-  } catch (error) {
-    if (!(error instanceof StorageUnavailableError) && !(error instanceof FrozenTextError)) throw error
-    log.warn('A receipt is shown without what to talk about', { contentSha256 }, error)
-    return {}
-  }
 }

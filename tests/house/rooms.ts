@@ -67,7 +67,10 @@ export const ROOMS: readonly Room[] = [
   { place: 'bot/reconciling', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/findings', 'bot/followers/list-rows.ts', 'bot/lists'] },
   { place: 'bot/training', folders: ['core', 'bot/ports.ts', 'bot/publishing/require-text.ts'], packages: ['zod'] },
   { place: 'bot/web', folders: ['core', 'bot/ports.ts', 'bot/config.ts', 'bot/api', 'bot/training/find-picture.ts', 'bot/entra/tab-token.ts'], packages: ['express', 'helmet', 'zod', 'node:'] },
-  { place: 'bot/words', folders: ['core/language', 'core/documents', 'core/days'] },
+  { place: 'bot/words', folders: ['core/language', 'core/documents', 'core/days', 'bot/words/nb', 'bot/words/nn', 'bot/words/en'] },
+  { place: 'bot/words/nb' },
+  { place: 'bot/words/nn', folders: ['bot/words/nb'] },
+  { place: 'bot/words/en', folders: ['bot/words/nb'] },
 
   // The tab: core and React, never the service. One file talks to Teams, one to the API.
   { place: 'tab/vite.config.ts', packages: ['vite', '@vitejs/plugin-react', 'node:'] },

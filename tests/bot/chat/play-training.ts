@@ -1,3 +1,4 @@
+import type { InboundEvent } from '../../../bot/chat/inbound'
 import { sha256 } from '../../../bot/hashing'
 import type { LessonData } from '../../../bot/cards/training-views'
 import { canonicalJson } from '../../../core/facts/canonical-json'
@@ -11,7 +12,7 @@ import type { Lesson } from '../../../core/training/lesson'
 import { PEOPLE, TODAY, type SamplePerson } from '../../sample/sample-log'
 import { signatureBy } from '../../sample/sample-records'
 import { lessonPublication, PROGRAMME, requirementPublication, sampleLesson } from '../../sample/sample-rules'
-import { playChat, type PlayedChat } from './play-chat'
+import { buttonOf, playChat, verbsOf, type PlayedChat } from './play-chat'
 
 /** A publication of a lesson with this content. */
 export function publishedAs(lesson: Lesson, major = 1, minor = 0) {
@@ -46,3 +47,26 @@ export function choicesOf(card: object | undefined): string[] {
 
 /** Right answers of the sample lesson by question. */
 export const RIGHT: Record<string, string> = { sender: 'address', signs: 'haste,link', report: 'true' }
+
+type More = Partial<Extract<InboundEvent, { kind: 'click' }>>
+
+/** Presses the button of a card, as whoever has it in front of them would. */
+export async function press(chat: PlayedTraining, card: object | undefined, verb: string, inputs: object = {}, more: More = {}) {
+  return (await chat.click('employee', verb, { ...buttonOf(card, verb), ...inputs }, more)).click?.card
+}
+
+/** From a question card on: answers as told by question, right where nothing is told, until a card without a question comes. */
+export async function answerAll(chat: PlayedTraining, card: object | undefined, told: Record<string, string[]> = {}, more: More = {}) {
+  const shown: object[] = []
+  let next = card
+  while (next && choicesOf(next).length > 0) {
+    const questionId = String(buttonOf(next, 'answer-lesson')?.['questionId'])
+    const feedback = await press(chat, next, 'answer-lesson', { chosen: told[questionId]?.shift() ?? RIGHT[questionId] }, more)
+    if (feedback) shown.push(feedback)
+    next = verbsOf(feedback).includes('next-question') ? await press(chat, feedback, 'next-question', {}, more) : undefined
+  }
+  return shown
+}
+
+/** The card with the question that comes now. */
+export const question = async (chat: PlayedTraining, more: More = {}) => (await chat.click('employee', 'next-question', chat.lessonOf(), more)).click?.card
