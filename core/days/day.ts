@@ -38,6 +38,11 @@ export function daysBetween(from: Day, to: Day): number {
   return (Date.parse(to) - Date.parse(from)) / MILLISECONDS_PER_DAY
 }
 
+/** For sorting, earliest first. */
+export function compareDays(one: Day, other: Day): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
 export function latestDay(first: Day, ...rest: Day[]): Day {
   return rest.reduce((latest, day) => (day > latest ? day : latest), first)
 }

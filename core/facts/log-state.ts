@@ -1,7 +1,9 @@
 import { dayOf, type Day, type Instant } from '../days/day'
+import type { UnitPeriods } from '../obligations/membership'
+import type { KnownRounds } from '../obligations/recurrence'
 import type { Rules } from '../obligations/rules'
 import { applyOrganisationChange, emptyOrganisation, type Organisation } from '../organisation/organisation'
-import { isRecordFact, type DocumentPublication, type NumberedFact, type RecordFact } from './fact'
+import { isRecordFact, type DocumentPublication, type Fact, type NumberedFact, type RecordFact } from './fact'
 import type { Exemption, LessonPublication, LessonReturn, RequirementPublication, RequirementWithdrawal, RoundMove } from './rule-facts'
 
 /** `number` is absent until the log has numbered it. */
@@ -27,8 +29,8 @@ export type LogState = {
   decisions: Map<string, RuleDecisions>
   exemptions: Map<string, Exemption[]>
   recordsBySubject: Map<string, KeyedRecord[]>
-  /** What follows from rules and tree, by day: only kept so that it need not be worked out for each question. */
-  prepared: { rules: Map<Day, Rules> }
+  /** What follows from rules, by day, from the tree, by what is asked of it, and from calendars: only kept so that it need not be worked out for each question. */
+  prepared: { rules: Map<Day, Rules>; units?: Map<string, UnitPeriods>; rounds?: KnownRounds }
 }
 
 export function emptyLogState(): LogState {
@@ -91,7 +93,7 @@ export function applyFact(state: LogState, { number, factKey, fact }: NumberedFa
     default:
       throw new UnknownFactError(number, (fact satisfies never as { kind?: string }).kind ?? 'none')
   }
-  if (!isRecordFact(fact)) state.prepared.rules.clear()
+  forgetPrepared(state.prepared, fact)
   state.logNumber = number
 }
 
@@ -118,6 +120,13 @@ export class UnknownFactError extends Error {
   constructor(readonly number: number, readonly kind: string) {
     super(`Fact ${number} is of the unknown kind ${kind}`)
   }
+}
+
+/** Only what the fact can have changed: a question just after somebody was hired must not wait for all rules. */
+function forgetPrepared(prepared: LogState['prepared'], fact: Fact): void {
+  if (isRecordFact(fact) || fact.kind === 'exemption') return
+  if (fact.kind !== 'organisation') prepared.rules.clear()
+  else if (fact.changes.some(({ change }) => change === 'unit')) delete prepared.units
 }
 
 function decisionsOf({ decisions }: LogState, requirementId: string): RuleDecisions {

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../days/day'
+import { addDays, compareDays, type Day } from '../days/day'
 import { findSpell, isInForce, listUnitAndAncestors, type Leadership, type Organisation, type Period, type Person, type Spell } from '../organisation/organisation'
 import type { UnitLevel } from '../organisation/organisation-change'
 import type { PeopleAudience } from './audience'
@@ -34,6 +34,18 @@ export function createUnitPeriods(organisation: Organisation, within: readonly s
   }
 }
 
+/** The days on which a unit is there; whoever leads one that is closed leads nothing. */
+function listExistence({ units }: Organisation, unitId: string): Period[] {
+  const told = [...(units.get(unitId) ?? [])].sort((a, b) => compareDays(a.effectiveOn, b.effectiveOn))
+  return merge(
+    told.flatMap(({ effectiveOn, endsOn }, index): Period[] => {
+      const next = told[index + 1]
+      const until = next && (endsOn === undefined || next.effectiveOn <= endsOn) ? addDays(next.effectiveOn, -1) : endsOn
+      return until !== undefined && until < effectiveOn ? [] : [{ startsOn: effectiveOn, ...(until !== undefined && { endsOn: until }) }]
+    }),
+  )
+}
+
 function listTurningDays({ units }: Organisation): Day[] {
   const days = [...units.values()].flat().flatMap(({ effectiveOn, endsOn }) => (endsOn === undefined ? [effectiveOn] : [effectiveOn, addDays(endsOn, 1)]))
   return [...new Set(days)].sort()
@@ -51,7 +63,7 @@ export function listMemberships(organisation: Organisation, audience: PeopleAudi
   if (leaders === 'only') periods = overlapAll(periods, leads())
   else if (within) periods = overlapAll(periods, person.posts.flatMap((post) => units(post.unitId).flatMap((period) => overlap(period, post) ?? [])))
   if (leaders === 'without') {
-    const led = merge(organisation.leadershipsByPerson.get(person.personId) ?? [])
+    const led = (organisation.leadershipsByPerson.get(person.personId) ?? []).flatMap((leadership) => listExistence(organisation, leadership.unitId).flatMap((period) => overlap(period, leadership) ?? []))
     periods = merge(periods.flatMap((period) => without(period, led)))
   }
   if (roles) periods = overlapAll(periods, (organisation.rolesByPerson.get(person.personId) ?? []).filter(({ role }) => roles.includes(role)))
@@ -70,7 +82,7 @@ export function createAudienceTest(organisation: Organisation, audience: PeopleA
 function listClassPeriods(spell: Spell, { employmentClasses }: PeopleAudience): readonly Period[] {
   const { classChanges } = spell
   if (!classChanges) return employmentClasses.includes(spell.employmentClass) ? [spell] : []
-  const turns = [...classChanges].sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : 1))
+  const turns = [...classChanges].sort((a, b) => compareDays(a.effectiveOn, b.effectiveOn))
   const begins = [{ effectiveOn: spell.startsOn, employmentClass: spell.employmentClass }, ...turns]
   return merge(
     begins.flatMap(({ effectiveOn, employmentClass }, index) => {

@@ -1,10 +1,9 @@
-import { addDays, addMonths, latestDay, type Day } from '../days/day'
-import type { LessonReturn } from '../facts/rule-facts'
+import { addDays, addMonths, compareDays, latestDay, type Day } from '../days/day'
 import { fulfilledOn, type FulfillingRecord, type Standing } from './obligation'
-import { RECORD_KEY_LETTERS, whyOf } from './owe-once'
+import { roundAfter, whyOf } from './owe-once'
 import { findEntry, judge, type Candidate, type Reckoning } from './reckoning'
 import type { LearnRequirement } from './requirement'
-import { findMajor, type Major, type Rule, type RuleVersion } from './rules'
+import { findMajor, type Rule, type RuleVersion } from './rules'
 import { listFulfilling } from './settle'
 
 type LearnVersion = RuleVersion & { requirement: LearnRequirement }
@@ -24,13 +23,13 @@ export function listLessonsOwed(reckoning: Reckoning, rule: Rule): Standing[] {
       const candidate = findFirst(reckoning, rule, version, lessonId, released)
       if (!candidate) return []
       seen.add(lessonId)
-      return judge(reckoning, rule, findNow(reckoning, rule, version, lessonId, candidate)) ?? []
+      return judge(reckoning, rule, findNow(reckoning, rule, lessonId, candidate)) ?? []
     }),
   )
 }
 
 /** The day a lesson of a programme is released to somebody who belongs to its audience since `anchor`. */
-export function planRelease({ cadence }: LearnRequirement, index: number, anchor: Day): Day {
+export function planRelease({ cadence }: Pick<LearnRequirement, 'cadence'>, index: number, anchor: Day): Day {
   switch (cadence.kind) {
     case 'at-once':
       return anchor
@@ -52,67 +51,74 @@ function findAnchor(reckoning: Reckoning, rule: Rule): Day | undefined {
 
 /** The first time the lesson is owed, under its version of now. Nothing before the lesson itself is published. */
 function findFirst(reckoning: Reckoning, rule: Rule, version: LearnVersion, lessonId: string, released: Day): Candidate | undefined {
-  const { state, on, tenure, periodsOf } = reckoning
+  const { state, on, tenure } = reckoning
   const major = findMajor(state.lessons.get(lessonId), on)
   if (!major) return undefined
   const from = latestDay(released, major.since, rule.since)
-  const entry = findEntry(reckoning, version, from)
-  // Planned, for whoever is there now: it has a day, though nothing is owed yet.
-  const planned = from > on && periodsOf(version.audience).some(({ startsOn, endsOn }) => startsOn <= on && (endsOn === undefined || endsOn >= on)) ? from : undefined
-  const opensOn = from > on ? planned : entry
-  if (opensOn === undefined || (version.to !== undefined && opensOn > version.to)) return undefined
+  const opensOn = findEntry(reckoning, version, from)
+  if (opensOn === undefined) return undefined
+  const round = `${lessonId}/${tenure.label}`
   const why = opensOn === released && opensOn > tenure.startsOn ? 'released' : whyOf(opensOn, from, tenure.startsOn)
-  return { version, round: `${lessonId}/${tenure.label}`, majorVersion: major.major, opensOn, dueOn: version.dueOn(opensOn), why: why === 'new-version' ? 'released' : why, lessonId }
+  const dueOn = rule.movedTo.get(round) ?? version.dueOn(opensOn)
+  return { version, round, majorVersion: major.major, opensOn, dueOn, why: why === 'new-version' ? 'released' : why, lessonId }
 }
 
 /** What is owed of the lesson today: the first time, or what came after the last completion. */
-function findNow(reckoning: Reckoning, rule: Rule, version: LearnVersion, lessonId: string, first: Candidate): Candidate {
+function findNow(reckoning: Reckoning, rule: Rule, lessonId: string, first: Candidate): Candidate {
   const { on, tenure } = reckoning
-  const completed = listFulfilling(
-    reckoning.recordsOf(rule.requirementId),
-    on,
-    ({ record, recordedOn }) => 'lessonId' in record && record.lessonId === lessonId && (record.round === first.round || recordedOn >= tenure.startsOn),
-  )
+  const records = reckoning.recordsOf(rule.requirementId)
+  if (records.length === 0) return first
+  const completed = listFulfilling(records, on, ({ record, recordedOn }) => 'lessonId' in record && record.lessonId === lessonId && (record.round === first.round || recordedOn >= tenure.startsOn))
   const last = completed.at(-1)
   if (!last) return first
+  const isDone = ({ round, majorVersion }: Candidate) => completed.some(({ record }) => record.round === round && record.majorVersion === majorVersion)
   const [again] = [
-    last.record.majorVersion < first.majorVersion ? ofMajor(reckoning, lessonId, first) : undefined,
-    ofReturn(rule.returns, lessonId, last, first),
-    ofRenewal(reckoning, version, lessonId, last, first),
+    last.record.majorVersion < first.majorVersion ? { ...first, why: 'new-version' as const } : undefined,
+    ofReturn(reckoning, rule, lessonId, last, first),
+    ofRenewal(reckoning, rule, lessonId, last, first),
   ]
     .flatMap((candidate) => candidate ?? [])
-    .filter(({ opensOn }) => opensOn <= on)
-    .sort((a, b) => (a.opensOn < b.opensOn ? -1 : a.opensOn > b.opensOn ? 1 : 0))
+    .filter((candidate) => candidate.opensOn <= on && !isDone(candidate))
+    .sort((a, b) => compareDays(a.opensOn, b.opensOn))
   return again ?? { ...first, round: last.record.round, majorVersion: last.record.majorVersion }
 }
 
-function ofMajor({ state, on }: Reckoning, lessonId: string, first: Candidate): Candidate | undefined {
-  const major: Major | undefined = findMajor(state.lessons.get(lessonId), on)
-  if (!major) return undefined
-  const opensOn = latestDay(major.since, first.opensOn)
-  return { ...first, opensOn, dueOn: first.version.dueOn(opensOn), why: 'new-version' }
+/** The latest time it was brought back since, for those who belonged to the programme as it was that day. */
+function ofReturn(reckoning: Reckoning, rule: Rule, lessonId: string, last: FulfillingRecord, first: Candidate): Candidate | undefined {
+  const back = rule.returns.findLast((brought) => brought.lessonId === lessonId && brought.effectiveOn > fulfilledOn(last))
+  if (!back) return undefined
+  const version = rule.versions.filter(isOfLessons).find(({ from, to }) => from <= back.effectiveOn && (to === undefined || to >= back.effectiveOn))
+  if (version?.requirement.lessonIds.includes(lessonId) !== true) return undefined
+  const opensOn = findEntry(reckoning, version, back.effectiveOn)
+  if (opensOn === undefined) return undefined
+  const round = `${lessonId}/again-${back.returnNumber}`
+  return { ...first, version, round, opensOn, dueOn: rule.movedTo.get(round) ?? addDays(opensOn, back.dueInDays), why: 'brought-back' }
 }
 
-/** The latest time it was brought back since. */
-function ofReturn(returns: readonly LessonReturn[], lessonId: string, last: FulfillingRecord, first: Candidate): Candidate | undefined {
-  const since = returns.filter((brought) => brought.lessonId === lessonId && brought.effectiveOn > fulfilledOn(last))
-  const back = since.at(-1)
-  return back && { ...first, round: `${lessonId}/again-${back.returnNumber}`, opensOn: back.effectiveOn, dueOn: addDays(back.effectiveOn, back.dueInDays), why: 'brought-back' }
+/** So many months after it was done, under the version in force when it comes. */
+function ofRenewal(reckoning: Reckoning, rule: Rule, lessonId: string, last: FulfillingRecord, first: Candidate): Candidate | undefined {
+  for (const version of rule.versions.filter(isOfLessons)) {
+    if (!version.requirement.lessonIds.includes(lessonId)) continue
+    const base = findRenewal(reckoning, version.requirement, lessonId, last)
+    const opensOn = base && findEntry(reckoning, version, latestDay(base, rule.since))
+    if (opensOn === undefined) continue
+    const round = `${lessonId}/${roundAfter(last)}`
+    return { ...first, version, round, opensOn, dueOn: rule.movedTo.get(round) ?? version.dueOn(opensOn), why: 'renewal' }
+  }
+  return undefined
 }
 
-function ofRenewal({ state, on }: Reckoning, version: LearnVersion, lessonId: string, last: FulfillingRecord, first: Candidate): Candidate | undefined {
-  const { renewal } = version.requirement
+/** The first time it comes round that there is something to ask: always, or something changed or answered wrong. */
+function findRenewal({ state, on }: Reckoning, { renewal }: LearnRequirement, lessonId: string, last: FulfillingRecord): Day | undefined {
   if (!renewal) return undefined
   const doneOn = fulfilledOn(last)
-  const publishedOn = (state.lessons.get(lessonId) ?? []).map(({ effectiveOn }) => effectiveOn)
+  // Whoever did not answer the questions here has nothing right yet.
+  const isWrong = last.record.kind !== 'completion' || last.record.hasRepeats
   for (let months = renewal.months; ; months += renewal.months) {
-    const opensOn = addMonths(doneOn, months)
-    if (opensOn > on) return undefined
-    const isChanged = publishedOn.some((day) => day > doneOn && day <= opensOn)
-    // Whoever did not answer the questions here has nothing right yet.
-    const isWrong = last.record.kind !== 'completion' || last.record.hasRepeats
-    if (renewal.of === 'all' || isChanged || isWrong)
-      return { ...first, round: `${lessonId}/after-${last.recordKey.slice(0, RECORD_KEY_LETTERS)}`, opensOn, dueOn: version.dueOn(opensOn), why: 'renewal' }
+    const comesOn = addMonths(doneOn, months)
+    if (comesOn > on) return undefined
+    const isChanged = state.lessons.get(lessonId)?.some(({ effectiveOn }) => effectiveOn > doneOn && effectiveOn <= comesOn)
+    if (renewal.of === 'all' || isWrong || isChanged) return comesOn
   }
 }
 

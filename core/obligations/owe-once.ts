@@ -47,14 +47,25 @@ function majorOf({ state }: Reckoning, { requirement, from }: RuleVersion, day: 
 
 function ofEmployment(reckoning: Reckoning, rule: Rule, version: RuleVersion): Candidate | undefined {
   const { schedule } = version
-  const { tenure, on } = reckoning
+  const { tenure } = reckoning
   if (schedule.kind === 'from-hiring' && schedule.onlyNewcomers === true && tenure.startsOn < rule.since) return undefined
-  const major = majorOf(reckoning, version, on)
+  const major = schedule.kind === 'from-hiring' ? majorOfHiring(reckoning, rule, version) : majorOf(reckoning, version, reckoning.on)
   if (!major) return undefined
   const inForceOn = version.requirement.kind === 'sign' ? latestDay(major.since, rule.since) : rule.since
   const opensOn = findEntry(reckoning, version, inForceOn)
   if (opensOn === undefined) return undefined
-  return { version, round: tenure.label, majorVersion: major.major, opensOn, dueOn: version.dueOn(opensOn), why: whyOf(opensOn, inForceOn, tenure.startsOn) }
+  const dueOn = rule.movedTo.get(tenure.label) ?? version.dueOn(opensOn)
+  return { version, round: tenure.label, majorVersion: major.major, opensOn, dueOn, why: whyOf(opensOn, inForceOn, tenure.startsOn) }
+}
+
+/** Once for each employment: the version that was signed, else the one that is in force, owed since there was any. */
+function majorOfHiring(reckoning: Reckoning, rule: Rule, version: RuleVersion): Major | undefined {
+  const { on, state, tenure } = reckoning
+  const current = majorOf(reckoning, version, on)
+  if (!current || version.requirement.kind !== 'sign') return current
+  const since = (state.documents.get(version.requirement.documentId) ?? []).map(({ effectiveOn }) => effectiveOn).sort()[0] ?? current.since
+  const [signed] = listFulfilling(reckoning.recordsOf(rule.requirementId), on, ({ record }) => record.round === tenure.label)
+  return { major: signed?.record.majorVersion ?? current.major, since }
 }
 
 export function whyOf(opensOn: Day, inForceOn: Day, beganOn: Day): ObligationWhy {
@@ -67,7 +78,8 @@ function* listOfCalendar(reckoning: Reckoning, rule: Rule, version: RuleVersion)
   const { on } = reckoning
   const periods = reckoning.periodsOf(version.audience)
   for (const [index, round] of version.rounds.entries()) {
-    const period = periods.find(({ startsOn, endsOn }) => startsOn <= round.dueOn && (endsOn === undefined || endsOn >= round.opensOn))
+    const roundDueOn = rule.movedTo.get(round.label) ?? round.dueOn
+    const period = periods.find(({ startsOn, endsOn }) => startsOn <= roundDueOn && (endsOn === undefined || endsOn >= round.opensOn))
     if (period) {
       const next = version.rounds[index + 1]
       // A new version of the document opens the latest round anew, never one of years ago.
@@ -75,7 +87,7 @@ function* listOfCalendar(reckoning: Reckoning, rule: Rule, version: RuleVersion)
       if (major) {
         const entered = latestDay(round.opensOn, period.startsOn, rule.since)
         const opensOn = version.requirement.kind === 'sign' && major.since <= on ? latestDay(entered, major.since) : entered
-        const dueOn = opensOn > round.opensOn ? latestDay(round.dueOn, version.dueOn(opensOn)) : round.dueOn
+        const dueOn = opensOn > round.opensOn ? latestDay(roundDueOn, version.dueOn(opensOn)) : roundDueOn
         yield { version, round: round.label, majorVersion: major.major, opensOn, dueOn, why: 'scheduled' }
       }
     }
@@ -83,9 +95,10 @@ function* listOfCalendar(reckoning: Reckoning, rule: Rule, version: RuleVersion)
   }
 }
 
-function ofOneDay(reckoning: Reckoning, rule: Rule, version: RuleVersion, { dueOn, leadDays }: { dueOn: Day; leadDays: number }): Candidate | undefined {
+function ofOneDay(reckoning: Reckoning, rule: Rule, version: RuleVersion, { dueOn: planned, leadDays }: { dueOn: Day; leadDays: number }): Candidate | undefined {
   const major = majorOf(reckoning, version, reckoning.on)
-  const opensOn = major && findEntry(reckoning, version, latestDay(addDays(dueOn, -leadDays), rule.since))
+  const opensOn = major && findEntry(reckoning, version, latestDay(addDays(planned, -leadDays), rule.since))
+  const dueOn = rule.movedTo.get('once') ?? planned
   // Whoever comes after that day has nothing to do with it.
   return opensOn === undefined || opensOn > dueOn ? undefined : { version, round: 'once', majorVersion: major?.major ?? 1, opensOn, dueOn, why: 'scheduled' }
 }
@@ -96,25 +109,31 @@ function listAfterFulfilment(reckoning: Reckoning, rule: Rule, version: RuleVers
   const major = majorOf(reckoning, version, on)
   if (!major) return []
   const done = listFulfilling(reckoning.recordsOf(rule.requirementId), on, ({ record }) => record.round === 'first' || record.round.startsWith('after-'))
-  const following = (last: FulfillingRecord): Candidate => {
-    const dueOn = addMonths(fulfilledOn(last), months)
-    return { version, round: `after-${last.recordKey.slice(0, RECORD_KEY_LETTERS)}`, majorVersion: major.major, opensOn: latestDay(addDays(dueOn, -leadDays), last.recordedOn), dueOn, why: 'scheduled' }
-  }
   const last = done.at(-1)
+  const shared = { version, majorVersion: major.major, why: 'scheduled' as const }
   if (!last) {
     const opensOn = findEntry(reckoning, version, rule.since)
-    return opensOn === undefined ? [] : [{ version, round: 'first', majorVersion: major.major, opensOn, dueOn: version.dueOn(opensOn), why: 'scheduled' }]
+    return opensOn === undefined ? [] : [{ ...shared, round: 'first', opensOn, dueOn: rule.movedTo.get('first') ?? version.dueOn(opensOn) }]
   }
-  const next = following(last)
-  const isOurs = version.from <= next.opensOn && (version.to === undefined || next.opensOn <= version.to)
-  const before = done.findLast(({ recordKey }) => last.record.round === `after-${recordKey.slice(0, RECORD_KEY_LETTERS)}`)
-  const lastDay = fulfilledOn(last)
-  const latest: Candidate = { ...(before ? following(before) : { ...next, opensOn: lastDay, dueOn: lastDay }), round: last.record.round, majorVersion: last.record.majorVersion }
-  return [latest, ...(isOurs && next.opensOn <= addDays(on, LOOK_AHEAD_DAYS) ? [next] : [])]
+  const doneOn = fulfilledOn(last)
+  const latest: Candidate = { ...shared, round: last.record.round, majorVersion: last.record.majorVersion, opensOn: doneOn, dueOn: doneOn }
+  const planned = addMonths(doneOn, months)
+  const base = latestDay(addDays(planned, -leadDays), last.recordedOn, rule.since)
+  const opensOn = findEntry(reckoning, version, base)
+  if (opensOn === undefined || opensOn > addDays(on, LOOK_AHEAD_DAYS)) return [latest]
+  const round = roundAfter(last)
+  // Whoever comes to it later, or finds it begun anew, has as long as everybody else has.
+  const isLater = opensOn > latestDay(addDays(planned, -leadDays), last.recordedOn)
+  return [latest, { ...shared, round, opensOn, dueOn: rule.movedTo.get(round) ?? (isLater ? latestDay(planned, version.dueOn(opensOn)) : planned) }]
+}
+
+/** What follows a record is named after it, so that it is the same wherever and whenever it is reckoned. */
+export function roundAfter({ recordKey }: FulfillingRecord): string {
+  return `after-${recordKey.slice(0, RECORD_KEY_LETTERS)}`
 }
 
 /** Enough of a record's key to name what follows it. */
-export const RECORD_KEY_LETTERS = 12
+const RECORD_KEY_LETTERS = 12
 
 /** Of the rounds that are done only the latest says something about today. */
 function keepLatestFulfilled(standings: Standing[]): Standing[] {

@@ -1,4 +1,4 @@
-import { addDays } from '../days/day'
+import { addDays, compareDays } from '../days/day'
 import type { Period } from '../organisation/organisation'
 
 /** The days that are in both, or undefined when there are none. */
@@ -18,7 +18,7 @@ export function overlapAll(some: readonly Period[], others: readonly Period[]): 
 export function merge(periods: readonly Period[]): Period[] {
   if (periods.length < 2) return [...periods]
   const merged: Period[] = []
-  for (const period of [...periods].sort((a, b) => (a.startsOn < b.startsOn ? -1 : a.startsOn > b.startsOn ? 1 : 0))) {
+  for (const period of [...periods].sort((a, b) => compareDays(a.startsOn, b.startsOn))) {
     const last = merged.at(-1)
     if (!last || (last.endsOn !== undefined && addDays(last.endsOn, 1) < period.startsOn)) merged.push({ ...period })
     else if (last.endsOn !== undefined && (period.endsOn === undefined || period.endsOn > last.endsOn)) {

@@ -1,4 +1,4 @@
-import { addDays, latestDay, type Day } from '../days/day'
+import { addDays, dayOf, latestDay, type Day } from '../days/day'
 import type { KeyedRecord, LogState } from '../facts/log-state'
 import type { Exemption } from '../facts/rule-facts'
 import { isInForce, type Period } from '../organisation/organisation'
@@ -30,7 +30,7 @@ export type Reckoning = {
 /** An obligation that may be owed, before anybody has looked whether it is done. */
 export type Candidate = { version: RuleVersion; round: string; majorVersion: number; opensOn: Day; dueOn: Day; why: ObligationWhy; lessonId?: string }
 
-/** The first day from `base` on, on which the subject belongs to the audience while something may open under this version. */
+/** The first day from `base` on, on which the subject belongs to the audience while something may open under this version; it may be still to come. */
 export function findEntry({ periodsOf, on }: Reckoning, version: RuleVersion, base: Day): Day | undefined {
   for (const period of periodsOf(version.audience)) {
     if (period.startsOn > on) return undefined
@@ -45,59 +45,92 @@ export function findEntry({ periodsOf, on }: Reckoning, version: RuleVersion, ba
 export function judge(reckoning: Reckoning, rule: Rule, candidate: Candidate): Standing | undefined {
   const { on } = reckoning
   const settled = settle(reckoning.recordsOf(rule.requirementId), candidate.round, candidate.majorVersion, on)
-  const { version, changed } = findOwner(rule, candidate, settled, on)
+  const changed = findChange(rule, candidate, settled, on)
+  const isDropped = changed !== undefined && candidate.lessonId !== undefined && !(changed.requirement.kind === 'learn' && changed.requirement.lessonIds.includes(candidate.lessonId))
+  const version = changed && !isDropped ? changed : candidate.version
   const period = findPeriodAt(reckoning.periodsOf(version.audience), on)
-  const obligation = obligationOf(reckoning, rule, { ...candidate, version }, period)
+  const obligation = obligationOf(reckoning, rule, version, candidate, period)
   const { step, by } = settled
   if (version.requirement.kind === 'act' && version.requirement.evidence === 'none') return period && !rule.withdrawal ? { obligation, step, state: 'shown-only' } : undefined
   if (by) return period ? { obligation, step, state: 'fulfilled', by } : undefined
   if (candidate.opensOn > on) return period && !rule.withdrawal ? { obligation, step, state: 'upcoming' } : undefined
-  const exclusion = findExclusion(reckoning, rule, version, period, changed)
+  const exclusion = findExclusion(reckoning, rule, version, period, changed, isDropped)
   return exclusion ? { obligation, step, state: 'excluded', ...exclusion } : { obligation, step, state: openState(reckoning, obligation.dueOn) }
 }
 
 /** A round keeps the version under which it opened, unless a later one changes open rounds and this was still open then. */
-function findOwner(rule: Rule, { version }: Candidate, { by }: Settled, on: Day): { version: RuleVersion; changed?: RuleVersion } {
-  if (rule.versions.length === 1) return { version }
-  let owner = version
-  for (const later of rule.versions) {
+function findChange({ versions }: Rule, { version }: Candidate, { by }: Settled, on: Day): RuleVersion | undefined {
+  let changed: RuleVersion | undefined
+  for (const later of versions) {
     if (later.from <= version.from || later.from > on || later.publication.openRounds !== 'change') continue
     if (by && by.recordedOn < later.from) break
-    owner = later
+    changed = later
   }
-  return owner === version ? { version } : { version: owner, changed: owner }
+  return changed
 }
 
-function findExclusion({ on, periodsOf, leaves, exemptions, tenure }: Reckoning, rule: Rule, version: RuleVersion, period: Period | undefined, changed: RuleVersion | undefined): Exclusion | undefined {
+function findExclusion(
+  { on, periodsOf, leaves, exemptions, tenure }: Reckoning,
+  rule: Rule,
+  version: RuleVersion,
+  period: Period | undefined,
+  changed: RuleVersion | undefined,
+  isDropped: boolean,
+): Exclusion | undefined {
   if (rule.withdrawal) return { because: 'withdrawn', since: rule.withdrawal.effectiveOn, by: rule.withdrawal.actor }
+  if (changed && isDropped) return { because: 'rule-changed', since: changed.from, by: changed.publication.actor }
   if (!period) {
     const last = periodsOf(version.audience).findLast(({ startsOn }) => startsOn <= on)
     if (changed && (!last || (last.endsOn ?? on) < changed.from)) return { because: 'rule-changed', since: changed.from, by: changed.publication.actor }
     return { because: 'left-audience', since: last?.endsOn === undefined ? tenure.startsOn : addDays(last.endsOn, 1) }
   }
-  const exemption = exemptions.findLast(({ requirementId }) => requirementId === rule.requirementId)
-  if (exemption?.exempts) return { because: 'exempted', since: exemption.recordedAt.slice(0, 10), by: exemption.actor }
+  const exemption = findExemption(exemptions, rule.requirementId)
+  if (exemption?.exempts) return { because: 'exempted', since: dayOf(exemption.recordedAt), by: exemption.actor }
   const leave = leaves.find((away) => isInForce(away, on))
   return leave && { because: 'on-leave', since: leave.startsOn }
 }
 
-function obligationOf({ subject, leaves }: Reckoning, rule: Rule, candidate: Candidate, period: Period | undefined): Obligation {
-  const { version, round, majorVersion, opensOn, why, lessonId } = candidate
-  const moved = rule.movedTo.size === 0 ? undefined : (rule.movedTo.get(`${round} ${subject}`) ?? rule.movedTo.get(round))
+/** The latest decision, in whatever order they are known. */
+function findExemption(exemptions: readonly Exemption[], requirementId: string): Exemption | undefined {
+  let latest: Exemption | undefined
+  for (const exemption of exemptions) if (exemption.requirementId === requirementId && (!latest || exemption.step > latest.step)) latest = exemption
+  return latest
+}
+
+function obligationOf({ subject, leaves }: Reckoning, rule: Rule, version: RuleVersion, candidate: Candidate, period: Period | undefined): Obligation {
+  const { round, majorVersion, opensOn, why, lessonId } = candidate
+  const moved = rule.movedTo.size === 0 ? undefined : rule.movedTo.get(`${round} ${subject}`)
+  const dueOn = version === candidate.version ? candidate.dueOn : dueUnder(rule, version, candidate)
   return {
     requirement: version.requirement,
     round,
     subject,
     majorVersion,
     opensOn,
-    dueOn: moved ?? withTimeAfter(candidate, leaves, period),
+    dueOn: moved ?? withTimeAfter(version, opensOn, dueOn, leaves, period),
     why,
     ...(lessonId !== undefined && { lessonId }),
   }
 }
 
+/** When an open round is due under the version that changed it. A date moved by hand stays where it was moved to. */
+function dueUnder({ movedTo }: Rule, { schedule, datesOfRounds, dueOn: dueFrom }: RuleVersion, { round, opensOn, dueOn, why }: Candidate): Day {
+  if (movedTo.has(round)) return dueOn
+  switch (schedule.kind) {
+    case 'calendar':
+      return datesOfRounds.get(round) ?? dueOn
+    case 'one-off':
+      return schedule.dueOn
+    case 'from-hiring':
+    case 'from-version':
+      return why === 'brought-back' ? dueOn : dueFrom(opensOn)
+    case 'after-fulfilment':
+      return round === 'first' ? dueFrom(opensOn) : dueOn
+  }
+}
+
 /** Whoever was on leave meanwhile, or came back into the audience, has as long from that day as everybody else had. */
-function withTimeAfter({ version, opensOn, dueOn }: Candidate, leaves: readonly Period[], period: Period | undefined): Day {
+function withTimeAfter(version: RuleVersion, opensOn: Day, dueOn: Day, leaves: readonly Period[], period: Period | undefined): Day {
   let back: Day | undefined
   for (const { startsOn, endsOn } of leaves) {
     if (endsOn === undefined || startsOn > dueOn || endsOn < opensOn) continue

@@ -19,6 +19,21 @@ export function listCalendarRounds(schedule: CalendarSchedule, from: Day, to: Da
   })
 }
 
+/** What was worked out of a series, until when; see `recallCalendarRounds`. */
+export type KnownRounds = Map<string, { until: Day; rounds: readonly CalendarRound[] }>
+
+/** As `listCalendarRounds`, which takes milliseconds for a long series: what is known of it is not worked out again. */
+export function recallCalendarRounds(known: KnownRounds, schedule: CalendarSchedule, from: Day, to: Day): readonly CalendarRound[] {
+  const key = JSON.stringify([schedule, from])
+  let series = known.get(key)
+  if (!series || series.until < to) {
+    // To the end of a year, so that tomorrow's question finds it too.
+    const until = `${Number(to.slice(0, 4)) + 1}-12-31`
+    known.set(key, (series = { until, rounds: listCalendarRounds(schedule, from, until) }))
+  }
+  return series.rounds.filter(({ dueOn }) => dueOn <= to)
+}
+
 /** Of the days that a month has, the last one that is not after the day asked for: 29 February falls on the 28th three years out of four. */
 function dayOfMonth(day: number): string {
   if (day <= 28) return `BYMONTHDAY=${day}`

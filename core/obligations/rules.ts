@@ -2,12 +2,12 @@ import { addDays, dayOf, type Day } from '../days/day'
 import type { DocumentPublication } from '../facts/fact'
 import type { LogState } from '../facts/log-state'
 import type { LessonPublication, LessonReturn, RequirementPublication, RequirementWithdrawal } from '../facts/rule-facts'
-import type { Organisation } from '../organisation/organisation'
 import { isOfPeople } from './audience'
 import { createUnitPeriods, type UnitPeriods } from './membership'
-import { listCalendarRounds, type CalendarRound } from './recurrence'
+import { recallCalendarRounds, type CalendarRound } from './recurrence'
 import type { Requirement } from './requirement'
-import type { Schedule } from './schedule'
+import type { CalendarSchedule, Schedule } from './schedule'
+import { findSeries } from './series'
 
 /** How far ahead the next round of a series is looked for; no schedule has a longer gap than a year. */
 export const LOOK_AHEAD_DAYS = 366
@@ -27,7 +27,9 @@ export type RuleVersion = {
   audience: number
   /** Of a calendar schedule: all rounds that may have opened under it, and the next to come. */
   rounds: readonly CalendarRound[]
-  dueOn(opensOn: Day): Day
+  /** By label, those too that opened under an earlier version: what they become where this one changes open rounds. */
+  datesOfRounds: ReadonlyMap<string, Day>
+  dueOn: (opensOn: Day) => Day
 }
 
 /** A requirement with all that was decided about it until a day. */
@@ -50,7 +52,7 @@ export type Rules = {
   audiences: readonly { audience: Requirement['audience']; units: UnitPeriods }[]
 }
 
-/** The rules of that day. They are kept with the state until a rule or the tree changes: making them ready takes longer than asking. */
+/** The rules of that day. They are kept with the state until a rule changes: making them ready takes longer than asking. */
 export function rulesOn(state: LogState, day: Day): Rules {
   const known = state.prepared.rules.get(day)
   if (known) return known
@@ -71,53 +73,66 @@ function prepareRules(state: LogState, day: Day): Rules {
     const known = audiences.get(key)
     if (known !== undefined) return known
     audiences.set(key, numbered.length)
-    numbered.push({ audience, units: unitPeriodsOf(state.organisation, audience) })
+    numbered.push({ audience, units: unitPeriodsOf(state, audience) })
     return numbered.length - 1
   }
-  const rules = [...state.requirements.values()].flatMap((publications) => prepareRule(state, publications, day, numberOf) ?? [])
+  const roundsOf = (schedule: CalendarSchedule, from: Day) =>
+    recallCalendarRounds((state.prepared.rounds ??= new Map()), schedule, from, addDays(day, LOOK_AHEAD_DAYS + schedule.leadDays))
+  const rules = [...state.requirements.values()].flatMap((publications) => prepareRule(state, publications, { day, numberOf, roundsOf }) ?? [])
   return { day, rules, audiences: numbered }
 }
 
-function unitPeriodsOf(organisation: Organisation, audience: Requirement['audience']): UnitPeriods {
-  return createUnitPeriods(organisation, audience.within, isOfPeople(audience) || audience.of === 'units' ? audience.levels : undefined)
+/** Looked up at each question, for the tree may change while the rules stay as they are. */
+function unitPeriodsOf({ organisation, prepared }: LogState, audience: Requirement['audience']): UnitPeriods {
+  const levels = isOfPeople(audience) || audience.of === 'units' ? audience.levels : undefined
+  const key = JSON.stringify([audience.within, levels])
+  return (unitId) => {
+    const trees = (prepared.units ??= new Map<string, UnitPeriods>())
+    let units = trees.get(key)
+    if (!units) trees.set(key, (units = createUnitPeriods(organisation, audience.within, levels)))
+    return units(unitId)
+  }
 }
 
-function prepareRule({ decisions }: LogState, publications: readonly RequirementPublication[], day: Day, numberOf: (audience: Requirement['audience']) => number): Rule | undefined {
-  const first = publications[0]
-  if (!first) return undefined
-  const { requirementId } = first.requirement
-  const decided = decisions.get(requirementId)
-  const withdrawal = decided?.withdrawals.filter(({ effectiveOn }) => effectiveOn <= day).at(-1)
-  const inForce = publications.filter(({ effectiveOn }) => effectiveOn <= day).sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : a.version - b.version))
-  // Published anew after a withdrawal it begins from the beginning.
-  const begunAnew = withdrawal ? inForce.filter(({ version }) => version > withdrawal.version) : inForce
-  const counted = begunAnew.length > 0 ? begunAnew : inForce
-  const [earliest] = counted
+/** What the versions of one day share. */
+type Preparation = { day: Day; numberOf: (audience: Requirement['audience']) => number; roundsOf: (schedule: CalendarSchedule, from: Day) => readonly CalendarRound[] }
+
+function prepareRule({ decisions }: LogState, published: readonly RequirementPublication[], preparation: Preparation): Rule | undefined {
+  const { day } = preparation
+  const requirementId = published[0]?.requirement.requirementId ?? ''
+  const { withdrawals = [], returns = [], moves = [] } = decisions.get(requirementId) ?? {}
+  const { publications, withdrawal } = findSeries(published, withdrawals, day)
+  const [earliest] = publications
   if (!earliest) return undefined
-  const endsOn = begunAnew.length === 0 && withdrawal ? addDays(withdrawal.effectiveOn, -1) : undefined
-  const versions = counted.flatMap((publication, index): RuleVersion[] => {
+  const endsOn = withdrawal && addDays(withdrawal.effectiveOn, -1)
+  // Replaced on the day it came into force: nothing ever opened under it.
+  const counted = publications.filter(({ effectiveOn }, index) => publications[index + 1]?.effectiveOn !== effectiveOn)
+  const versions: RuleVersion[] = []
+  for (const [index, publication] of counted.entries()) {
     const next = counted[index + 1]
-    const to = next ? addDays(next.effectiveOn, -1) : endsOn
-    // Replaced on the day it came into force: nothing ever opened under it.
-    return to !== undefined && to < publication.effectiveOn ? [] : [prepareVersion(publication, to, index === 0, day, numberOf)]
-  })
+    versions.push(prepareVersion(publication, next ? addDays(next.effectiveOn, -1) : endsOn, versions, preparation))
+  }
   return {
     requirementId,
     kind: earliest.requirement.kind,
     since: earliest.effectiveOn,
     versions,
-    ...(begunAnew.length === 0 && withdrawal && { withdrawal }),
-    returns: (decided?.returns ?? []).filter(({ effectiveOn }) => effectiveOn <= day),
+    ...(withdrawal && { withdrawal }),
+    returns: returns.filter(({ effectiveOn }) => effectiveOn <= day && effectiveOn >= earliest.effectiveOn).sort((a, b) => a.returnNumber - b.returnNumber),
     movedTo: new Map(
-      (decided?.moves ?? []).filter(({ recordedAt }) => dayOf(recordedAt) <= day).map(({ round, subject, dueOn }) => [subject === undefined ? round : `${round} ${subject}`, dueOn]),
+      moves
+        .filter(({ recordedAt }) => dayOf(recordedAt) <= day)
+        .sort((a, b) => a.step - b.step)
+        .map(({ round, subject, dueOn }) => [subject === undefined ? round : `${round} ${subject}`, dueOn]),
     ),
   }
 }
 
-function prepareVersion(publication: RequirementPublication, to: Day | undefined, isFirst: boolean, day: Day, numberOf: (audience: Requirement['audience']) => number): RuleVersion {
+function prepareVersion(publication: RequirementPublication, to: Day | undefined, earlier: readonly RuleVersion[], { numberOf, roundsOf }: Preparation): RuleVersion {
   const { requirement, effectiveOn: from } = publication
   const schedule = scheduleOf(requirement)
   const dueDays = new Map<Day, Day>()
+  const rounds = schedule.kind === 'calendar' ? roundsOf(schedule, from) : []
   return {
     requirement,
     publication,
@@ -125,8 +140,9 @@ function prepareVersion(publication: RequirementPublication, to: Day | undefined
     ...(to !== undefined && { to }),
     schedule,
     audience: numberOf(requirement.audience),
-    rounds: schedule.kind === 'calendar' ? listRounds(schedule, from, to, isFirst, day) : [],
-    dueOn(opensOn) {
+    rounds: keepOwnRounds(rounds, schedule, from, to, earlier),
+    datesOfRounds: new Map(rounds.map(({ label, dueOn }) => [label, dueOn])),
+    dueOn: (opensOn) => {
       const known = dueDays.get(opensOn)
       if (known !== undefined) return known
       const dueOn = addDays(opensOn, requirement.dueInDays)
@@ -136,12 +152,15 @@ function prepareVersion(publication: RequirementPublication, to: Day | undefined
   }
 }
 
-/** A round keeps the version under which it opened; one that was running already when there was no version belongs to the first. */
-function listRounds(schedule: Extract<Schedule, { kind: 'calendar' }>, from: Day, to: Day | undefined, isFirst: boolean, day: Day): CalendarRound[] {
-  return listCalendarRounds(schedule, from, addDays(day, LOOK_AHEAD_DAYS + schedule.leadDays)).flatMap((round) => {
-    const isOpenBefore = round.opensOn < from
-    if ((isOpenBefore && !isFirst) || (to !== undefined && round.opensOn > to)) return []
-    return [isOpenBefore ? { ...round, opensOn: from } : round]
+/** A round keeps the version under which it opened. One that was running already, and opened under none, opens with this version. */
+function keepOwnRounds(rounds: readonly CalendarRound[], schedule: Schedule, from: Day, to: Day | undefined, earlier: readonly RuleVersion[]): CalendarRound[] {
+  const last = earlier.at(-1)
+  const isSamePace = !last || (last.schedule.kind === 'calendar' && schedule.kind === 'calendar' && last.schedule.every === schedule.every)
+  const opened = new Set(earlier.flatMap((version) => version.rounds.map(({ label }) => label)))
+  return rounds.flatMap((round) => {
+    if (opened.has(round.label) || (to !== undefined && round.opensOn > to)) return []
+    if (round.opensOn >= from) return [round]
+    return isSamePace ? [{ ...round, opensOn: from }] : []
   })
 }
 

@@ -1,8 +1,8 @@
-import { addDays, dayOf, type Day } from '../days/day'
+import { addDays, compareDays, dayOf, latestDay, type Day } from '../days/day'
 import type { KeyedRecord, LogState } from '../facts/log-state'
 import { findSpell, type Organisation, type Period, type Person, type Spell } from '../organisation/organisation'
 import { isOfPeople, type Audience } from './audience'
-import { listMemberships } from './membership'
+import { listMemberships, type UnitPeriods } from './membership'
 import { isSignStanding, type SignStanding, type Standing } from './obligation'
 import { listByRule } from './owe-once'
 import { listLessonsOwed } from './owe-lessons'
@@ -39,7 +39,7 @@ export function listStandingsAbout(state: LogState, subject: Exclude<Subject, { 
   if (!tenure) return []
   const isClosed = tenure.endsOn !== undefined && tenure.endsOn < day
   const on = isClosed && tenure.endsOn !== undefined ? tenure.endsOn : day
-  const standings = listAll(state, rules, on, subjectKey(subject), tenure, (audience) => listPeriodsAbout(state, rules, audience, subject, tenure), [])
+  const standings = listAll(state, rules, on, subjectKey(subject), tenure, (audience, index) => listPeriodsAbout(state.organisation, audience, unitsOf(rules, index), subject, tenure), [])
   if (!isClosed) return standings
   const since = addDays(on, 1)
   return standings.flatMap(({ obligation, step, state: then }) =>
@@ -126,25 +126,21 @@ function findLastSpell({ spells }: Person, day: Day): Spell | undefined {
 
 /** From its first day to its last; its label is what a round that is owed once is called. */
 function findTenure({ units, rolesByUnit, objects }: Organisation, subject: Exclude<Subject, { kind: 'person' }>, day: Day): Reckoning['tenure'] | undefined {
-  const told =
-    subject.kind === 'object'
-      ? objects.get(subject.objectId)
-      : subject.kind === 'unit'
-        ? units.get(subject.unitId)
-        : units.get(subject.unitId)?.map((unit) => ({ ...unit, effectiveOn: firstHolding(rolesByUnit.get(subject.unitId), subject.role) ?? unit.effectiveOn }))
-  const begun = [...(told ?? [])].sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : 1)).filter(({ effectiveOn }) => effectiveOn <= day)
+  const told: readonly { effectiveOn: Day; endsOn?: Day }[] = (subject.kind === 'object' ? objects.get(subject.objectId) : units.get(subject.unitId)) ?? []
+  const begun = told.filter(({ effectiveOn }) => effectiveOn <= day).sort((a, b) => compareDays(a.effectiveOn, b.effectiveOn))
   const [first, last] = [begun[0], begun.at(-1)]
   if (!first || !last) return undefined
-  return { label: subject.kind, startsOn: first.effectiveOn, ...(last.endsOn !== undefined && { endsOn: last.endsOn }) }
+  const heldOn = subject.kind === 'role' ? firstHolding(rolesByUnit.get(subject.unitId), subject.role) : undefined
+  const startsOn = latestDay(first.effectiveOn, heldOn ?? first.effectiveOn)
+  return startsOn > day ? undefined : { label: subject.kind, startsOn, ...(last.endsOn !== undefined && { endsOn: last.endsOn }) }
 }
 
 function firstHolding(holdings: readonly { role: string; startsOn: Day }[] | undefined, role: string): Day | undefined {
   return (holdings ?? []).filter((holding) => holding.role === role).map(({ startsOn }) => startsOn).sort()[0]
 }
 
-function listPeriodsAbout({ organisation }: LogState, rules: Rules, audience: Audience, subject: Exclude<Subject, { kind: 'person' }>, tenure: Period): readonly Period[] {
+function listPeriodsAbout(organisation: Organisation, audience: Audience, units: UnitPeriods, subject: Exclude<Subject, { kind: 'person' }>, tenure: Period): readonly Period[] {
   if (isOfPeople(audience)) return NONE
-  const units = unitsOf(rules, rules.audiences.findIndex((known) => known.audience === audience))
   switch (audience.of) {
     case 'units':
       return subject.kind === 'unit' ? overlapAll([tenure], units(subject.unitId)) : NONE
@@ -156,12 +152,12 @@ function listPeriodsAbout({ organisation }: LogState, rules: Rules, audience: Au
 }
 
 /** As long as the object is, with a unit that the audience is about. */
-function listObjectPeriods({ objects }: Organisation, kinds: readonly string[], objectId: string, units: (unitId: string) => readonly Period[]): readonly Period[] {
-  const told = [...(objects.get(objectId) ?? [])].sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : 1))
+function listObjectPeriods({ objects }: Organisation, kinds: readonly string[], objectId: string, units: UnitPeriods): readonly Period[] {
+  const told = [...(objects.get(objectId) ?? [])].sort((a, b) => compareDays(a.effectiveOn, b.effectiveOn))
   return merge(
     told.flatMap(({ unitId, objectKind, effectiveOn, endsOn }, index) => {
       const next = told[index + 1]
-      const until = next ? addDays(next.effectiveOn, -1) : endsOn
+      const until = next && (endsOn === undefined || next.effectiveOn <= endsOn) ? addDays(next.effectiveOn, -1) : endsOn
       return kinds.includes(objectKind) ? overlapAll([{ startsOn: effectiveOn, ...(until !== undefined && { endsOn: until }) }], units(unitId)) : []
     }),
   )

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
-import { addDays, Day, dayOf, daysBetween, hourOf, Instant, latestDay, toInstant } from '../../../core/days/day'
+import { addDays, compareDays, Day, dayOf, daysBetween, hourOf, Instant, latestDay, toInstant } from '../../../core/days/day'
 
 const anyDate = fc.date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2100-12-31T23:59:59Z'), noInvalidDate: true })
 const anyDay = anyDate.map((date) => date.toISOString().slice(0, 10))
@@ -100,4 +100,9 @@ describe('a moment', () => {
 test('the latest of several days is found whatever their order', () => {
   expect(latestDay('2026-01-02')).toBe('2026-01-02')
   expect(latestDay('2026-01-02', '2027-01-01', '2026-12-31')).toBe('2027-01-01')
+})
+
+test('days sort earliest first, and equal ones keep their order', () => {
+  expect(['2026-02-01', '2025-12-31', '2026-01-31'].sort(compareDays)).toEqual(['2025-12-31', '2026-01-31', '2026-02-01'])
+  expect(compareDays('2026-01-01', '2026-01-01')).toBe(0)
 })

@@ -1,12 +1,8 @@
-import fc from 'fast-check'
-import { dayOf } from '../../../core/days/day'
 import { applyFact, emptyLogState, type LogState } from '../../../core/facts/log-state'
 import type { Fact } from '../../../core/facts/fact'
 import { ETHICS_STANDARD } from '../../../core/obligations/ethics-standard'
 import type { Standing } from '../../../core/obligations/obligation'
 import { listRequirementsInForce, listStandings } from '../../../core/obligations/standing'
-import { anyDay, anyLog, ANY_PERSONS } from '../../sample/any-log'
-import { naiveStanding } from '../../sample/naive-standing'
 import { numbered, ORGANISATION, PEOPLE, publication, SAMPLE_FACTS, sampleState, TODAY, type SamplePerson } from '../../sample/sample-log'
 import { paperSignatureOf, signatureBy, voidingOf } from '../../sample/sample-records'
 
@@ -133,47 +129,6 @@ test('the requirement in force is the last one published that has come into forc
   expect(listRequirementsInForce(state, '2026-12-01').map(({ dueInDays }) => dueInDays)).toEqual([30])
   expect(listRequirementsInForce(state, '2026-11-01')).toEqual([])
 })
-
-describe('over any log', () => {
-  test('every standing is the one a plain walk over the facts gives', () => {
-    const seen = new Map<string, number>()
-    fc.assert(
-      fc.property(anyLog, fc.array(anyDay, { minLength: 3, maxLength: 3 }), (facts, days) => {
-        const state = stateOf(facts)
-        for (const personId of ANY_PERSONS)
-          for (const day of days) {
-            const person = state.organisation.people.get(personId)
-            const [ours, ...more] = person ? listStandings(state, person, day) : []
-            const naive = naiveStanding(facts, personId, day)
-            expect(more).toEqual([])
-            expect(ours && flat(ours)).toEqual(naive)
-            seen.set(naive?.state ?? 'none', (seen.get(naive?.state ?? 'none') ?? 0) + 1)
-          }
-      }),
-      { numRuns: 1500 },
-    )
-    // The cases must be worth something: every state came up often.
-    for (const state of ['none', 'fulfilled', 'excluded', 'overdue', 'due-soon', 'open']) expect(seen.get(state) ?? 0).toBeGreaterThan(50)
-  })
-
-  test('what is published or recorded after a day changes nothing on that day', () => {
-    fc.assert(
-      fc.property(anyLog, anyDay, (facts, day) => {
-        const isThen = (fact: Fact) => fact.kind === 'organisation' || ('effectiveOn' in fact ? fact.effectiveOn : dayOf(fact.recordedAt)) <= day
-        const [whole, cut] = [stateOf(facts), stateOf(facts.filter(isThen))]
-        for (const person of whole.organisation.people.values())
-          expect(listStandings(whole, person, day).map(flat)).toEqual(listStandings(cut, person, day).map(flat))
-      }),
-      { numRuns: 500 },
-    )
-  })
-})
-
-function flat(standing: Standing) {
-  const { round, majorVersion, opensOn, dueOn } = standing.obligation
-  const by = standing.state === 'fulfilled' ? { by: standing.by.recordKey } : {}
-  return { state: standing.state, round, majorVersion, step: standing.step, opensOn, dueOn, ...by }
-}
 
 test('the sample has somebody in each state, so that other tests meet them all', () => {
   const state = sampleState(signatureBy('employee'))
