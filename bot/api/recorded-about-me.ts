@@ -1,40 +1,43 @@
 import type { AnswerOf } from '../../core/api/question'
 import { recordedAboutMe } from '../../core/api/questions'
 import { dayOf, latestDay, type Day } from '../../core/days/day'
-import { versionLabel } from '../../core/documents/document-versions'
-import { factKey } from '../../core/facts/fact-key'
 import type { LogState } from '../../core/facts/log-state'
 import { Language } from '../../core/language/language'
 import type { OrganisationChange } from '../../core/organisation/organisation-change'
 import { findUnit, type Organisation, type Person } from '../../core/organisation/organisation'
-import { sha256 } from '../hashing'
 import { LANGUAGE_PARTITION, NAMES_PARTITION } from '../people/people'
-import type { Row } from '../ports'
+import type { Row, RowStore } from '../ports'
+import { createDraftStore } from '../publishing/draft-store'
+import type { KeptAttempt } from '../training/progress-store'
 import { requirePerson } from './caller'
 import { answered, type Handler } from './handler'
+import { listDeeds } from './list-deeds'
 import { listLooks } from './record-look'
+import { titleOfFact, titleOfLesson } from './title-of-fact'
 import { isShownIn, listUnitsShowing } from './unit-people'
 
 /** Everything kept about me and nobody else, as GDPR article 15 gives a right to: straight from the journal, with salt and commitment. */
 export const answerRecordedAboutMe: Handler<typeof recordedAboutMe> = {
   question: recordedAboutMe,
   mayAsk: ['employee'],
-  async handle({ caller, state, today }, { journal, people, readModel, tables }) {
+  async handle({ caller, state, today }, { journal, people, progress, readModel, tables }) {
     const person = requirePerson(caller)
-    const [journalled, choice, named, conversation, prompts, questions, looks] = await Promise.all([
+    const [journalled, choice, named, conversation, prompts, questions, answers, drafts, looks] = await Promise.all([
       journal.listAbout(person.personId),
       tables.choices.find(LANGUAGE_PARTITION, caller.oid),
       tables.names.find(NAMES_PARTITION, person.personId),
       tables.conversations.list(caller.oid),
       tables.prompts.list(person.personId),
       tables.questions.list(person.personId),
+      progress.list(person.personId),
+      listDrafts(tables.drafts, caller.oid),
       listLooks(tables.access, { at: listUnitsShowing(state.organisation, person), by: person.personId }),
     ])
     const language = Language.safeParse(choice?.values['language'])
     return answered({
       facts: journalled.map(({ factKey: key, fact, salt, commitment }) => {
         const number = readModel.findFact(key)?.number
-        return { ...(number !== undefined && { number }), factKey: key, fact, salt, commitment }
+        return { ...(number !== undefined && { number }), factKey: key, fact, title: titleOfFact(state, fact), salt, commitment }
       }),
       organisation: listChangesAbout(state.organisation, person).map((change) => ({
         change,
@@ -46,6 +49,8 @@ export const answerRecordedAboutMe: Handler<typeof recordedAboutMe> = {
       prompts: prompts.map(toPlain),
       // Claims of who sends which card say nothing about a person.
       questions: questions.filter(({ row }) => !row.startsWith('c-')).map(toPlain),
+      answers: groupByLesson(state, answers),
+      drafts,
       deeds: listDeeds(state, person),
       looks: looks.flatMap(({ at, by, unitId }) => {
         const [isMine, day] = [by === person.personId, dayOf(at)]
@@ -57,21 +62,21 @@ export const answerRecordedAboutMe: Handler<typeof recordedAboutMe> = {
   },
 }
 
-type Deed = AnswerOf<typeof recordedAboutMe>['deeds'][number]
+type Everything = AnswerOf<typeof recordedAboutMe>
 
-/** Whose signature it was is theirs to see, so a deed for somebody else tells only what I did. */
-function listDeeds({ recordsBySubject, documents, lessons, requirements, decisions, exemptions }: LogState, { personId }: Person): Deed[] {
-  const records = [...recordsBySubject.values()].flat().flatMap(({ recordKey, record: { kind, actor, subject, recordedAt, ...record } }): Deed[] => {
-    if (actor !== personId || subject === personId || kind === 'signature' || kind === 'completion') return []
-    return [{ kind, factKey: recordKey, recordedAt, version: 'documentVersion' in record ? record.documentVersion : 'lessonVersion' in record ? record.lessonVersion : String(record.majorVersion) }]
+function groupByLesson(state: LogState, answers: readonly KeptAttempt[]): Everything['answers'] {
+  const lessonIds = new Set(answers.map(({ lessonId }) => lessonId))
+  return [...lessonIds].map((lessonId) => {
+    const kept = answers.filter((answer) => answer.lessonId === lessonId)
+    return { title: titleOfLesson(state, lessonId), lastAt: kept.map(({ answeredAt }) => answeredAt).reduce((latest, other) => (latest > other ? latest : other)), kept }
   })
-  const decided = [...decisions.values()].flatMap(({ withdrawals, returns, moves }) => [...withdrawals, ...returns, ...moves])
-  const publications = [...documents.values(), ...lessons.values(), ...requirements.values(), ...exemptions.values(), decided].flat().flatMap((fact): Deed[] => {
-    if (fact.actor !== personId) return []
-    const version = 'texts' in fact || 'contentSha256' in fact ? versionLabel(fact) : 'version' in fact ? String(fact.version) : ''
-    return [{ kind: fact.kind, factKey: factKey(sha256, fact), recordedAt: fact.recordedAt, version }]
-  })
-  return [...records, ...publications].sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))
+}
+
+async function listDrafts(table: RowStore, oid: string): Promise<Everything['drafts']> {
+  const store = createDraftStore(table)
+  const kinds = ['lesson', 'requirement'] as const
+  const drafts = await Promise.all(kinds.map(async (kind) => (await store.list(kind)).map((draft) => ({ kind, ...draft }))))
+  return drafts.flat().flatMap(({ kind, title, savedAt, savedBy }) => (savedBy === oid ? [{ kind, title, savedAt }] : []))
 }
 
 type ChangeAboutPerson = Exclude<OrganisationChange, { change: 'unit' | 'object' }>

@@ -56,6 +56,6 @@ export function lessonReceiptViewOf(
     mayObject: !isVoid && mayBeObjectedTo(record),
     verificationCode: verificationCode(recordKey),
     ...more,
-    tabUrl: links.tab(`receipt/${recordKey}`),
+    tabUrl: links.tab(`lesson-receipt/${recordKey}`),
   }
 }

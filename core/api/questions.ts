@@ -20,6 +20,7 @@ export { ObligationView, RecordView }
 
 /** The number of the newest fact behind an answer: the tab never shows an older answer over a newer one. */
 const logNumber = z.int()
+const inEachLanguage = z.record(Language, z.string())
 
 /** What somebody registers or decides for others. */
 export const DEED_KINDS = [
@@ -79,7 +80,12 @@ export const recordedAboutMe = question({
   path: '/api/mine/everything',
   input: z.strictObject({}),
   answer: z.strictObject({
-    facts: z.array(z.strictObject({ number: z.int().optional(), factKey: Sha256Hex, fact: z.unknown(), salt: z.string(), commitment: z.string() })),
+    /** With the title of what each is about. */
+    facts: z.array(z.strictObject({ number: z.int().optional(), factKey: Sha256Hex, fact: z.unknown(), title: inEachLanguage, salt: z.string(), commitment: z.string() })),
+    /** My answers to control questions, by lesson: until a lesson is completed, and at its renewal, they tell what is asked. */
+    answers: z.array(z.strictObject({ title: inEachLanguage, lastAt: Instant, kept: z.array(z.unknown()) })),
+    /** What I am writing that is not published. */
+    drafts: z.array(z.strictObject({ kind: z.enum(['lesson', 'requirement']), title: inEachLanguage, savedAt: Instant })),
     /** My own part of packed organisation facts: employment, posts, leave, leadership, account; with the unit's name as it was. */
     organisation: z.array(z.strictObject({ change: z.unknown(), unitName: z.string().optional() })),
     language: Language.optional(),
@@ -95,6 +101,8 @@ export const recordedAboutMe = question({
         kind: z.enum(DEED_KINDS),
         factKey: Sha256Hex,
         recordedAt: Instant,
+        title: inEachLanguage,
+        /** Empty where what was decided has none. */
         version: z.string(),
       }),
     ),

@@ -1,42 +1,53 @@
 import type { AnswerOf } from '../../core/api/question'
 import type { recordedAboutMe } from '../../core/api/questions'
-import { Fact, RecordFact } from '../../core/facts/fact'
-import { formatDay, formatMoment, type Language } from '../../core/language/language'
+import { Fact } from '../../core/facts/fact'
+import { formatDay, formatMoment, type InEachLanguage, type Language } from '../../core/language/language'
 import { OrganisationChange } from '../../core/organisation/organisation-change'
 import type { TabWords } from '../words'
 
 /** One thing that is recorded about a person, as a sentence and as it lies stored. */
 export type Recorded = { sentence: string; when?: string; raw: unknown }
 
-/** A fact of the log in plain words. One this version of the tab does not know is shown raw rather than left out. */
-export function describeFact(stored: { fact: unknown }, words: TabWords, language: Language): Recorded {
-  const { everything } = words
-  const known = RecordFact.safeParse(stored.fact)
-  if (!known.success) {
-    const when = Fact.safeParse(stored.fact).data?.recordedAt
-    return { sentence: everything.otherFact, raw: stored, ...(when && { when: formatMoment(when, language) }) }
-  }
-  const fact = known.data
-  const when = formatMoment(fact.recordedAt, language)
-  switch (fact.kind) {
+type Stored = { fact: unknown; title?: InEachLanguage<string> }
+
+/** A fact of the log in plain words, under the title of what it is about. One this version of the tab does not know is shown raw rather than left out. */
+export function describeFact(stored: Stored, words: TabWords, language: Language): Recorded {
+  const fact = Fact.safeParse(stored.fact).data
+  return { sentence: sayFact(fact, stored.title?.[language] ?? '', words, language), raw: stored, ...(fact && { when: formatMoment(fact.recordedAt, language) }) }
+}
+
+function sayFact(fact: Fact | undefined, title: string, { everything }: TabWords, language: Language): string {
+  const day = (written: string) => formatDay(written, language)
+  switch (fact?.kind) {
     case 'signature':
-      return { sentence: everything.signature(fact.documentVersion, everything.channels[fact.channel]), when, raw: stored }
+      return everything.signature(title, fact.documentVersion, everything.channels[fact.channel])
     case 'paper-signature':
-      return { sentence: everything.paperSignature(fact.documentVersion, formatDay(fact.signedOn, language)), when, raw: stored }
+      return everything.paperSignature(title, fact.documentVersion, day(fact.signedOn))
     case 'completion':
-      return { sentence: everything.completion(fact.lessonId, everything.channels[fact.channel]), when, raw: stored }
+      return everything.completion(title, everything.channels[fact.channel])
     case 'meeting-completion':
-      return { sentence: everything.meetingCompletion(fact.lessonId, formatDay(fact.heldOn, language)), when, raw: stored }
+      return everything.meetingCompletion(title, day(fact.heldOn))
     case 'registered-completion':
-      return { sentence: everything.registeredCompletion(fact.lessonId, formatDay(fact.completedOn, language)), when, raw: stored }
+      return everything.registeredCompletion(title, day(fact.completedOn))
     case 'imported-completion':
-      return { sentence: everything.importedCompletion(fact.lessonId, formatDay(fact.completedOn, language), fact.system), when, raw: stored }
+      return everything.importedCompletion(title, day(fact.completedOn), fact.system)
     case 'talk':
-      return { sentence: everything.talk(fact.lessonId, formatDay(fact.heldOn, language)), when, raw: stored }
+      return everything.talk(title, day(fact.heldOn))
     case 'sign-off':
-      return { sentence: everything.signOff(fact.requirementId), when, raw: stored }
+      return everything.signOff(title)
     case 'voiding':
-      return { sentence: everything.voiding(fact.reason), when, raw: stored }
+      return everything.voiding(title, fact.reason)
+    case 'exemption':
+      return everything.exemption[fact.exempts ? 'given' : 'ended'](title, fact.reason)
+    case 'document-publication':
+    case 'lesson-publication':
+    case 'lesson-return':
+    case 'requirement-publication':
+    case 'requirement-withdrawal':
+    case 'round-move':
+    case 'organisation':
+    case undefined:
+      return everything.otherFact
   }
 }
 

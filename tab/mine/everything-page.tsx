@@ -29,6 +29,15 @@ export function EverythingPage() {
             <Panel title={everything.promptsTitle} raised>
               <RecordedList recorded={recorded.prompts.map((prompt) => describeOther(prompt, everything.prompt, language))} />
             </Panel>
+            <Panel title={everything.answersTitle} raised>
+              {recorded.answers.length > 0 && <p>{everything.answersWhy}</p>}
+              <RecordedList recorded={recorded.answers.map((given) => describeOther(given, everything.answers(given.title[language], given.kept.length), language))} />
+            </Panel>
+            {recorded.drafts.length > 0 && (
+              <Panel title={everything.draftsTitle} raised>
+                <RecordedList recorded={recorded.drafts.map((draft) => describeOther(draft, everything.drafts[draft.kind](draft.title[language]), language))} />
+              </Panel>
+            )}
             <Panel title={everything.questionsTitle} raised>
               <RecordedList recorded={recorded.questions.map((question) => describeQuestion(question, words, language))} />
             </Panel>
@@ -36,7 +45,7 @@ export function EverythingPage() {
               <RecordedList recorded={recorded.conversation.map((kept) => describeConversation(kept, words, language))} />
             </Panel>
             <Panel title={everything.deedsTitle} raised>
-              <RecordedList recorded={recorded.deeds.map((deed) => describeOther(deed, everything.deeds[deed.kind](deed.version), language))} />
+              <RecordedList recorded={recorded.deeds.map((deed) => describeOther(deed, everything.deeds[deed.kind](deed.title[language], deed.version), language))} />
             </Panel>
             <Panel title={everything.looksTitle} raised>
               <RecordedList recorded={recorded.looks.map((look) => describeLook(look, words, language))} />

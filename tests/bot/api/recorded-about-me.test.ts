@@ -1,4 +1,6 @@
 import { chooseLanguage, recordedAboutMe, registerPaperSignature, sign, unitPeople } from '../../../core/api/questions'
+import { giveAnswer } from '../../../core/api/training-questions'
+import { createDraftStore } from '../../../bot/publishing/draft-store'
 import { commit } from '../../../core/facts/commitment'
 import { sha256 } from '../../../bot/hashing'
 import type { Fact } from '../../../core/facts/fact'
@@ -8,6 +10,7 @@ import { oidOf, PEOPLE, SAMPLE_FACTS, TODAY } from '../../sample/sample-log'
 import { completionBy, meetingCompletionOf } from '../../sample/sample-records'
 import { exemptionOf, lessonPublication, PROGRAMME, requirementPublication, withdrawalOf } from '../../sample/sample-rules'
 import { openFrontDoor, type FrontDoor } from '../web/front-door'
+import { answerOf, openSchool } from './play-learning'
 import { obligationOf, paperOf } from './sample-questions'
 
 let door: FrontDoor
@@ -20,7 +23,7 @@ describe('everything recorded about me', () => {
     const { answer } = await door.ask(recordedAboutMe, {}, { as: 'employee' })
     const [only] = answer?.facts ?? []
     expect(answer?.facts).toHaveLength(1)
-    expect(only).toMatchObject({ number: 4, fact: { kind: 'signature', subject: PEOPLE.employee } })
+    expect(only).toMatchObject({ number: 4, fact: { kind: 'signature', subject: PEOPLE.employee }, title: { nb: 'Etisk standard' } })
     expect(commit(sha256, Buffer.from(only?.salt ?? '', 'base64url'), only?.fact as object)).toBe(only?.commitment)
   })
 
@@ -104,6 +107,24 @@ describe('everything recorded about me', () => {
     expect(answer?.name).toBe('Kari fra før')
     expect((await door.ask(recordedAboutMe, {}, { as: 'director' })).answer).toMatchObject({ conversation: [] })
     expect((await door.ask(recordedAboutMe, {}, { as: 'director' })).answer).not.toHaveProperty('name')
+  })
+
+  it('is what I answered, by lesson, and nothing of what others did', async () => {
+    const school = await openSchool()
+    await school.ask(giveAnswer, await answerOf(school, 'employee', ['colour']), { as: 'employee' })
+    await school.ask(giveAnswer, await answerOf(school, 'employee'), { as: 'employee' })
+    const { answer } = await school.ask(recordedAboutMe, {}, { as: 'employee' })
+    expect(answer?.answers).toMatchObject([{ title: { nb: 'Kjenn igjen svindel' }, lastAt: '2026-11-21T09:00:00.000Z', kept: [{ questionId: 'sender', chosen: ['colour'], isRight: false }, { questionId: 'signs' }] }])
+    expect((await school.ask(recordedAboutMe, {}, { as: 'colleague' })).answer?.answers).toEqual([])
+    await school.close()
+  })
+
+  it('is the drafts that I saved last, and not those of others', async () => {
+    const store = createDraftStore(door.parts.api.tables.drafts)
+    const title = { nb: 'Gaver', nn: 'Gåver', en: 'Gifts' }
+    await store.save('lesson', 'gifts', { basedOn: 0, content: {}, title }, { oid: oidOf('employee'), at: '2026-11-20T09:00:00.000Z' })
+    await store.save('requirement', 'ethics', { basedOn: 0, content: {}, title }, { oid: oidOf('colleague'), at: '2026-11-20T09:00:00.000Z' })
+    expect((await door.ask(recordedAboutMe, {}, { as: 'employee' })).answer?.drafts).toEqual([{ kind: 'lesson', title, savedAt: '2026-11-20T09:00:00.000Z' }])
   })
 
   it('is who looked at lists that I stand in, and where I looked myself', async () => {

@@ -2,27 +2,32 @@ import { describeChange, describeConversation, describeFact, describeLook, descr
 import { WORDS } from '../../../tab/words'
 import { numbered, PEOPLE, publication } from '../../sample/sample-log'
 import { completionBy, importedCompletionOf, meetingCompletionOf, paperSignatureOf, registeredCompletionOf, signatureBy, signOffOf, talkOf, voidingOf } from '../../sample/sample-records'
+import { exemptionOf, PROGRAMME } from '../../sample/sample-rules'
 
 const { nb } = WORDS
 const signature = signatureBy('employee')
-const sentence = (fact: unknown) => describeFact({ fact }, nb, 'nb').sentence
+const title = { nb: 'Gaver', nn: 'Gåver', en: 'Gifts' }
+const sentence = (fact: unknown) => describeFact({ fact, title }, nb, 'nb').sentence
 
 test('says of each kind of record what happened', () => {
-  expect(sentence(signature)).toBe('Du signerte versjon 1.0 i chatten.')
-  expect(sentence({ ...signature, channel: 'tab' })).toBe('Du signerte versjon 1.0 i fanen.')
-  expect(sentence(paperSignatureOf('noAccount'))).toBe('En leder registrerte at du signerte versjon 1.0 på papir 12. november 2026.')
-  expect(sentence(voidingOf(paperSignatureOf('noAccount')))).toBe('En registrering ble gjort ugyldig: Feil person')
-  expect(sentence(completionBy('employee'))).toBe('Du fullførte leksjonen «phishing» i chatten.')
-  expect(sentence(meetingCompletionOf('employee'))).toBe('Det er registrert at du var med da leksjonen «phishing» ble tatt i et møte 11. november 2026.')
-  expect(sentence(registeredCompletionOf('employee'))).toBe('En leder registrerte at du fullførte leksjonen «phishing» 10. november 2026.')
-  expect(sentence(importedCompletionOf('employee'))).toBe('KS Læring meldte at du fullførte leksjonen «phishing» 9. november 2026.')
-  expect(sentence(talkOf())).toBe('Enheten snakket om leksjonen «phishing» 11. november 2026.')
-  expect(sentence(signOffOf())).toBe('Aktiviteten «risk-review» ble kvittert ut.')
+  expect(sentence(signature)).toBe('Du signerte «Gaver», versjon 1.0, i chatten.')
+  expect(sentence({ ...signature, channel: 'tab' })).toBe('Du signerte «Gaver», versjon 1.0, i fanen.')
+  expect(sentence(paperSignatureOf('noAccount'))).toBe('En leder registrerte at du signerte «Gaver», versjon 1.0, på papir 12. november 2026.')
+  expect(sentence(voidingOf(paperSignatureOf('noAccount')))).toBe('En registrering av «Gaver» ble gjort ugyldig: Feil person')
+  expect(sentence(completionBy('employee'))).toBe('Du fullførte leksjonen «Gaver» i chatten.')
+  expect(sentence(meetingCompletionOf('employee'))).toBe('Det er registrert at du var med da leksjonen «Gaver» ble tatt i et møte 11. november 2026.')
+  expect(sentence(registeredCompletionOf('employee'))).toBe('En leder registrerte at du fullførte leksjonen «Gaver» 10. november 2026.')
+  expect(sentence(importedCompletionOf('employee'))).toBe('KS Læring meldte at du fullførte leksjonen «Gaver» 9. november 2026.')
+  expect(sentence(talkOf())).toBe('Enheten snakket om leksjonen «Gaver» 11. november 2026.')
+  expect(sentence(signOffOf())).toBe('Aktiviteten «Gaver» ble kvittert ut.')
+  expect(sentence(exemptionOf('employee', PROGRAMME))).toBe('Du fikk fritak fra «Gaver»: Har kurset fra før')
+  expect(sentence(exemptionOf('employee', PROGRAMME, { exempts: false, step: 1 }))).toBe('Fritaket ditt fra «Gaver» tok slutt: Har kurset fra før')
 })
 
 test('says when, in Norwegian time, and keeps what lies stored whole', () => {
-  const [stored] = numbered([signature])
-  expect(describeFact(stored!, nb, 'nb')).toEqual({ sentence: 'Du signerte versjon 1.0 i chatten.', when: '12. november 2026 kl. 11:00', raw: stored })
+  const [fact] = numbered([signature])
+  const stored = { fact: fact?.fact, title }
+  expect(describeFact(stored, nb, 'nb')).toEqual({ sentence: 'Du signerte «Gaver», versjon 1.0, i chatten.', when: '12. november 2026 kl. 11:00', raw: stored })
 })
 
 test('shows a fact it has no words for rather than leaving it out', () => {

@@ -3,7 +3,7 @@ import type { AnyQuestion, ApiProblem } from '../../../core/api/question'
 import { LANGUAGES } from '../../../core/language/language'
 import { organisationAnswers } from './organisation-samples'
 import { key, HASH_OF, ME, MINE, NO_FINDINGS, OVERVIEW, record, STATEMENTS, TEXT_OF, TITLE, UNIT } from './samples'
-import { learningAnswers } from './learning-samples'
+import { learningAnswers, PHISHING } from './learning-samples'
 import { MEETING, PERSON_TRAINING, TRAINING_FIGURES, UNIT_LESSONS } from './leader-samples'
 
 export type Asked = { name: QuestionName; input: unknown; bearer: string; acceptLanguage: string }
@@ -143,7 +143,7 @@ const VERSIONS = {
 }
 
 const OID = '00000000-0000-4000-8000-000000000001'
-const RECORDED = {
+export const RECORDED = {
   facts: [
     {
       number: 17,
@@ -174,6 +174,7 @@ const RECORDED = {
         activityId: 'f:1',
         conversationIdSha256: key('5'),
       },
+      title: TITLE,
       salt: 'c2FsdA',
       commitment: 'Y29tbWl0',
     },
@@ -190,7 +191,9 @@ const RECORDED = {
   prompts: [{ sentAt: '2025-11-10T07:00:00.000Z', kind: 'signing' }],
   questions: [],
   conversation: [{ conversationId: 'a:1', serviceUrl: 'https://smba.test/', key: 'reference' }, { v: 1, key: 'greeted' }],
-  deeds: [{ kind: 'paper-signature', factKey: key('d'), recordedAt: '2025-11-12T07:00:00.000Z', version: '1.0' }],
+  answers: [{ title: PHISHING.title, lastAt: '2025-11-20T07:00:00.000Z', kept: [{ questionId: 'sender', chosen: ['address'], isRight: true, answeredAt: '2025-11-20T07:00:00.000Z' }] }],
+  drafts: [],
+  deeds: [{ kind: 'paper-signature', factKey: key('d'), recordedAt: '2025-11-12T07:00:00.000Z', title: TITLE, version: '1.0' }],
   looks: [
     { at: '2025-11-13T07:00:00.000Z', isMine: false, name: 'Ola Leder', unitName: 'Bakkebygrenda barnehage' },
     { at: '2025-11-14T07:00:00.000Z', isMine: true, unitName: 'Avdeling Nord' },
