@@ -1,14 +1,26 @@
 import type { AnswerOf } from '../../core/api/question'
 import type { ObligationView, unitPeople } from '../../core/api/questions'
+import type { ProgrammeStanding } from '../../core/api/training-leader-questions'
 
 export type UnitPerson = AnswerOf<typeof unitPeople>['people'][number]
 
 export const GROUPS = ['missing', 'signed', 'excluded'] as const
-/** `missing` owes a signature now or soon; somebody who owes nothing at all is in no group. */
+/** `missing` owes something now or soon; somebody who owes nothing at all is in no group. */
 export type Group = (typeof GROUPS)[number]
 export type GroupChoice = Group | 'all'
 
-export function groupOf({ obligation }: UnitPerson): Group | undefined {
+/** What people are grouped by: the signature, or a programme by its id. */
+export const SIGNATURE = 'signature'
+
+export function groupOf(person: UnitPerson, about: string = SIGNATURE): Group | undefined {
+  return about === SIGNATURE ? groupBySignature(person) : groupByProgramme(findProgramme(person, about))
+}
+
+export function findProgramme({ programmes }: UnitPerson, requirementId: string): ProgrammeStanding | undefined {
+  return programmes.find((programme) => programme.requirementId === requirementId)
+}
+
+function groupBySignature({ obligation }: UnitPerson): Group | undefined {
   if (!obligation) return undefined
   const groups: Record<ObligationView['state'], Group> = {
     overdue: 'missing',
@@ -23,18 +35,25 @@ export function groupOf({ obligation }: UnitPerson): Group | undefined {
   return groups[obligation.state]
 }
 
-export function countGroups(people: readonly UnitPerson[]): Record<GroupChoice, number> {
-  const count = (group: Group) => people.filter((person) => groupOf(person) === group).length
+/** Lessons that come later are nobody's lack yet. */
+function groupByProgramme(programme: ProgrammeStanding | undefined): Group | undefined {
+  if (!programme) return undefined
+  if (programme.total === 0) return 'excluded'
+  return programme.open > 0 ? 'missing' : 'signed'
+}
+
+export function countGroups(people: readonly UnitPerson[], about: string = SIGNATURE): Record<GroupChoice, number> {
+  const count = (group: Group) => people.filter((person) => groupOf(person, about) === group).length
   return { all: people.length, missing: count('missing'), signed: count('signed'), excluded: count('excluded') }
 }
 
 /** The people of a group whose name or workplace holds what was typed; those who have waited longest first, then by name. */
-export function filterPeople(people: readonly UnitPerson[], group: GroupChoice, typed: string): UnitPerson[] {
+export function filterPeople(people: readonly UnitPerson[], group: GroupChoice, typed: string, about: string = SIGNATURE): UnitPerson[] {
   const sought = typed.trim().toLocaleLowerCase('nb')
   return people
-    .filter((person) => group === 'all' || groupOf(person) === group)
+    .filter((person) => group === 'all' || groupOf(person, about) === group)
     .filter(({ displayName, unitName }) => `${displayName} ${unitName}`.toLocaleLowerCase('nb').includes(sought))
-    .sort((one, other) => rankOf(one) - rankOf(other) || one.displayName.localeCompare(other.displayName, 'nb'))
+    .sort((one, other) => rankOf(one, about) - rankOf(other, about) || one.displayName.localeCompare(other.displayName, 'nb'))
 }
 
 /** Everybody who has to has signed. Nobody left to wait for, and at least one who did it. */
@@ -43,7 +62,12 @@ export function haveAllSigned(people: readonly UnitPerson[]): boolean {
   return missing === 0 && signed > 0
 }
 
-function rankOf({ obligation }: UnitPerson): number {
-  const order: (ObligationView['state'] | undefined)[] = ['overdue', 'due-soon', 'open', 'upcoming', 'fulfilled', 'excluded', undefined]
-  return order.indexOf(obligation?.state)
+function rankOf(person: UnitPerson, about: string): number {
+  if (about === SIGNATURE) {
+    const order: (ObligationView['state'] | undefined)[] = ['overdue', 'due-soon', 'open', 'upcoming', 'fulfilled', 'excluded', undefined]
+    return order.indexOf(person.obligation?.state)
+  }
+  const programme = findProgramme(person, about)
+  if (programme && programme.overdue > 0) return 0
+  return 1 + [...GROUPS, undefined].indexOf(groupOf(person, about))
 }

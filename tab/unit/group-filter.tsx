@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 })
 
 /** Everybody, or one group of them, each with its number. */
-export function GroupFilter({ counts, chosen, onChoose }: { counts: Record<GroupChoice, number>; chosen: GroupChoice; onChoose: (group: GroupChoice) => void }) {
+export function GroupFilter({ counts, names, chosen, onChoose }: { counts: Record<GroupChoice, number>; names?: Record<GroupChoice, string>; chosen: GroupChoice; onChoose: (group: GroupChoice) => void }) {
   const styles = useStyles()
   const { words, formatNumber } = useSpeech()
   const choices: GroupChoice[] = ['all', ...GROUPS]
@@ -33,7 +33,7 @@ export function GroupFilter({ counts, chosen, onChoose }: { counts: Record<Group
       {choices.map((group) => (
         <label key={group} className={mergeClasses(styles.each, group === chosen && styles.chosen)}>
           <input type="radio" name="group" className={styles.radio} checked={group === chosen} onChange={() => onChoose(group)} />
-          {words.unit.groups[group]} ({formatNumber(counts[group])})
+          {(names ?? words.unit.groups)[group]} ({formatNumber(counts[group])})
         </label>
       ))}
     </fieldset>

@@ -10,7 +10,8 @@ import { LANGUAGE_NAMES } from '../frame/language-choice'
 import { markWrong, ModalForm } from '../frame/modal-form'
 import { useSpeech } from '../frame/speech'
 import type { UnitPerson } from './filter-people'
-import { readScan, type ReadScan } from './read-scan'
+import type { ReadScan } from './read-scan'
+import { problemOfScan, ScanField } from './scan-field'
 import { withPaperSignature } from './with-paper-signature'
 
 const SHORTEST_REASON = 3
@@ -33,7 +34,7 @@ export function PaperDialog({ unitId, person, onDone, onCancel }: PersonDialogPr
 
   const dayProblem = signedOn === '' ? paper.dayMissing : signedOn > today || signedOn < obligation.opensOn ? paper.dayOutside(formatDay(obligation.opensOn, mine)) : undefined
   const reasonProblem = reason.trim().length < SHORTEST_REASON ? paper.reasonMissing : undefined
-  const scanProblem = chosen === undefined || chosen.outcome === 'read' ? undefined : paper.scanProblems[chosen.outcome]
+  const scanProblem = problemOfScan(chosen, paper.scanProblems)
 
   const submit = () => {
     const { obligationKey, step } = obligation
@@ -77,20 +78,7 @@ export function PaperDialog({ unitId, person, onDone, onCancel }: PersonDialogPr
               ))}
             </Select>
           </Field>
-          <Field label={paper.scan} hint={paper.scanHint} {...markWrong(scanProblem)}>
-            {(label) => (
-              <input
-                {...label}
-                type="file"
-                accept=".pdf,.png,.jpg,.jpeg"
-                onChange={({ target }) => {
-                  const [file] = target.files ?? []
-                  setChosen(undefined)
-                  if (file) readScan(file).then(setChosen, () => setChosen({ outcome: 'wrong-kind' }))
-                }}
-              />
-            )}
-          </Field>
+          <ScanField chosen={chosen} onChoose={setChosen} />
         </>
       )}
     </ModalForm>

@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components'
 import { Print20Regular } from '@fluentui/react-icons/svg/print'
 import { Search20Regular } from '@fluentui/react-icons/svg/search'
 import { useState } from 'react'
@@ -9,10 +9,11 @@ import { Notice } from '../frame/notice'
 import { Outcome } from '../frame/outcome'
 import { useSpeech } from '../frame/speech'
 import { AllSigned } from './all-signed'
-import { countGroups, filterPeople, haveAllSigned, type GroupChoice, type UnitPerson } from './filter-people'
+import { countGroups, filterPeople, haveAllSigned, SIGNATURE, type GroupChoice, type UnitPerson } from './filter-people'
 import { GroupFilter } from './group-filter'
 import { PaperDialog } from './paper-dialog'
 import { PeopleTable } from './people-table'
+import { PersonDialogs } from './person-dialogs'
 import { VoidDialog } from './void-dialog'
 
 const useStyles = makeStyles({
@@ -29,21 +30,24 @@ const useStyles = makeStyles({
   none: { margin: 0 },
 })
 
-type Open = { dialog: 'paper' | 'void'; person: UnitPerson }
+type Open = { dialog: 'paper' | 'void' | 'person'; person: UnitPerson }
 
-/** Who has signed, who not, who is excluded; and the leader's own two deeds: a signature on paper, and taking back a mistaken one. */
+/** Who has signed and learned, who not, who is excluded, and what the leader can do about it: register what is on paper, take back a mistake, exempt. */
 export function PeopleOfUnit({ unit }: { unit: AnswerOf<typeof unitPeople> }) {
   const styles = useStyles()
-  const { words } = useSpeech()
+  const { words, language } = useSpeech()
   const announce = useAnnounce()
   const [group, setGroup] = useState<GroupChoice>('all')
+  const [about, setAbout] = useState<string>(SIGNATURE)
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState<Open>()
   const [outcome, setOutcome] = useState<string>()
 
   if (unit.people.length === 0) return <Notice tone="info" title={words.unit.empty} />
-  const shown = filterPeople(unit.people, group, typed)
-  const counts = countGroups(unit.people)
+  const shown = filterPeople(unit.people, group, typed, about)
+  const signed = countGroups(unit.people)
+  const counts = about === SIGNATURE ? signed : countGroups(unit.people, about)
+  const { trainingLeader } = words
   const close = () => setOpen(undefined)
   const finish = (told: string) => {
     close()
@@ -52,10 +56,23 @@ export function PeopleOfUnit({ unit }: { unit: AnswerOf<typeof unitPeople> }) {
   }
   return (
     <>
-      {haveAllSigned(unit.people) && <AllSigned count={counts.signed} />}
+      {haveAllSigned(unit.people) && <AllSigned count={signed.signed} />}
       {outcome !== undefined && <Outcome told={outcome} />}
       <div className={styles.tools} data-print="never">
-        <GroupFilter counts={counts} chosen={group} onChoose={setGroup} />
+        {unit.programmes.length > 0 && (
+          <label className={styles.seek}>
+            {trainingLeader.unit.about}
+            <Select value={about} onChange={(_, { value }) => setAbout(value)}>
+              <option value={SIGNATURE}>{trainingLeader.unit.signature}</option>
+              {unit.programmes.map(({ requirementId, title }) => (
+                <option key={requirementId} value={requirementId}>
+                  {title[language]}
+                </option>
+              ))}
+            </Select>
+          </label>
+        )}
+        <GroupFilter counts={counts} {...(about !== SIGNATURE && { names: trainingLeader.unit.groups })} chosen={group} onChoose={setGroup} />
         <label className={styles.seek}>
           {words.unit.seek}
           <Input type="search" contentBefore={<Search20Regular aria-hidden />} value={typed} onChange={(_, { value }) => setTyped(value)} />
@@ -65,20 +82,25 @@ export function PeopleOfUnit({ unit }: { unit: AnswerOf<typeof unitPeople> }) {
         </Button>
       </div>
       <div className={styles.sheet}>
-        <p data-print="only">{words.unit.printed(counts)}</p>
+        <p data-print="only">{words.unit.printed(signed)}</p>
         {shown.length === 0 ? (
           <p className={styles.none}>{words.unit.noMatch}</p>
         ) : (
           <PeopleTable
             caption={words.unit.caption(unit.name)}
             people={shown}
+            programmes={unit.programmes}
             onRegister={(person) => setOpen({ dialog: 'paper', person })}
             onVoid={(person) => setOpen({ dialog: 'void', person })}
+            onOpen={(person) => setOpen({ dialog: 'person', person })}
           />
         )}
       </div>
       {open?.dialog === 'paper' && <PaperDialog unitId={unit.unitId} person={open.person} onDone={finish} onCancel={close} />}
-      {open?.dialog === 'void' && <VoidDialog person={open.person} onDone={finish} onCancel={close} />}
+      {open?.dialog === 'void' && open.person.obligation?.fulfilledBy && (
+        <VoidDialog personId={open.person.personId} displayName={open.person.displayName} record={open.person.obligation.fulfilledBy} onDone={finish} onCancel={close} />
+      )}
+      {open?.dialog === 'person' && <PersonDialogs personId={open.person.personId} displayName={open.person.displayName} onDone={finish} onCancel={close} />}
     </>
   )
 }

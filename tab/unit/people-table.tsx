@@ -5,6 +5,7 @@ import { useSpeech, type Speech } from '../frame/speech'
 import { useTableStyles, WIDE } from '../frame/table-styles'
 import { StandingBadge } from '../mine/standing-badge'
 import type { UnitPerson } from './filter-people'
+import { TrainingCell, type Programmes } from './training-cell'
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -13,12 +14,13 @@ const useStyles = makeStyles({
   lastHead: { [WIDE]: { textAlign: 'right !important' as 'right', paddingRight: '0 !important' } },
   name: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   small: { display: 'block', color: tokens.colorNeutralForeground2 },
+  objection: { display: 'block', fontWeight: tokens.fontWeightSemibold },
 })
 
-export type PersonActions = { onRegister: (person: UnitPerson) => void; onVoid: (person: UnitPerson) => void }
+export type PersonActions = { onRegister: (person: UnitPerson) => void; onVoid: (person: UnitPerson) => void; onOpen: (person: UnitPerson) => void }
 
-/** Each person with where their signature is, and what the leader can do about it. */
-export function PeopleTable({ caption, people, onRegister, onVoid }: { caption: string; people: readonly UnitPerson[] } & PersonActions) {
+/** Each person with where their signature and their training is, and what the leader can do about it. */
+export function PeopleTable({ caption, people, programmes, ...actions }: { caption: string; people: readonly UnitPerson[]; programmes: Programmes } & PersonActions) {
   const styles = useStyles()
   const tableStyles = useTableStyles()
   const { words } = useSpeech()
@@ -29,6 +31,7 @@ export function PeopleTable({ caption, people, onRegister, onVoid }: { caption: 
         <tr role="row">
           <th role="columnheader">{columns.name}</th>
           <th role="columnheader">{columns.state}</th>
+          {programmes.length > 0 && <th role="columnheader">{words.trainingLeader.unit.column}</th>}
           <th role="columnheader" className={styles.lastHead} data-print="never">
             {columns.action}
           </th>
@@ -36,20 +39,20 @@ export function PeopleTable({ caption, people, onRegister, onVoid }: { caption: 
       </thead>
       <tbody role="rowgroup" className={tableStyles.body}>
         {people.map((person) => (
-          <PersonRow key={person.personId} person={person} onRegister={onRegister} onVoid={onVoid} />
+          <PersonRow key={person.personId} person={person} programmes={programmes} {...actions} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function PersonRow({ person, onRegister, onVoid }: { person: UnitPerson } & PersonActions) {
+function PersonRow({ person, programmes, onRegister, onVoid, onOpen }: { person: UnitPerson; programmes: Programmes } & PersonActions) {
   const styles = useStyles()
   const tableStyles = useTableStyles()
   const speech = useSpeech()
   const cell = mergeClasses(tableStyles.cell, styles.cell)
-  const { unit, employmentClasses } = speech.words
-  const { displayName, unitName, employmentClass, hasAccount, isCountedElsewhere, obligation } = person
+  const { unit, employmentClasses, trainingLeader } = speech.words
+  const { displayName, unitName, employmentClass, hasAccount, isCountedElsewhere, obligation, objections } = person
   const notes = [unitName, employmentClasses[employmentClass], ...(hasAccount ? [] : [unit.noAccount]), ...(isCountedElsewhere ? [unit.countedElsewhere] : [])]
   const mayRegister = obligation !== undefined && ['open', 'due-soon', 'overdue'].includes(obligation.state)
   const mayVoid = obligation?.fulfilledBy?.kind === 'paper-signature'
@@ -62,8 +65,21 @@ function PersonRow({ person, onRegister, onVoid }: { person: UnitPerson } & Pers
       <td role="cell" className={cell}>
         {obligation ? <StandingBadge obligation={obligation} /> : unit.owesNothing}
         {obligation && <span className={styles.small}>{explain(obligation, speech)}</span>}
+        {objections.map(({ title, reason, recordedAt }) => (
+          <span key={recordedAt} className={styles.objection}>
+            {trainingLeader.unit.objection(title[speech.language], reason)}
+          </span>
+        ))}
       </td>
+      {programmes.length > 0 && (
+        <td role="cell" className={cell}>
+          <TrainingCell person={person} programmes={programmes} />
+        </td>
+      )}
       <td role="cell" className={mergeClasses(cell, styles.actions)} data-print="never">
+        <Button appearance="subtle" aria-label={trainingLeader.unit.openFor(displayName)} onClick={() => onOpen(person)}>
+          {trainingLeader.unit.open}
+        </Button>
         {mayRegister && (
           <Button aria-label={unit.registerFor(displayName)} onClick={() => onRegister(person)}>
             {unit.register}

@@ -9,48 +9,74 @@ import { useSpeech } from '../frame/speech'
 import { TextLink } from '../frame/text-link'
 import { goTo } from '../frame/use-route'
 import { PeopleOfUnit } from './people-of-unit'
+import { UnitLessons } from './unit-lessons'
 
 const useStyles = makeStyles({
   choice: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, maxWidth: '420px' },
 })
 
-/** A leader's own unit by name. With several of them, the first until another is chosen. */
+/** A leader's own unit by name, and what there is to talk about in it. With several of them, the first until another is chosen. An ethics guide sees the lessons only. */
 export function UnitPage({ unitId }: { unitId: string | undefined }) {
   const { words } = useSpeech()
-  const { ledUnits } = useMe()
-  const chosen = unitId ?? ledUnits[0]?.unitId
+  const { ledUnits, guidedUnits } = useMe()
+  const chosen = unitId ?? [...ledUnits, ...guidedUnits][0]?.unitId
   if (chosen === undefined) return <Page title={words.tabs.unit}>{words.unit.none}</Page>
-  return <ChosenUnit unitId={chosen} />
+  return guidedUnits.some((unit) => unit.unitId === chosen) ? <GuidedUnit unitId={chosen} /> : <LedUnit unitId={chosen} />
 }
 
-function ChosenUnit({ unitId }: { unitId: string }) {
-  const styles = useStyles()
+function LedUnit({ unitId }: { unitId: string }) {
   const { words } = useSpeech()
   const { ledUnits } = useMe()
   const answer = useAnswer(unitPeople, { unitId })
   const name = answer.data?.name ?? ledUnits.find((unit) => unit.unitId === unitId)?.name ?? words.tabs.unit
   return (
     <Page title={name} lead={words.unit.lead} wide>
-      {ledUnits.length > 1 && (
-        <label className={styles.choice} data-print="never">
-          {words.unit.choose}
-          <Select value={unitId} onChange={(_, { value }) => goTo({ page: 'unit', unitId: value })}>
-            {/* A link may lead to a department below, which is not among the units to choose from. */}
-            {!ledUnits.some((unit) => unit.unitId === unitId) && <option value={unitId}>{name}</option>}
-            {ledUnits.map((unit) => (
-              <option key={unit.unitId} value={unit.unitId}>
-                {unit.name}
-              </option>
-            ))}
-          </Select>
-        </label>
-      )}
+      <UnitChoice unitId={unitId} name={name} />
       <Loaded answer={answer} lines={10}>
-        {(unit) => <PeopleOfUnit unit={unit} />}
+        {(unit) => (
+          <>
+            <PeopleOfUnit unit={unit} />
+            <UnitLessons unitId={unitId} />
+          </>
+        )}
       </Loaded>
       <p data-print="never">
         <TextLink href={hrefOf({ page: 'overview', unitId })}>{words.unit.toOverview}</TextLink>
       </p>
     </Page>
+  )
+}
+
+function GuidedUnit({ unitId }: { unitId: string }) {
+  const { words } = useSpeech()
+  const { guidedUnits } = useMe()
+  const name = guidedUnits.find((unit) => unit.unitId === unitId)?.name ?? words.tabs.unit
+  return (
+    <Page title={name} wide>
+      <UnitChoice unitId={unitId} name={name} />
+      <UnitLessons unitId={unitId} />
+    </Page>
+  )
+}
+
+function UnitChoice({ unitId, name }: { unitId: string; name: string }) {
+  const styles = useStyles()
+  const { words } = useSpeech()
+  const { ledUnits, guidedUnits } = useMe()
+  const units = [...ledUnits, ...guidedUnits]
+  if (units.length < 2) return null
+  return (
+    <label className={styles.choice} data-print="never">
+      {words.unit.choose}
+      <Select value={unitId} onChange={(_, { value }) => goTo({ page: 'unit', unitId: value })}>
+        {/* A link may lead to a department below, which is not among the units to choose from. */}
+        {!units.some((unit) => unit.unitId === unitId) && <option value={unitId}>{name}</option>}
+        {units.map((unit) => (
+          <option key={unit.unitId} value={unit.unitId}>
+            {unit.name}
+          </option>
+        ))}
+      </Select>
+    </label>
   )
 }

@@ -1,4 +1,5 @@
 import { countGroups, filterPeople, groupOf, haveAllSigned } from '../../../tab/unit/filter-people'
+import { programme } from '../stand-in/leader-samples'
 import { obligation, person, UNIT } from '../stand-in/samples'
 
 const names = (people: typeof UNIT.people) => people.map(({ displayName }) => displayName)
@@ -38,4 +39,22 @@ test('all have signed when nobody is waited for and somebody did it', () => {
     false,
     false,
   ])
+})
+
+describe('by a programme', () => {
+  const nina = person('Nina', { programmes: [programme({ open: 2, overdue: 1 })] })
+  const ola = person('Ola', { programmes: [programme({ open: 0 })] })
+  const per = person('Per', { programmes: [programme({ total: 0, open: 0 })] })
+  const kari = person('Kari')
+  const anne = person('Anne', { programmes: [programme({ open: 1 })] })
+  const people = [kari, per, ola, anne, nina]
+
+  test('somebody lacks what is out, not what comes later', () =>
+    expect(people.map((each) => groupOf(each, 'privacy-security'))).toEqual([undefined, 'excluded', 'signed', 'missing', 'missing']))
+
+  test('each group knows its number, and those who are late come first', () => {
+    expect(countGroups(people, 'privacy-security')).toEqual({ all: 5, missing: 2, signed: 1, excluded: 1 })
+    expect(names(filterPeople(people, 'all', '', 'privacy-security'))).toEqual(['Nina', 'Anne', 'Ola', 'Per', 'Kari'])
+    expect(names(filterPeople(people, 'missing', '', 'privacy-security'))).toEqual(['Nina', 'Anne'])
+  })
 })

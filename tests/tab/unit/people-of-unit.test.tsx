@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react'
+import { PRIVACY, programme } from '../stand-in/leader-samples'
 import { openTab } from '../stage'
 import { LEADER, obligation, person, UNIT } from '../stand-in/samples'
 
@@ -39,4 +40,18 @@ test('prints the list with its sums', async () => {
 test('says when nobody is there', async () => {
   open([])
   expect(await screen.findByText('Det er ingen i denne enheten')).toBeTruthy()
+})
+
+test('filters by a programme instead of the signature, under its own words', async () => {
+  const people = [person('Amina', { programmes: [programme({ open: 0 })] }), person('Bo', { programmes: [programme({ open: 2 })] })]
+  const { user } = openTab({ at: 'unit', answers: { me: () => LEADER, unitPeople: () => ({ ...UNIT, people, programmes: [{ requirementId: 'privacy-security', title: PRIVACY }] }) } })
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Gjelder' }), PRIVACY.nb)
+  await user.click(screen.getByText('Har gjort det (1)'))
+  expect(names()).toEqual(['Amina'])
+})
+
+test('has nothing to choose between while there is no programme', async () => {
+  open()
+  await screen.findByRole('table')
+  expect(screen.queryByRole('combobox', { name: 'Gjelder' })).toBeNull()
 })

@@ -32,4 +32,12 @@ test('leads to the figures of the same unit', async () => {
   expect((await screen.findByRole('link', { name: 'Se tallene for enheten' })).getAttribute('href')).toBe('#/overview/u-kindergarten')
 })
 
+test('an ethics guide sees what to talk about, and nobody by name', async () => {
+  const guide = { ...LEADER, ledUnits: [], guidedUnits: [{ unitId: 'u-kindergarten', name: 'Solbakken barnehage' }] }
+  const tab = openTab({ at: 'unit', answers: { me: () => guide } })
+  expect(await screen.findByRole('region', { name: 'Leksjoner å snakke om' })).toBeTruthy()
+  expect(unitsAsked(tab)).toEqual([])
+  expect(screen.queryByRole('table')).toBeNull()
+})
+
 testAccess({ at: 'unit', person: LEADER }, () => screen.findByRole('table'))
