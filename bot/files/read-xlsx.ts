@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import { checkArchive } from './check-archive'
 import { MAXIMUM_ROWS, refuseFile, type FileProblem, type ReadTables, type Table, type TableRow } from './table'
 import { toTable } from './to-table'
@@ -27,7 +27,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadTables> {
 }
 
 async function loadWorkbook(bytes: Uint8Array): Promise<ExcelJS.Workbook | undefined> {
-  const workbook = new ExcelJS.Workbook()
+  // Loaded when the first workbook comes: most days none does, and it takes 30 MB.
+  const { Workbook } = (await import('exceljs')).default
+  const workbook = new Workbook()
   try {
     await workbook.xlsx.load(Uint8Array.from(bytes).buffer, { ignoreNodes: IGNORED })
     return workbook
