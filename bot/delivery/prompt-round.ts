@@ -12,7 +12,7 @@ import { listOpenStandings, openViewOf, signViewOf } from '../cards/obligation-v
 import type { Showing } from '../cards/views'
 import type { ChatSender, Clock, ConversationReference, Log, OutgoingCard, People, ReadModel, SendOutcome } from '../ports'
 import type { AskingCards } from './asking-cards'
-import { isConversationGone } from './gone'
+import { sendClaimed } from './send-claimed'
 
 /** Prompts under way at once; the pacer decides how fast they go. */
 const AT_ONCE = 4
@@ -94,21 +94,7 @@ async function runOnce(parts: PromptRoundParts, now: Date, isStopping: () => boo
 
 async function send(parts: PromptRoundParts, prompt: Prompt, to: ConversationReference, today: Day): Promise<Exclude<keyof PromptCounts, 'planned'>> {
   const message = await drawPrompt(parts, prompt, to, today)
-  if (!message) return 'settled-meanwhile'
-  const claim: { isOurs?: boolean } = {}
-  const claiming = parts.pace({
-    ...parts.sender,
-    async send(conversation, drawn) {
-      claim.isOurs ??= await parts.cards.claimDay(prompt.personId, today, prompt.obligationKeys)
-      return claim.isOurs ? parts.sender.send(conversation, drawn) : { outcome: 'unreachable', reason: 'claimed-elsewhere' }
-    },
-  })
-  const sent = await claiming.send(to, message)
-  if (!claim.isOurs) return claim.isOurs === undefined ? 'throttled' : 'claimed-elsewhere'
-  if (sent.outcome === 'throttled') await parts.cards.releaseDay(prompt.personId, today)
-  else await parts.cards.settleDay(prompt.personId, today, prompt.obligationKeys, sent.outcome)
-  if (isConversationGone(sent)) await parts.conversations.drop(prompt.oid)
-  return sent.outcome
+  return message ? sendClaimed(parts, { ...prompt, keys: prompt.obligationKeys }, to, message, today) : 'settled-meanwhile'
 }
 
 /**

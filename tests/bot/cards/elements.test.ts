@@ -1,4 +1,4 @@
-import { execute, italic, labelled, notice, openUrl, plain, quotation, title, whistleblowingLine, writtenInput } from '../../../bot/cards/elements'
+import { choiceInput, execute, italic, labelled, notice, openUrl, picture, plain, quotation, title, whistleblowingLine, writtenInput } from '../../../bot/cards/elements'
 import { nodesOf } from './card-contract'
 
 const NASTY = '[x](https://evil.example) **y** {{DATE(1)}}'
@@ -37,6 +37,14 @@ describe('buttons', () => {
 
 it('asks for writing with a label and an error message', () =>
   expect(writtenInput({ id: 'a', label: 'b', placeholder: 'c', errorMessage: 'd', maxLength: 9 })).toMatchObject({ type: 'Input.Text', isRequired: true, label: 'b', errorMessage: 'd', maxLength: 9 }))
+
+it('offers all answers in sight, each as a plain line', () => {
+  const input = choiceInput({ id: 'a', label: 'b', errorMessage: 'c', isMultiSelect: true, choices: [{ title: `${'x'.repeat(500)}\u202E`, value: 'one' }] })
+  expect(input).toMatchObject({ type: 'Input.ChoiceSet', style: 'expanded', isMultiSelect: true, isRequired: true, wrap: true })
+  expect((input['choices'] as { title: string }[])[0]?.title).toMatch(/^x{149}…$/)
+})
+
+it('says in words what a picture shows', () => expect(picture('https://x.test/p', 'En\nlapp')).toEqual({ type: 'Image', url: 'https://x.test/p', altText: 'En lapp', size: 'Stretch' }))
 
 it('links to the whistleblowing channel with an address that cannot break out of its brackets', () =>
   expect(whistleblowingLine({ before: 'Bruk ', link: 'kanalen', after: '.' }, 'https://varsling.test/a(b)').text).toBe('Bruk [kanalen](https://varsling.test/a%28b%29).'))

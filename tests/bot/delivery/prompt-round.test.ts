@@ -5,7 +5,8 @@ import { createPromptRound } from '../../../bot/delivery/prompt-round'
 import { sha256 } from '../../../bot/hashing'
 import type { ChatSender, ConversationReference, OutgoingCard } from '../../../bot/ports'
 import { oidOf, PEOPLE, publication, TODAY } from '../../sample/sample-log'
-import { signatureBy } from '../../sample/sample-records'
+import { completionBy, signatureBy } from '../../sample/sample-records'
+import { lessonPublication, lessonReturn, PROGRAMME, requirementPublication } from '../../sample/sample-rules'
 import { conversationOf, playChat, textOf, verbsOf, type PlayedChat } from '../chat/play-chat'
 
 function roundOf(chat: PlayedChat, pace = (sender: ChatSender) => sender) {
@@ -169,6 +170,70 @@ describe('after a publication', () => {
     const before = chat.sent.length
     await roundOf(chat).run()
     expect(chat.sent).toHaveLength(before)
+  })
+})
+
+describe('lessons', () => {
+  /** Somebody who can be reached and has nothing open yet. */
+  async function before(programme = PROGRAMME) {
+    const chat = await playChat({ facts: [signatureBy('employee'), lessonPublication('phishing'), lessonPublication('passwords')] })
+    await chat.parts.conversations.keep(oidOf('employee'), conversationOf('employee'))
+    return { chat, publish: () => chat.record(requirementPublication(programme, { effectiveOn: TODAY, recordedAt: '2026-11-21T08:00:00.000Z' })) }
+  }
+  const EVERY_WEEK = { ...PROGRAMME, cadence: { kind: 'calendar' as const, firstOn: TODAY, everyWeeks: 1 } }
+
+  it('that are out together come as one card that lists them', async () => {
+    const { chat, publish } = await before()
+    const round = roundOf(chat)
+    await round.run()
+    await publish()
+    await round.run()
+    expect(chat.sent).toHaveLength(1)
+    expect(textOf(chat.sent[0]?.message.card)).toContain('2 ting venter på deg:')
+    expect(chat.sent[0]?.message.asks?.obligationKeys).toHaveLength(2)
+    tomorrow(chat)
+    await round.run()
+    expect(chat.sent).toHaveLength(1)
+  })
+
+  it('that are released one at a time come in the morning, each once, the later one with the unfinished', async () => {
+    const { chat, publish } = await before(EVERY_WEEK)
+    const round = roundOf(chat)
+    await publish()
+    await round.run()
+    expect(verbsOf(chat.sent[0]?.message.card)).toContain('read-lesson')
+    const sentAt = async (moment: string) => (chat.setNow(new Date(moment)), await round.run(), chat.sent.length)
+    expect([await sentAt('2026-11-27T09:00:00.000Z'), await sentAt('2026-11-28T05:00:00.000Z'), await sentAt('2026-11-28T06:30:00.000Z')]).toEqual([1, 1, 2])
+    expect(verbsOf(chat.sent[1]?.message.card).filter((verb) => verb === 'show-lesson')).toHaveLength(2)
+  })
+
+  it('come alone when the earlier ones are done', async () => {
+    const { chat, publish } = await before(EVERY_WEEK)
+    await publish()
+    await roundOf(chat).run()
+    await chat.record(completionBy('employee', 'phishing', { recordedAt: '2026-11-22T10:00:00.000Z' }))
+    chat.setNow(new Date('2026-11-28T09:00:00.000Z'))
+    await roundOf(chat).run()
+    expect(textOf(chat.sent[1]?.message.card)).toContain('Leksjon 2 av 2')
+  })
+
+  it('that are brought back or get a new version come again at once', async () => {
+    const { chat, publish } = await before()
+    await publish()
+    const done = (lessonId: string) => completionBy('employee', lessonId, { recordedAt: '2026-11-21T08:30:00.000Z' })
+    await chat.record(done('phishing'))
+    await chat.record(done('passwords'))
+    const round = roundOf(chat)
+    await round.run()
+    expect(chat.sent).toEqual([])
+    chat.setNow(new Date('2026-11-24T02:00:00.000Z'))
+    await chat.record(lessonReturn('phishing', { effectiveOn: '2026-11-24', recordedAt: '2026-11-24T01:59:00.000Z' }))
+    await round.run()
+    expect(textOf(chat.sent[0]?.message.card)).toContain('En sak i avisen')
+    chat.setNow(new Date('2026-11-25T02:00:00.000Z'))
+    await chat.record({ ...lessonPublication('passwords', 2, 0, '2026-11-25'), recordedAt: '2026-11-25T01:59:00.000Z' })
+    await round.run()
+    expect(textOf(chat.sent[1]?.message.card)).toContain('2 ting venter på deg:')
   })
 })
 

@@ -1,7 +1,8 @@
 import { sha256 } from '../../../bot/hashing'
 import { planPrompts, type Prompted } from '../../../core/prompts/plan-prompts'
 import { NOW, oidOf, PEOPLE, publication, sampleState, TODAY, type SamplePerson } from '../../sample/sample-log'
-import { signatureBy } from '../../sample/sample-records'
+import { completionBy, signatureBy } from '../../sample/sample-records'
+import { lessonPublication, lessonReturn, PROGRAMME, requirementPublication } from '../../sample/sample-rules'
 
 const NEVER: Prompted = { askedKeys: new Set(), isPromptedToday: false }
 const everybody = [...Object.keys(PEOPLE), 'guest'].map((person) => oidOf(person as SamplePerson | 'guest'))
@@ -55,5 +56,26 @@ describe('whom to prompt', () => {
   it('is nobody at night because of a correction published then', () => {
     const corrected = sampleState({ ...publication(1, 1, '2026-12-01'), recordedAt: '2026-11-30T23:30:00.000Z' })
     expect(planPrompts(corrected, sha256, [oidOf('employee')], () => NEVER, new Date('2026-11-30T23:31:00.000Z'))).toEqual([])
+  })
+})
+
+describe('lessons', () => {
+  const lessons = [lessonPublication('phishing'), lessonPublication('passwords'), requirementPublication(PROGRAMME)]
+  const plan = (now: Date, ...facts: Parameters<typeof sampleState>) => planPrompts(sampleState(signatureBy('employee'), ...lessons, ...facts), sha256, [oidOf('employee')], () => NEVER, now)
+
+  it('are prompted together, and not what is done or comes later', () => {
+    expect(plan(NOW)[0]?.obligationKeys).toHaveLength(2)
+    expect(plan(NOW, completionBy('employee', 'phishing'))[0]?.obligationKeys).toHaveLength(1)
+    expect(plan(NOW, completionBy('employee', 'phishing'), completionBy('employee', 'passwords'))).toEqual([])
+  })
+
+  it('are prompted at night when somebody has just decided it', () => {
+    const night = new Date('2026-11-21T03:00:00.000Z')
+    const done = [completionBy('employee', 'phishing'), completionBy('employee', 'passwords')]
+    const decided = { recordedAt: '2026-11-21T02:30:00.000Z' }
+    expect(plan(night)).toEqual([])
+    expect(plan(night, ...done, lessonReturn('phishing', { ...decided, effectiveOn: TODAY }))[0]?.obligationKeys).toHaveLength(1)
+    expect(plan(night, ...done, { ...lessonPublication('phishing', 2, 0, TODAY), ...decided })[0]?.obligationKeys).toHaveLength(1)
+    expect(plan(night, ...done, { ...lessonPublication('phishing', 1, 1, TODAY), ...decided })).toEqual([])
   })
 })
