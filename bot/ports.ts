@@ -152,7 +152,7 @@ export type DirectoryUser = { oid: string; displayName: string; preferredLanguag
 export type Directory = { listUsers(): Promise<DirectoryUser[]> }
 
 /** The directory as it is now, for what the organisation learns from it. Reads everybody the first time, then what changed. */
-export type DirectoryFeed = { read(): Promise<{ accounts: DirectoryAccount[]; isChanged: boolean }> }
+export type DirectoryFeed = { read(): Promise<DirectoryAccount[]> }
 
 /** Where a person's chat is, as Teams told us, and what their Teams was set to then: what comes later is said in the same language. */
 export type ConversationReference = { conversationId: string; serviceUrl: string; tenantId: string; teamsUserId?: string; locale?: string }

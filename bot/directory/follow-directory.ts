@@ -40,7 +40,7 @@ export function createDirectoryFollowing({ feed, journal, readModel, personIdByA
 
   const read = async (): Promise<DirectoryAccount[] | undefined> => {
     try {
-      const { accounts } = await feed.read()
+      const accounts = await feed.read()
       wasAway = false
       return accounts
     } catch (error) {

@@ -34,39 +34,29 @@ export function createDirectoryFeed(client: GraphClient): DirectoryFeed {
   let known = new Map<string, Known>()
   let link: string | undefined
 
-  const readFrom = async (start: string, people: Map<string, Known>): Promise<{ deltaLink: string; isChanged: boolean }> => {
-    let isChanged = false
+  const readFrom = async (start: string, people: Map<string, Known>): Promise<string> => {
     for (let next = start; ; ) {
       const page = await client.getPage<Page>(next)
-      for (const user of page.value) isChanged = layOver(people, user) || isChanged
+      for (const user of page.value) layOver(people, user)
       const { '@odata.nextLink': nextLink, '@odata.deltaLink': deltaLink } = page
       if (nextLink === undefined) {
         if (deltaLink === undefined) throw new GraphRequestError(undefined, 'noDeltaLink', 'Graph ended the changes of the directory without a link to go on from')
-        return { deltaLink, isChanged }
+        return deltaLink
       }
       next = nextLink
     }
   }
-  const readAll = async () => {
-    const people = new Map<string, Known>()
-    const { deltaLink } = await readFrom(`/users/delta?$select=${SELECTED}`, people)
-    // Only a whole round takes the place of what was known.
+  /** Only a whole round takes the place of what was known. */
+  const round = async (start: string, people: Map<string, Known>) => {
+    link = await readFrom(start, people)
     known = people
-    link = deltaLink
-    return true
   }
-  const readChanges = async (from: string) => {
-    const people = new Map(known)
-    const { deltaLink, isChanged } = await readFrom(from, people)
-    known = people
-    link = deltaLink
-    return isChanged
-  }
+  const readAll = () => round(`/users/delta?$select=${SELECTED}`, new Map())
 
   return {
     async read() {
-      const isChanged = link === undefined ? await readAll() : await readChanges(link).catch((error: unknown) => (isExpired(error) ? readAll() : Promise.reject(error as Error)))
-      return { accounts: [...known.values()].map(toAccount), isChanged }
+      await (link === undefined ? readAll() : round(link, new Map(known)).catch((error: unknown) => (isExpired(error) ? readAll() : Promise.reject(error as Error))))
+      return [...known.values()].map(toAccount)
     },
   }
 }
@@ -76,16 +66,17 @@ function isExpired(error: unknown): boolean {
   return error instanceof GraphRequestError && (error.status === 410 || (error.status === 400 && /syncState|resync/i.test(error.code ?? '')))
 }
 
-/** Whether anything is other than before. */
-function layOver(people: Map<string, Known>, { '@removed': removed, 'manager@delta': managers, ...told }: ChangedUser): boolean {
+function layOver(people: Map<string, Known>, { '@removed': removed, 'manager@delta': managers, ...told }: ChangedUser): void {
   const before = people.get(told.id)
-  if (removed) return people.delete(told.id)
+  if (removed) {
+    people.delete(told.id)
+    return
+  }
   const after: Known = { ...before, ...told }
   const present = managers?.find((manager) => manager['@removed'] === undefined)
   if (present) after.managerOid = present.id
   else if (managers?.some(({ id }) => id === before?.managerOid)) delete after.managerOid
   people.set(told.id, after)
-  return JSON.stringify(before) !== JSON.stringify(after)
 }
 
 function toAccount({ id, accountEnabled, userType, employeeId, department, employeeType, employeeHireDate, employeeOrgData, mail, userPrincipalName, managerOid }: Known): DirectoryAccount {

@@ -44,7 +44,7 @@ describe('One instance of Kvitter', () => {
       doorbell: createMemoryQueue<DoorbellWork>(clock),
       recordList,
       directory: { listUsers: () => Promise.resolve([{ oid: oidOf('employee'), displayName: NAMES.employee }]) },
-      directoryFeed: { read: () => Promise.resolve({ accounts: ACCOUNTS, isChanged: false }) },
+      directoryFeed: { read: () => Promise.resolve(ACCOUNTS) },
       evidence: createMemoryEvidenceLibrary(),
       sender: { send: (_, message) => deliver(message), update: (_, __, message) => deliver(message) },
       clock,

@@ -22,7 +22,7 @@ function setUp({ accounts = SAMPLE, state = sampleState(), rows = createMemoryRo
   const saved: unknown[] = []
   let shown = accounts
   let isAway = false
-  const feed: DirectoryFeed = { read: () => (isAway ? Promise.reject(new Microsoft365Error('away', true)) : Promise.resolve({ accounts: shown, isChanged: true })) }
+  const feed: DirectoryFeed = { read: () => (isAway ? Promise.reject(new Microsoft365Error('away', true)) : Promise.resolve(shown)) }
   const journal = createJournal({
     rows,
     randomBytes: (count) => randomBytes(count),
