@@ -16,6 +16,8 @@ export default defineConfig({
     // Fonts or pictures inlined as data: would need a wider content security policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // Questions name constants of files that also reckon rounds, which only the service does; the calendar library does not say that loading it has no effect.
+      treeshake: { moduleSideEffects: [{ test: /node_modules[\\/]rrule-temporal[\\/]/, sideEffects: false }] },
       // api/without-eval.ts must have run before the first schema is made, so it goes into the same file as zod, which all others wait for.
       output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|tab[\\/]api[\\/]without-eval/ }] } },
       // Fluent marks its modules for React Server Components, which nobody renders here.

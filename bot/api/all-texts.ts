@@ -18,10 +18,9 @@ export const answerAllTexts: Handler<typeof allTexts> = {
     const lessons = [...state.lessons.keys()]
       .flatMap((lessonId) => findCurrentLesson(state, lessonId, today) ?? [])
       .map((publication) => {
-        const { lessonId, title, effectiveOn, minutes, where } = publication
-        return { lessonId, title, version: versionLabel(publication), effectiveOn, minutes, where }
+        const { lessonId, title, minutes, where } = publication
+        return { lessonId, title, version: versionLabel(publication), minutes, where }
       })
-      .sort((one, other) => one.title.nb.localeCompare(other.title.nb, 'nb'))
     const published = new Set(lessons.map(({ lessonId }) => lessonId))
     const programmes = listRequirementsInForce(state, today).flatMap((requirement) => {
       if (requirement.kind !== 'learn') return []
@@ -40,7 +39,6 @@ function viewStandard({ documents }: LogState, today: Day) {
   return {
     title: { nb: titleIn('nb'), nn: titleIn('nn'), en: titleIn('en') },
     version: versionLabel(version),
-    effectiveOn: version.effectiveOn,
     minutes: { nb: minutesIn('nb'), nn: minutesIn('nn'), en: minutesIn('en') },
   }
 }

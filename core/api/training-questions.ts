@@ -167,9 +167,8 @@ export const allTexts = question({
   input: z.strictObject({}),
   answer: z.strictObject({
     /** Absent until the first version is in force. */
-    standard: z.strictObject({ title: inEachLanguage, version: z.string(), effectiveOn: Day, minutes: z.record(Language, z.int()) }).optional(),
-    /** By title. */
-    lessons: z.array(z.strictObject({ lessonId: LessonId, title: inEachLanguage, version: z.string(), effectiveOn: Day, minutes: z.int(), where })),
+    standard: z.strictObject({ title: inEachLanguage, version: z.string(), minutes: z.record(Language, z.int()) }).optional(),
+    lessons: z.array(z.strictObject({ lessonId: LessonId, title: inEachLanguage, version: z.string(), minutes: z.int(), where })),
     /** Those in force, with their lessons that are published, in order. */
     programmes: z.array(z.strictObject({ requirementId: z.string(), title: inEachLanguage, lessonIds: z.array(LessonId) })),
     logNumber: z.int(),

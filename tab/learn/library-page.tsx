@@ -2,7 +2,6 @@ import { Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components
 import { useState } from 'react'
 import type { AnswerOf } from '../../core/api/question'
 import { allTexts } from '../../core/api/training-questions'
-import { formatDay } from '../../core/language/language'
 import { useAnswer } from '../api/use-question'
 import { Loaded } from '../frame/loaded'
 import { Page } from '../frame/page'
@@ -61,15 +60,15 @@ function Shelves({ texts }: { texts: AnswerOf<typeof allTexts> }) {
   )
 }
 
-function Readable({ text: { href, title, version, effectiveOn, minutes, isElsewhere } }: { text: ReadableText }) {
+function Readable({ text: { href, title, version, minutes, isElsewhere } }: { text: ReadableText }) {
   const styles = useStyles()
-  const { words, language } = useSpeech()
+  const { words } = useSpeech()
   const { library } = words.learning
   return (
     <li>
       <TextLink href={href}>{title}</TextLink>
       <p className={styles.small}>
-        {[words.learning.minutes(minutes), library.versionOf(version, formatDay(effectiveOn, language)), ...(isElsewhere ? [library.elsewhere] : [])].join(' · ')}
+        {[words.learning.minutes(minutes), words.mine.versionShort(version), ...(isElsewhere ? [library.elsewhere] : [])].join(' · ')}
       </p>
     </li>
   )

@@ -8,9 +8,9 @@ import { MovedHeading } from './moved-heading'
 import { listOptions } from './question-options'
 
 const useStyles = makeStyles({
-  card: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: tokens.spacingVerticalL, '& > p': { margin: 0 } },
+  card: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: tokens.spacingVerticalM, '& > p': { margin: 0 } },
   choice: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, margin: 0, padding: 0, border: 'none', minWidth: 0 },
-  question: { padding: 0, marginBottom: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  question: { padding: 0, marginBottom: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   option: {
     display: 'grid',
@@ -71,7 +71,7 @@ export function QuestionCard({ question, number, of, isAgain = false, language, 
         submit()
       }}
     >
-      <MovedHeading takesFocus={takesFocus}>{questions.number(number, of)}</MovedHeading>
+      <MovedHeading takesFocus={takesFocus} isQuiet>{questions.number(number, of)}</MovedHeading>
       {isAgain && <p>{questions.again}</p>}
       <fieldset className={styles.choice} {...(isMissing && { 'aria-describedby': `${id}-missing` })}>
         <legend className={styles.question} lang={localeOf(language)}>

@@ -7,6 +7,7 @@ import { Loaded } from '../frame/loaded'
 import { Notice } from '../frame/notice'
 import { Page } from '../frame/page'
 import { hrefOf } from '../frame/route'
+import { Sheet } from '../frame/sheet'
 import { useSpeech } from '../frame/speech'
 import { TextLink } from '../frame/text-link'
 import { Confirmation } from './confirmation'
@@ -16,13 +17,6 @@ import { TextLanguage } from './text-language'
 
 const useStyles = makeStyles({
   howTo: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  sheet: {
-    padding: tokens.spacingHorizontalXL,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusXLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (min-width: 640px)': { padding: '32px 40px' },
-  },
 })
 
 /** Reading the whole text and, below it, confirming the exact sentence. */
@@ -69,9 +63,9 @@ function Reading({ obligation }: { obligation: ObligationView }) {
       <Loaded answer={answer} lines={12}>
         {(text) => (
           <>
-            <article className={styles.sheet} aria-label={text.title} lang={localeOf(language)}>
+            <Sheet aria-label={text.title} lang={localeOf(language)}>
               <DocumentText title={text.title} markdown={text.markdown} language={language} />
-            </article>
+            </Sheet>
             <Confirmation obligation={obligation} text={text} language={language} />
           </>
         )}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
 import { Print20Regular } from '@fluentui/react-icons/svg/print'
 import { useState } from 'react'
 import { documentText } from '../../core/api/questions'
@@ -7,19 +7,12 @@ import { ETHICS_STANDARD } from '../../core/obligations/ethics-standard'
 import { useAnswer } from '../api/use-question'
 import { Loaded } from '../frame/loaded'
 import { Page } from '../frame/page'
+import { Sheet } from '../frame/sheet'
 import { useSpeech } from '../frame/speech'
 import { DocumentText } from './document-text'
 import { TextLanguage } from './text-language'
 
 const useStyles = makeStyles({
-  sheet: {
-    padding: tokens.spacingHorizontalXL,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusXLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (min-width: 640px)': { padding: '32px 40px' },
-    '@media print': { padding: 0, border: 'none' },
-  },
   print: { alignSelf: 'flex-start' },
 })
 
@@ -41,9 +34,9 @@ export function StandardPage() {
       <Loaded answer={answer} lines={12}>
         {({ title, markdown }) => (
           <>
-            <div className={styles.sheet}>
+            <Sheet>
               <DocumentText title={title} markdown={markdown} language={language} />
-            </div>
+            </Sheet>
             <Button className={styles.print} icon={<Print20Regular />} onClick={() => window.print()} data-print="never">
               {words.frame.print}
             </Button>

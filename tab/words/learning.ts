@@ -61,7 +61,7 @@ const nb = {
   page: {
     title: 'Leksjon',
     toQuestions: 'Gå til spørsmålene',
-    begun: (answered: number, of: number) => `Du har begynt på denne og svart på ${answered} av ${of} spørsmål. Du fortsetter der du slapp, også fra en annen telefon eller datamaskin.`,
+    begunHint: 'Du fortsetter der du slapp, også fra en annen telefon eller datamaskin.',
     film: (title: string) => `Se filmen: ${title}`,
     reflection: 'Tenk over dette',
     reflectionHint: 'Snakk gjerne med kollegene dine om det. Ingen skal svare på dette her.',
@@ -114,7 +114,6 @@ const nb = {
     empty: 'Det er ikke publisert noe ennå.',
     standardTitle: 'Dokumenter',
     otherLessons: 'Andre leksjoner',
-    versionOf: (version: string, day: string) => `versjon ${version}, gjelder fra ${day}`,
     elsewhere: 'tas i et annet system',
   },
   receipt: {
@@ -206,7 +205,7 @@ const nn: LearningWords = {
   page: {
     title: 'Leksjon',
     toQuestions: 'Gå til spørsmåla',
-    begun: (answered, of) => `Du har byrja på denne og svart på ${answered} av ${of} spørsmål. Du held fram der du slapp, også frå ein annan telefon eller datamaskin.`,
+    begunHint: 'Du held fram der du slapp, også frå ein annan telefon eller datamaskin.',
     film: (title) => `Sjå filmen: ${title}`,
     reflection: 'Tenk over dette',
     reflectionHint: 'Snakk gjerne med kollegaene dine om det. Ingen skal svare på dette her.',
@@ -259,7 +258,6 @@ const nn: LearningWords = {
     empty: 'Det er ikkje publisert noko enno.',
     standardTitle: 'Dokument',
     otherLessons: 'Andre leksjonar',
-    versionOf: (version, day) => `versjon ${version}, gjeld frå ${day}`,
     elsewhere: 'blir teken i eit anna system',
   },
   receipt: {
@@ -350,7 +348,7 @@ const en: LearningWords = {
   page: {
     title: 'Lesson',
     toQuestions: 'Go to the questions',
-    begun: (answered, of) => `You have begun this one and answered ${answered} of ${of} questions. You go on where you stopped, from another device too.`,
+    begunHint: 'You go on where you stopped, from another device too.',
     film: (title) => `Watch the film: ${title}`,
     reflection: 'Think about this',
     reflectionHint: 'Do talk it over with your colleagues. Nobody has to answer it here.',
@@ -403,7 +401,6 @@ const en: LearningWords = {
     empty: 'Nothing is published yet.',
     standardTitle: 'Documents',
     otherLessons: 'Other lessons',
-    versionOf: (version, day) => `version ${version}, in force from ${day}`,
     elsewhere: 'taken in another system',
   },
   receipt: {

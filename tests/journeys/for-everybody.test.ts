@@ -105,7 +105,7 @@ it('says kindly to somebody outside Teams where to go, in their language', async
 })
 
 const PAGES: [string, SuggestedRole, string | undefined, RegExp][] = [
-  ['mine', 'employee', undefined, /^Dette skal du signere$/],
+  ['mine', 'employee', undefined, /^Dette venter på deg$/],
   ['standard', 'employee', 'standard', /^Gaver og fordeler$/],
   ['sign', 'employee', undefined, /^Bekreft at du har lest$/],
   ['receipt', 'employee', undefined, /^Signeringsbevis$/],

@@ -87,7 +87,7 @@ describe('the pages of the tab', () => {
   it.each(['publish', 'overview', 'unit/u-0001'])('lead an employee who knows the address back to their own: %s', async (sub) => {
     const person = await openAs(browser, tenant, 'employee')
     await person.show('tab', sub)
-    await person.tab.getByRole('heading', { name: 'Dette skal du signere' }).waitFor()
+    await person.tab.getByRole('heading', { name: 'Dette venter på deg' }).waitFor()
     expect(person.faults).toEqual([])
     await person.close()
   })

@@ -62,11 +62,11 @@ export const LEARNING = programmeOf(...LESSONS)
 export const NOTHING_TO_LEARN: AnswerOf<typeof learning> = { programmes: [], logNumber: 100 }
 
 export const TEXTS: AnswerOf<typeof allTexts> = {
-  standard: { title: TITLE, version: '2.0', effectiveOn: '2025-11-10', minutes: { nb: 5, nn: 5, en: 6 } },
+  standard: { title: TITLE, version: '2.0', minutes: { nb: 5, nn: 5, en: 6 } },
   lessons: [
-    { lessonId: 'sharing', title: SHARING, version: '1.0', effectiveOn: '2025-11-10', minutes: 30, where: 'elsewhere' },
-    { lessonId: 'phishing', title: PHISHING.title, version: '1.2', effectiveOn: '2025-11-10', minutes: 4, where: 'here' },
-    { lessonId: 'passwords', title: PASSWORDS.title, version: '1.0', effectiveOn: '2025-11-10', minutes: 4, where: 'here' },
+    { lessonId: 'sharing', title: SHARING, version: '1.0', minutes: 30, where: 'elsewhere' },
+    { lessonId: 'phishing', title: PHISHING.title, version: '1.2', minutes: 4, where: 'here' },
+    { lessonId: 'passwords', title: PASSWORDS.title, version: '1.0', minutes: 4, where: 'here' },
   ],
   programmes: [{ requirementId: PROGRAMME.requirementId, title: PROGRAMME.title, lessonIds: ['phishing', 'passwords'] }],
   logNumber: 100,
