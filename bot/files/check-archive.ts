@@ -9,7 +9,7 @@ const MERGED = /<(?:\w+:)?mergeCell\b[^>]*?\bref="([A-Z]+\d+)/
  * What must be known of a workbook before it is read: that it is one, that it does not swell, and that no cells are merged.
  * Counted while unpacking, for the sizes that an archive tells of itself may be false.
  */
-export async function checkArchive(bytes: Uint8Array): Promise<RefusedFile | undefined> {
+export async function checkArchive(bytes: Uint8Array, maximumUnpackedBytes = MAXIMUM_UNPACKED_BYTES): Promise<RefusedFile | undefined> {
   let archive: JSZip
   try {
     archive = await JSZip.loadAsync(bytes)
@@ -19,13 +19,13 @@ export async function checkArchive(bytes: Uint8Array): Promise<RefusedFile | und
   }
   const workbook = archive.file('xl/workbook.xml')
   if (!workbook) return refuseFile('wrong-type')
-  const measured = await measure(archive)
+  const measured = await measure(archive, maximumUnpackedBytes)
   if (measured !== undefined) return measured
   return findMerged(archive, await workbook.async('string'))
 }
 
-async function measure(archive: JSZip): Promise<RefusedFile | undefined> {
-  let left = MAXIMUM_UNPACKED_BYTES
+async function measure(archive: JSZip, maximumBytes: number): Promise<RefusedFile | undefined> {
+  let left = maximumBytes
   for (const part of Object.values(archive.files).filter(({ dir }) => !dir)) {
     const outcome = await new Promise<'fits' | 'swells' | 'broken'>((resolve) => {
       const stream = part.nodeStream('nodebuffer')
