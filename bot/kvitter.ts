@@ -10,6 +10,7 @@ import { sendAllUnsent } from './chat/send-unsent'
 import { createWaiting } from './chat/waiting'
 import type { Config } from './config'
 import { createDirectoryFollowing } from './directory/follow-directory'
+import { listPersonIdsByAddress } from './directory/list-addresses'
 import { createAskingCards, rememberWhatAsks } from './delivery/asking-cards'
 import { createCardFollower } from './delivery/card-follower'
 import { createLeaderRound } from './delivery/leader-round'
@@ -127,7 +128,7 @@ export function createKvitter(ports: KvitterPorts): Kvitter {
   return {
     handle: createChat(chatParts),
     sender: answering,
-    api: { readModel: flow.readModel, journal: flow.journal, texts, lessons, progress, evidence: ports.evidence, people, tables, lists: flow.lists, listUnknownAccounts: () => following.listUnknownAccounts(), clock },
+    api: { readModel: flow.readModel, journal: flow.journal, texts, lessons, progress, evidence: ports.evidence, people, tables, lists: flow.lists, listUnknownAccounts: () => following.listUnknownAccounts(), listPersonIdsByAddress: () => listPersonIdsByAddress(readModel.state().organisation, following.listAccounts(), people.personIdByAddress()), clock },
     async start() {
       await Promise.all([conversations.recall(), cards.recall()])
       await flow.start()

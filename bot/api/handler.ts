@@ -49,6 +49,8 @@ export type ApiPorts = {
   findLearning: FindLearning
   /** Accounts of the municipality that belong to nobody known, as the directory showed them last. */
   listUnknownAccounts: () => readonly string[]
+  /** Whose each address is; several where people share one. */
+  listPersonIdsByAddress: () => ReadonlyMap<string, readonly string[]>
   clock: Clock
   settings: Pick<Config, 'tenantId' | 'appVersion' | 'whistleblowingUrl' | 'organisationSource'>
 }

@@ -23,6 +23,7 @@ import { answerPreviewLesson, answerPublishLesson } from './lesson-publication'
 import { answerLessonReceipt } from './lesson-receipt'
 import { answerPreviewReturn, answerReturnLesson } from './lesson-return'
 import { answerLessonText } from './lesson-text'
+import { answerImportCompletions } from './import-completions'
 import { answerMe } from './me'
 import { answerMeeting } from './meeting'
 import { answerMine } from './mine'
@@ -31,6 +32,7 @@ import { answerOrganisationProblems } from './organisation-problems'
 import { answerOrganisationUnit } from './organisation-unit'
 import { answerOverview } from './overview'
 import { answerPersonTraining } from './person-training'
+import { answerPreviewCompletionImport } from './preview-completion-import'
 import { answerPreviewHrFile } from './preview-hr-file'
 import { answerPreviewPublication } from './preview-publication'
 import { answerPublish } from './publish'
@@ -70,6 +72,8 @@ export const HANDLERS: { [Name in QuestionName]: Handler<(typeof QUESTIONS)[Name
   registerCompletion: answerRegisterCompletion,
   exempt: answerExempt,
   trainingFigures: answerTrainingFigures,
+  previewCompletionImport: answerPreviewCompletionImport,
+  importCompletions: answerImportCompletions,
   overview: answerOverview,
   documentVersions: answerDocumentVersions,
   previewPublication: answerPreviewPublication,

@@ -26,6 +26,8 @@ export type DirectoryFollowing = {
   run(): Promise<void>
   /** Accounts of the municipality that belong to nobody known, at the last look. */
   listUnknownAccounts(): readonly string[]
+  /** Every account there was at the last look; none before the first. */
+  listAccounts(): readonly DirectoryAccount[]
 }
 
 /**
@@ -35,6 +37,7 @@ export type DirectoryFollowing = {
 export function createDirectoryFollowing({ feed, journal, readModel, personIdByAddress, config, clock, log }: FollowDirectoryParts): DirectoryFollowing {
   const { tenantId, appVersion, municipalityName, organisationSource: source } = config
   let unknown: readonly string[] = []
+  let seen: readonly DirectoryAccount[] = []
   let wasCutOff = false
   let wasAway = false
 
@@ -55,6 +58,7 @@ export function createDirectoryFollowing({ feed, journal, readModel, personIdByA
     async run() {
       const accounts = await read()
       if (!accounts) return
+      seen = accounts
       const { organisation } = readModel.state()
       const now = clock()
       const today = dayOf(now)
@@ -68,6 +72,7 @@ export function createDirectoryFollowing({ feed, journal, readModel, personIdByA
       log.info('The organisation follows the directory', { changes: plan.changes.length, saved: saved.filter(({ outcome }) => outcome === 'saved').length })
     },
     listUnknownAccounts: () => unknown,
+    listAccounts: () => seen,
   }
 }
 

@@ -8,6 +8,7 @@ import { AUTHORING_QUESTIONS } from './authoring-questions'
 import { compareLists, findings } from './findings-questions'
 import { changeOrganisation, importHrFile, organisationProblems, organisationUnit, previewHrFile } from './organisation-questions'
 import { documentVersions, previewPublication, publish } from './publishing-questions'
+import { importCompletions, previewCompletionImport } from './completion-import-questions'
 import { question } from './question'
 import { trainingFigures } from './training-figures-questions'
 import { RULES_QUESTIONS } from './rules-questions'
@@ -252,6 +253,8 @@ export const QUESTIONS = {
   registerCompletion,
   exempt,
   trainingFigures,
+  previewCompletionImport,
+  importCompletions,
   overview,
   documentVersions,
   previewPublication,

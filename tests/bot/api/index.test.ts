@@ -48,6 +48,8 @@ const LET_THROUGH: Record<QuestionName, Asking[]> = {
   holdTalk: EMPLOYEES,
   registerCompletion: LEADERS,
   exempt: LEADERS,
+  previewCompletionImport: CONTROLLERS,
+  importCompletions: CONTROLLERS,
   trainingFigures: [...LEADERS, ...CONTROLLERS, 'management from outside', 'an auditor from outside'],
   overview: [...LEADERS, ...CONTROLLERS, 'management from outside', 'an auditor from outside'],
   documentVersions: [...CONTROLLERS, 'an auditor from outside'],

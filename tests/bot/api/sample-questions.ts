@@ -63,6 +63,8 @@ export function sampleInputs(door: FrontDoor, caller: SamplePerson = 'employee')
     registerCompletion: { personId: PEOPLE.noAccount, obligationKey: '0'.repeat(64), step: 0, completedOn: TODAY, reason: 'Tok det på papir' },
     exempt: { personId: PEOPLE.noAccount, requirementId: 'ethics-standard', exempts: true, reasonCode: 'other', reason: 'Har sluttet snart' },
     trainingFigures: {},
+    previewCompletionImport: { file: HR_FILE, system: 'KS Læring' },
+    importCompletions: { file: HR_FILE, system: 'KS Læring', mapping: { table: 'x', personColumn: 'a', personBy: 'person-id', courseColumn: 'b', dateColumn: 'c', courses: [] }, importKey: '0'.repeat(64), from: 0 },
     voidRecord: { personId: PEOPLE.noAccount, recordKey: '0'.repeat(64), reason: 'Feil person' },
     overview: {},
     documentVersions: { documentId: 'ethics-standard' },

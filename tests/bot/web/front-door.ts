@@ -27,6 +27,12 @@ import { listenLocally, playTabIssuer, type TabIssuer } from '../entra/play-tab-
 /** An account outside the organisation, that only an app role lets in. */
 export const OUTSIDER = '00000000-0000-4000-8000-0000000000ff'
 
+/** One of them is used by two people. */
+const ADDRESSES = new Map([
+  ['employee@fjordvik.test', [PEOPLE.employee]],
+  ['post@fjordvik.test', [PEOPLE.colleague, PEOPLE.hiredIn]],
+])
+
 export type Who = { as: SamplePerson | 'guest' | 'outsider'; roles?: AppRole[]; headers?: Record<string, string> }
 export type Answered<Answer> = { status: number; answer?: Answer; problem?: ApiProblem; headers: Headers }
 
@@ -84,7 +90,7 @@ export async function openFrontDoor({ facts = [], ...changed }: { facts?: Fact[]
   const parts: WebParts = {
     config: { cloud: 'local', frameAncestors: ['https://teams.test'], tenantId: TENANT_ID, appVersion: '0.1.0', whistleblowingUrl: 'https://varsling.test/', organisationSource: 'hr-file' },
     checkTabToken: createTabTokenCheck(issuer.config as Parameters<typeof createTabTokenCheck>[0], clock),
-    api: { readModel, journal, texts, lessons: createLessonReader(texts), progress: createProgressStore(tables.progress), evidence, people, tables, lists: { reconcile: () => Promise.resolve(), readFindings: () => Promise.resolve({ findings: [], isChecking: false }) }, listUnknownAccounts: () => [OUTSIDER], clock },
+    api: { readModel, journal, texts, lessons: createLessonReader(texts), progress: createProgressStore(tables.progress), evidence, people, tables, lists: { reconcile: () => Promise.resolve(), readFindings: () => Promise.resolve({ findings: [], isChecking: false }) }, listUnknownAccounts: () => [OUTSIDER], listPersonIdsByAddress: () => ADDRESSES, clock },
     handleMessages: express.Router().post('/api/messages', (_, response) => void response.status(401).end()),
     tabFolder,
     readHealth: () => ({ isReady: true, problems: [] }),
