@@ -8,7 +8,7 @@ export const en: TrainingWords = {
     receipt: (title) => `Course receipt: ${title}`,
     elsewhere: (title) => `Course: ${title}`,
     closed: (title) => `${title} is not open to you now`,
-    retry: 'Your answer is not saved yet',
+    retry: 'This is not recorded yet',
     objection: 'This is not right',
   },
   button: {
@@ -41,7 +41,7 @@ export const en: TrainingWords = {
     others: (count) => (count === 1 ? 'You have one more lesson to complete.' : `You have ${count} more lessons to complete.`),
   },
   notice: {
-    outOfDate: 'The card you used was old, and the answer was not recorded. This is the lesson as it is now.',
+    outOfDate: 'The card you used was old, and nothing was recorded. This is the lesson as it is now.',
     changed: 'The question has changed since you got the card, or it has been answered. The answer was not recorded. This is what counts now.',
     notValid: 'Choose at least one answer before you press “Answer”.',
     unavailable: 'We cannot fetch the lesson just now. What you answered before is saved. Wait a moment and press again.',
@@ -106,7 +106,7 @@ export const en: TrainingWords = {
     },
   },
   retry: {
-    heading: 'Your answer is not saved yet',
+    heading: 'This is not recorded yet',
     text: 'The service does not respond just now. What you answered before is saved, and nothing is lost. Wait a moment and press “Try again”.',
   },
   objection: {

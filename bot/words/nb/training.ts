@@ -7,7 +7,7 @@ export const nb = {
     receipt: (title: string) => `Kursbevis: ${title}`,
     elsewhere: (title: string) => `Kurs: ${title}`,
     closed: (title: string) => `${title} er ikke åpen for deg nå`,
-    retry: 'Svaret ditt er ikke lagret ennå',
+    retry: 'Dette er ikke registrert ennå',
     objection: 'Dette stemmer ikke',
   },
   button: {
@@ -40,7 +40,7 @@ export const nb = {
     others: (count: number) => (count === 1 ? 'Du har én leksjon til som ikke er fullført.' : `Du har ${count} leksjoner til som ikke er fullført.`),
   },
   notice: {
-    outOfDate: 'Kortet du brukte, var gammelt, og svaret ble ikke registrert. Dette er leksjonen slik den er nå.',
+    outOfDate: 'Kortet du brukte, var gammelt, og ingenting ble registrert. Dette er leksjonen slik den er nå.',
     changed: 'Spørsmålet er endret siden du fikk kortet, eller det er besvart. Svaret ble ikke registrert. Dette er det som gjelder nå.',
     notValid: 'Velg minst ett svar før du trykker «Svar».',
     unavailable: 'Vi får ikke hentet leksjonen akkurat nå. Det du har svart før, er lagret. Vent litt og trykk igjen.',
@@ -105,7 +105,7 @@ export const nb = {
     },
   },
   retry: {
-    heading: 'Svaret er ikke lagret ennå',
+    heading: 'Dette er ikke registrert ennå',
     text: 'Tjenesten svarer ikke akkurat nå. Det du har svart før, er lagret, og ingenting er mistet. Vent litt og trykk «Prøv igjen».',
   },
   objection: {

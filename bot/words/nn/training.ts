@@ -8,7 +8,7 @@ export const nn: TrainingWords = {
     receipt: (title) => `Kursbevis: ${title}`,
     elsewhere: (title) => `Kurs: ${title}`,
     closed: (title) => `${title} er ikkje open for deg no`,
-    retry: 'Svaret ditt er ikkje lagra enno',
+    retry: 'Dette er ikkje registrert enno',
     objection: 'Dette stemmer ikkje',
   },
   button: {
@@ -41,7 +41,7 @@ export const nn: TrainingWords = {
     others: (count) => (count === 1 ? 'Du har éin leksjon til som ikkje er fullført.' : `Du har ${count} leksjonar til som ikkje er fullførte.`),
   },
   notice: {
-    outOfDate: 'Kortet du brukte, var gammalt, og svaret blei ikkje registrert. Dette er leksjonen slik han er no.',
+    outOfDate: 'Kortet du brukte, var gammalt, og ingenting blei registrert. Dette er leksjonen slik han er no.',
     changed: 'Spørsmålet er endra sidan du fekk kortet, eller det er svart på. Svaret blei ikkje registrert. Dette er det som gjeld no.',
     notValid: 'Vel minst eitt svar før du trykkjer «Svar».',
     unavailable: 'Vi får ikkje henta leksjonen akkurat no. Det du har svart før, er lagra. Vent litt og trykk om att.',
@@ -106,7 +106,7 @@ export const nn: TrainingWords = {
     },
   },
   retry: {
-    heading: 'Svaret er ikkje lagra enno',
+    heading: 'Dette er ikkje registrert enno',
     text: 'Tenesta svarar ikkje akkurat no. Det du har svart før, er lagra, og ingenting er mista. Vent litt og trykk «Prøv om att».',
   },
   objection: {

@@ -61,7 +61,7 @@ describe('a card that is not what counts now', () => {
     await freeze(chat, changed)
     await chat.record(publishedAs(changed, 2))
     const card = await press(chat, old, 'answer-lesson', { chosen: 'address' })
-    expect(textOf(card)).toMatch(/svaret ble ikke registrert[\s\S]*Start/)
+    expect(textOf(card)).toMatch(/ingenting ble registrert[\s\S]*Start/)
     expect(await answerAll(chat, await press(chat, await press(chat, card, 'read-lesson'), 'next-question'))).toHaveLength(3)
     expect((chat.numbered.get([...chat.numbered.keys()].at(-1) ?? '')?.fact as CompletionRecord).majorVersion).toBe(2)
   })
@@ -128,7 +128,7 @@ describe('while storage is away', () => {
     const card = await question(chat)
     chat.down.add('progress')
     const retry = await press(chat, card, 'answer-lesson', { chosen: 'address' })
-    expect(textOf(retry)).toMatch(/Svaret er ikke lagret ennå[\s\S]*ingenting er mistet/)
+    expect(textOf(retry)).toMatch(/Dette er ikke registrert ennå[\s\S]*ingenting er mistet/)
     chat.down.clear()
     expect(textOf(await press(chat, retry, 'answer-lesson'))).toContain('Det er riktig')
     expect(chat.lines.splice(0)).toHaveLength(1)
@@ -167,7 +167,7 @@ describe('while storage is away', () => {
     const chat = await playTraining({ storageMilliseconds: 20 })
     const card = await question(chat)
     chat.parts.progress.list = () => new Promise(() => undefined)
-    expect(textOf(await press(chat, card, 'answer-lesson', { chosen: 'address' }))).toContain('Svaret er ikke lagret ennå')
+    expect(textOf(await press(chat, card, 'answer-lesson', { chosen: 'address' }))).toContain('Dette er ikke registrert ennå')
     chat.lines.length = 0
   })
 
