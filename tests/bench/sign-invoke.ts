@@ -1,23 +1,21 @@
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createStorage, type Storage } from '../../bot/azure-storage/azure-storage'
 import { readConfig } from '../../bot/config'
 import { sha256 } from '../../bot/hashing'
-import { createLogReader } from '../../bot/journal/log-reader'
-import { createReadModel } from '../../bot/read-model/read-model'
 import { serviceEnvironment } from '../../infra/local/launcher/environment'
 import { createIssuer } from '../../infra/local/issuer/issuer'
 import { prepareSigningKeys } from '../../infra/local/issuer/signing-keys'
 import { listRegistrations } from '../../infra/local/tenant/tenant-registrations'
 import { MUNICIPALITY_NAME, portsOf } from '../../infra/local/tenant-settings'
-import type { LogState } from '../../core/facts/log-state'
 import type { Bench, BenchSurroundings } from './bench'
 import { BENCH_SEED, withBenchTenant, type BenchTenant } from './bench-tenant'
 import { offerClicks, type Offered } from './clicks/offer-clicks'
 import { meetEverybody } from './clicks/meet-everybody'
 import { percentile } from './clicks/percentile'
 import { planClicks, type PlannedClick } from './clicks/plan-clicks'
+import { readLog, readLogAtRest } from './clicks/read-log'
+import { withWriteThrough } from './clicks/with-write-through'
 
 /** More people than elsewhere: each click needs somebody who has not signed, and saturation needs them too. */
 const PEOPLE = 20_000
@@ -110,37 +108,9 @@ function figuresOf({ waits }: Offered) {
   return { p50_ms: percentile(waits, 0.5), p99_ms: percentile(waits, 0.99), p999_ms: percentile(waits, 0.999) }
 }
 
-export async function readLog(storage: Storage): Promise<LogState> {
-  const readModel = createReadModel(createLogReader(storage.tables.log))
-  await readModel.catchUp()
-  return readModel.state()
-}
-
-/** Waits until the log no longer grows, then counts: people answered without a record, and people with more than one. */
+/** People answered without a record, and people with more than one. */
 async function compareWithLog(storage: Storage, answered: ReadonlySet<string>): Promise<{ lost: number; doubled: number }> {
-  let state = await readLog(storage)
-  for (let before = -1; before !== state.logNumber; ) {
-    before = state.logNumber
-    await new Promise((resolve) => setTimeout(resolve, 5_000))
-    state = await readLog(storage)
-  }
+  const state = await readLogAtRest(storage)
   const counts = [...answered].map((personId) => (state.recordsBySubject.get(personId) ?? []).filter(({ record }) => record.majorVersion === 2).length)
   return { lost: counts.filter((count) => count === 0).length, doubled: counts.filter((count) => count > 1).length }
-}
-
-async function withWriteThrough<Result>(root: string, folder: string, environment: Record<string, string>, port: number, use: () => Promise<Result>): Promise<Result> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/bench/clicks/write-through.ts', String(port)], {
-    cwd: root,
-    env: { ...process.env, ...environment, NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  try {
-    await new Promise<void>((resolve, reject) => {
-      child.stdout.once('data', () => resolve())
-      child.once('exit', (code) => reject(new Error(`The write-through baseline ended with ${String(code)}`)))
-    })
-    return await use()
-  } finally {
-    child.kill('SIGTERM')
-  }
 }

@@ -5,7 +5,9 @@ import { sha256 } from '../../../bot/hashing'
 import { dayOf } from '../../../core/days/day'
 import type { ActivityPlace } from '../../../infra/local/connector/person-activities'
 import { conversationId, teamsUserId } from '../../../infra/local/connector/teams-ids'
-import type { PlannedClick } from './plan-clicks'
+
+/** Somebody who will click, and the message in which they do. */
+export type Clicker = { personId: string; oid: string; obligationKey: string; messageId: string }
 
 const AT_ONCE = 16
 
@@ -13,15 +15,15 @@ const AT_ONCE = 16
  * Everybody who clicks has the app, got the card today and is known, as in life: without it the clicks would share the
  * service with a campaign that sends thousands of cards to chats which do not exist.
  */
-export async function meetEverybody({ tables }: Storage, clicks: readonly PlannedClick[], { tenantId, botAppId, serviceUrl }: ActivityPlace): Promise<void> {
+export async function meetEverybody({ tables }: Storage, clickers: readonly Clicker[], { tenantId, botAppId, serviceUrl }: ActivityPlace): Promise<void> {
   const clock = () => new Date()
   const cards = createAskingCards(tables.prompts, sha256, clock)
   const conversations = createConversations(tables.conversations)
-  const meet = async ({ personId, oid, obligationKey, messageId }: PlannedClick) => {
+  const meet = async ({ personId, oid, obligationKey, messageId }: Clicker) => {
     const reference = { conversationId: conversationId(botAppId, oid), serviceUrl, tenantId, teamsUserId: teamsUserId(botAppId, oid), locale: 'nb-NO' }
     await cards.claimDay(personId, dayOf(clock()), [obligationKey])
     await cards.remember({ personId, obligationKeys: [obligationKey] }, reference, messageId)
     await conversations.keep(oid, reference)
   }
-  for (let at = 0; at < clicks.length; at += AT_ONCE) await Promise.all(clicks.slice(at, at + AT_ONCE).map(meet))
+  for (let at = 0; at < clickers.length; at += AT_ONCE) await Promise.all(clickers.slice(at, at + AT_ONCE).map(meet))
 }

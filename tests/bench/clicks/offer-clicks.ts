@@ -1,10 +1,17 @@
 import { Agent, request } from 'node:http'
-import type { PlannedClick } from './plan-clicks'
+
+/** A click to be sent as often as Teams would; `activity` gives it anew with another id. */
+export type OfferedClick = {
+  clickId: string
+  activity(at: Date): object
+  /** Whether the body of an answer says that the click did what it should. */
+  isTaken(body: string): boolean
+}
 
 export type Offered = {
   /** Milliseconds from when a delivery was due until its answer was read: waiting for a busy service counts. */
   waits: number[]
-  /** People whose click was answered with a card at least once. */
+  /** Clicks that were answered with the card they should lead to at least once. */
   answered: Set<string>
   /** Deliveries that got no such answer. */
   failures: string[]
@@ -24,15 +31,15 @@ export type OfferParts = {
 const SECONDS_UNTIL_DELIVERY = [0, 0, 15]
 
 /** Sends each delivery at its time, whether or not earlier ones are answered (an open loop). */
-export async function offerClicks(clicks: readonly PlannedClick[], { messagesUrl, token, clicksPerSecond, deliveriesOf, connections }: OfferParts): Promise<Offered> {
+export async function offerClicks(clicks: readonly OfferedClick[], { messagesUrl, token, clicksPerSecond, deliveriesOf, connections }: OfferParts): Promise<Offered> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const offered: Offered = { waits: [], answered: new Set(), failures: [] }
   const began = performance.now()
-  const deliver = async (click: PlannedClick, dueAt: number) => {
+  const deliver = async (click: OfferedClick, dueAt: number) => {
     try {
       const { status, body } = await post(agent, messagesUrl, token, click.activity(new Date()))
       offered.waits.push(performance.now() - dueAt)
-      if (status === 200 && isReceipt(body)) offered.answered.add(click.personId)
+      if (status === 200 && body.includes('application/vnd.microsoft.card.adaptive') && click.isTaken(body)) offered.answered.add(click.clickId)
       else offered.failures.push(`${status} ${body.slice(0, 200)}`)
     } catch (error) {
       offered.failures.push(String(error))
@@ -51,11 +58,6 @@ export async function offerClicks(clicks: readonly PlannedClick[], { messagesUrl
   await Promise.all(underWay)
   agent.destroy()
   return offered
-}
-
-/** The answer of an invoke that was taken carries a card with no button to sign; a problem carries a message or an error. */
-function isReceipt(body: string): boolean {
-  return body.includes('application/vnd.microsoft.card.adaptive') && !body.includes('"verb":"sign"')
 }
 
 function post(agent: Agent, url: string, token: string, activity: object): Promise<{ status: number; body: string }> {

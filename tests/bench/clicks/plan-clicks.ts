@@ -7,9 +7,10 @@ import { findAccount } from '../../../core/organisation/organisation'
 import { keyOf } from '../../../core/signing/decide-signature'
 import { clickActivity, type ActivityPlace } from '../../../infra/local/connector/person-activities'
 import type { DirectoryPerson } from '../../../infra/local/municipality/municipality'
+import type { OfferedClick } from './offer-clicks'
 
-/** One person's click on «Jeg bekrefter»; `activity` gives it anew with another id, as Teams sends it again. */
-export type PlannedClick = { personId: string; oid: string; obligationKey: string; messageId: string; activity(at: Date): object }
+/** One person's click on «Jeg bekrefter». */
+export type PlannedClick = OfferedClick & { personId: string; oid: string; obligationKey: string; messageId: string }
 
 /** A first click for everybody who has an account and has not signed the current version, in the order of their ids. */
 export function planClicks(state: LogState, sha256: Sha256, place: ActivityPlace, now: Date): PlannedClick[] {
@@ -27,10 +28,13 @@ export function planClicks(state: LogState, sha256: Sha256, place: ActivityPlace
     const sender = { id: account.oid, displayName: person.personId } as DirectoryPerson
     return [
       {
+        clickId: person.personId,
         personId: person.personId,
         oid: account.oid,
         obligationKey,
         messageId,
+        // The receipt has no button to sign; a problem carries a message or an error.
+        isTaken: (body) => !body.includes('"verb":"sign"'),
         activity: (at) => clickActivity({ place, person: sender, locale: 'nb-NO', at }, { replyToId: messageId, action, trigger: 'manual' }),
       },
     ]

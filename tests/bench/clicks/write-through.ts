@@ -16,15 +16,15 @@ import { createLogReader } from '../../../bot/journal/log-reader'
 import { createMemoryRows } from '../../../bot/memory/memory-rows'
 import { createLog } from '../../../bot/observability/log'
 import { createPeople } from '../../../bot/people/people'
-import type { ChatSender, Journal } from '../../../bot/ports'
+import type { ChatSender, Journal, RowStore } from '../../../bot/ports'
 import { createReadModel } from '../../../bot/read-model/read-model'
 import { createLessonReader } from '../../../bot/training/lesson-reader'
 import { createProgressStore } from '../../../bot/training/progress-store'
 import { drawGraphMilliseconds } from './simulated-graph'
 
 /**
- * The baseline of `sign-invoke`, as a process of its own: the same guard, adapter, chat and cards over the same log, but the
- * click is answered only after its row is in SharePoint, whose latency is simulated. Listens on the port in argv[2].
+ * The baseline of `sign-invoke` and `lesson-click`, as a process of its own: the same guard, adapter, chat and cards over the same log, but the
+ * click is answered only after its row is in SharePoint, be it a signature, a completion or an answer, whose latency is simulated. Listens on the port in argv[2].
  */
 async function main(port: number): Promise<void> {
   const config = readConfig(process.env, 'bench')
@@ -41,6 +41,14 @@ async function main(port: number): Promise<void> {
       return memory.save(fact)
     },
   }
+  const answers = createMemoryRows()
+  const slow: RowStore = {
+    ...answers,
+    async insert(partition, rows) {
+      await pause(drawGraphMilliseconds(1 - Math.random(), Math.random()))
+      return answers.insert(partition, rows)
+    },
+  }
   const people = createPeople({ directory: { listUsers: () => Promise.resolve([]) }, names: createMemoryRows(), choices: createMemoryRows(), readModel, log })
   const silent: ChatSender = {
     send: () => Promise.resolve({ outcome: 'sent', activityId: '1' }),
@@ -54,7 +62,7 @@ async function main(port: number): Promise<void> {
     journal,
     texts,
     lessons: createLessonReader(texts),
-    progress: createProgressStore(tables.progress),
+    progress: createProgressStore(slow),
     people,
     conversations: createConversations(createMemoryRows()),
     questions,

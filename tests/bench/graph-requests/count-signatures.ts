@@ -8,7 +8,7 @@ import { MUNICIPALITY_NAME, portsOf } from '../../../infra/local/tenant-settings
 import type { BenchTenant } from '../bench-tenant'
 import { offerClicks } from '../clicks/offer-clicks'
 import { planClicks } from '../clicks/plan-clicks'
-import { readLog } from '../sign-invoke'
+import { readLog } from '../clicks/read-log'
 import { createBenchIssuer } from './bench-issuer'
 import { createGraphCounts, describeCounts, type GraphCounts } from './graph-counts'
 
