@@ -1,9 +1,10 @@
 import type { Bench } from './bench'
 import { graphServer } from './graph-server'
 import { lessonClick } from './lesson-click'
+import { obligations } from './obligations'
 import { signInvoke } from './sign-invoke'
 import { start } from './start'
 import { tabLoad } from './tab-load'
 
 /** Every bench there is. */
-export const BENCHES: readonly Bench[] = [graphServer, lessonClick, signInvoke, start, tabLoad]
+export const BENCHES: readonly Bench[] = [graphServer, lessonClick, obligations, signInvoke, start, tabLoad]
