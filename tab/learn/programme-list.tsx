@@ -5,7 +5,7 @@ import { hrefOf } from '../frame/route'
 import { useSpeech } from '../frame/speech'
 import { TextLink } from '../frame/text-link'
 import { LessonBadge } from './lesson-badge'
-import { findComing, isOpen } from './programme'
+import { findComing, isOpen, listOpen } from './programme'
 import { ProgrammeBar } from './programme-bar'
 
 const useStyles = makeStyles({
@@ -39,7 +39,8 @@ export function ProgrammeList({ programmes }: { programmes: readonly ProgrammeVi
         return (
           <div key={requirementId} className={styles.programme}>
             <h3 className={styles.title}>{title[language]}</h3>
-            <ProgrammeBar lessons={lessons} />
+            {/* What waits is shown with its bar already. */}
+            {listOpen(programme).length === 0 && <ProgrammeBar lessons={lessons} />}
             {coming && <p className={styles.small}>{learning.nextOn(coming.title[language], formatDay(coming.opensOn, language))}</p>}
             <details className={styles.all} data-print="never">
               <summary>{learning.training.all(lessons.length)}</summary>

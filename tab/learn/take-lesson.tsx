@@ -36,9 +36,9 @@ export function TakeLesson({ placed, lesson, onOutdated }: { placed: Placed; les
     <>
       <p className={styles.due}>{state === 'overdue' ? words.mine.wasDueOn(day) : words.mine.dueOn(day)}</p>
       {returnReason && <Notice tone="info" title={learning.why['brought-back']}><p>{returnReason[mine]}</p></Notice>}
-      {progress && (
-        <Notice tone="info" title={learning.answered(progress.answered, progress.of)}>
-          <p>{learning.page.begunHint}</p>
+      {progress && !taking.record && (
+        <Notice tone="info">
+          <p>{learning.page.begun}</p>
           <Button onClick={() => questions.current?.focus()}>{learning.page.toQuestions}</Button>
         </Notice>
       )}

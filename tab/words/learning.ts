@@ -61,7 +61,7 @@ const nb = {
   page: {
     title: 'Leksjon',
     toQuestions: 'Gå til spørsmålene',
-    begunHint: 'Du fortsetter der du slapp, også fra en annen telefon eller datamaskin.',
+    begun: 'Du fortsetter der du slapp, også fra en annen telefon eller datamaskin.',
     film: (title: string) => `Se filmen: ${title}`,
     reflection: 'Tenk over dette',
     reflectionHint: 'Snakk gjerne med kollegene dine om det. Ingen skal svare på dette her.',
@@ -205,7 +205,7 @@ const nn: LearningWords = {
   page: {
     title: 'Leksjon',
     toQuestions: 'Gå til spørsmåla',
-    begunHint: 'Du held fram der du slapp, også frå ein annan telefon eller datamaskin.',
+    begun: 'Du held fram der du slapp, også frå ein annan telefon eller datamaskin.',
     film: (title) => `Sjå filmen: ${title}`,
     reflection: 'Tenk over dette',
     reflectionHint: 'Snakk gjerne med kollegaene dine om det. Ingen skal svare på dette her.',
@@ -348,7 +348,7 @@ const en: LearningWords = {
   page: {
     title: 'Lesson',
     toQuestions: 'Go to the questions',
-    begunHint: 'You go on where you stopped, from another device too.',
+    begun: 'You go on where you stopped, from another device too.',
     film: (title) => `Watch the film: ${title}`,
     reflection: 'Think about this',
     reflectionHint: 'Do talk it over with your colleagues. Nobody has to answer it here.',

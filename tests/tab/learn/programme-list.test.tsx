@@ -5,7 +5,7 @@ import { draw } from '../stage'
 import { LESSONS, LEARNING, lessonView, programmeOf } from '../stand-in/learning-samples'
 import { key } from '../stand-in/samples'
 
-test('shows how far one has come, when the next comes, and each lesson where it stands', () => {
+test('shows when the next comes and each lesson where it stands', () => {
   draw(<ProgrammeList programmes={LEARNING.programmes} />)
   expect(screen.getByRole('heading', { name: 'Personvern og informasjonssikkerhet' })).toBeTruthy()
   expect(screen.getByText('Neste leksjon, «Deling og e-post», kommer 12. desember 2025.')).toBeTruthy()
@@ -18,6 +18,13 @@ test('says why one need not take a lesson, and that a day has passed', () => {
   draw(<ProgrammeList programmes={programmeOf(lessonView({ state: 'excluded', excludedBecause: 'exempted' }), lessonView({ obligationKey: key('2'), lessonId: 'x', state: 'overdue' })).programmes} />)
   expect(screen.getByText('Du har fritak.')).toBeTruthy()
   expect(screen.getByText('Fristen var 1. desember 2025')).toBeTruthy()
+})
+
+test('says how far one has come where nothing waits, and not again where something does', () => {
+  draw(<ProgrammeList programmes={programmeOf(lessonView({ state: 'fulfilled' }), lessonView({ obligationKey: key('2'), lessonId: 'x', state: 'upcoming' })).programmes} />)
+  expect(screen.getByText('1 av 2 leksjoner fullført')).toBeTruthy()
+  draw(<ProgrammeList programmes={LEARNING.programmes} />)
+  expect(screen.getAllByText(/leksjoner fullført/)).toHaveLength(1)
 })
 
 test('says nothing of a next one when all are out', () => {

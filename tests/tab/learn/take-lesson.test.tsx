@@ -11,7 +11,7 @@ test('asks for the text with the obligation, so that one goes on from any device
   const { standIn } = openTab({ at: AT })
   await screen.findByRole('button', { name: 'Svar' })
   expect(standIn.asked.find(({ name }) => name === 'lessonText')?.input).toEqual({ lessonId: 'phishing', language: 'nb', obligationKey: key('1') })
-  expect(screen.queryByText(/Du har svart på/)).toBeNull()
+  expect(screen.queryByText(/Du fortsetter der du slapp/)).toBeNull()
 })
 
 test('says when the text cannot be fetched, and fetches it again', async () => {

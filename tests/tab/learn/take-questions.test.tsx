@@ -63,7 +63,7 @@ test('goes on where one stopped on another device', async () => {
     },
   })
   expect(await screen.findByRole('heading', { name: 'Spørsmål 3 av 3' })).toBeTruthy()
-  expect(screen.getByText('Du har svart på 2 av 3 spørsmål')).toBeTruthy()
+  expect(screen.getByText('Du fortsetter der du slapp, også fra en annen telefon eller datamaskin.')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Gå til spørsmålene' }))
   expect(document.activeElement?.textContent).toContain('Spørsmål 3 av 3')
 })

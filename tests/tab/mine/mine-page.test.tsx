@@ -50,7 +50,8 @@ test('puts what is due first first, and of each programme the lesson that is due
   await screen.findByRole('article', { name: 'Passord' })
   const owed = screen.getByRole('region', { name: 'Dette venter på deg' })
   expect(within(owed).getAllByRole('article').map((card) => card.getAttribute('aria-label'))).toEqual(['Passord', 'Etisk standard'])
-  expect(screen.getByRole('region', { name: 'Opplæringen din' }).textContent).toContain('0 av 2 leksjoner fullført')
+  expect(screen.getByRole('article', { name: 'Passord' }).textContent).toContain('0 av 2 leksjoner fullført')
+  expect(screen.getByRole('region', { name: 'Opplæringen din' }).textContent).toContain('Vis alle 2 leksjonene')
 })
 
 test('shows what there is to sign while lessons cannot be fetched, and the other way round', async () => {
