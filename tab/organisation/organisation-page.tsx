@@ -1,5 +1,6 @@
 import { Page } from '../frame/page'
 import { useSpeech } from '../frame/speech'
+import { CompletionImport } from '../imports/completion-import'
 import { ByHand } from './by-hand'
 import { ImportPanel } from './import-panel'
 import { WorkList } from './work-list'
@@ -10,6 +11,7 @@ export function OrganisationPage() {
   return (
     <Page title={words.tabs.organisation} lead={words.organisation.lead} wide>
       <ImportPanel />
+      <CompletionImport />
       <WorkList />
       <ByHand />
     </Page>

@@ -16,6 +16,7 @@ import { FiguresTable } from './figures-table'
 import { BarSample, ShareBar } from './share-bar'
 import { formatShare, shareSigned } from './share'
 import { TouchedNote } from './touched-note'
+import { TrainingPanel } from './training-panel'
 import { UnitPath } from './unit-path'
 
 const useStyles = makeStyles({
@@ -77,6 +78,7 @@ function FiguresOfUnit({ figures }: { figures: AnswerOf<typeof overview> }) {
       <Panel title={words.overview.below} raised>
         {children.length === 0 ? <p className={styles.small}>{words.overview.nothingBelow}</p> : <FiguresTable caption={words.overview.caption(unit.name)} units={children} />}
       </Panel>
+      <TrainingPanel unitId={unit.unitId} />
       <p className={styles.small}>
         {words.overview.asOf(formatMoment(asOf, language), version)} {words.overview.countedOnce}
       </p>

@@ -1,7 +1,9 @@
 import type { InEachLanguage } from '../../core/language/language'
-import { en } from './training-leader-en'
-import { nb, type TrainingLeaderWords } from './training-leader-nb'
-import { nn } from './training-leader-nn'
+import { TRAINING_LEADER_EN } from './en/training-leader'
+import { TRAINING_LEADER_NB } from './nb/training-leader'
+import { TRAINING_LEADER_NN } from './nn/training-leader'
+
+export type TrainingLeaderWords = typeof TRAINING_LEADER_NB
 
 /** What leaders and ethics guides read about training: by name in the unit, in the meeting, and as figures. */
-export const TRAINING_LEADER_WORDS: InEachLanguage<TrainingLeaderWords> = { nb, nn, en }
+export const TRAINING_LEADER_WORDS: InEachLanguage<TrainingLeaderWords> = { nb: TRAINING_LEADER_NB, nn: TRAINING_LEADER_NN, en: TRAINING_LEADER_EN }

@@ -6,7 +6,7 @@ import { CONTROLLER, DIRECTOR } from '../stand-in/samples'
 test('the controller finds the file, the work list and what is told by hand', async () => {
   openTab({ at: 'organisation', answers: { me: () => CONTROLLER } })
   await findHeading('Organisasjon')
-  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Les inn fil fra HR', 'Dette må ordnes', 'Sett for hånd'])
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Les inn fil fra HR', 'Les inn fullførte kurs', 'Dette må ordnes', 'Sett for hånd'])
 })
 
 test('nobody else has the page among their own', async () => {

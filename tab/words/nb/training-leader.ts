@@ -1,5 +1,5 @@
 /** Bokmål. The other languages have the same shape. */
-export const nb = {
+export const TRAINING_LEADER_NB = {
   evidence: { own: 'egne svar', meeting: 'tatt i møte', registered: 'registrert av leder', imported: 'importert' },
   unit: {
     column: 'Opplæring',
@@ -155,4 +155,3 @@ export const nb = {
     asOf: (moment: string) => `Tallene er fra ${moment}.`,
   },
 }
-export type TrainingLeaderWords = typeof nb

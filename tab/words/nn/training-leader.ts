@@ -1,6 +1,6 @@
-import type { TrainingLeaderWords } from './training-leader-nb'
+import type { TrainingLeaderWords } from '../training-leader'
 
-export const nn: TrainingLeaderWords = {
+export const TRAINING_LEADER_NN: TrainingLeaderWords = {
   evidence: { own: 'eigne svar', meeting: 'teke i møte', registered: 'registrert av leiar', imported: 'importert' },
   unit: {
     column: 'Opplæring',

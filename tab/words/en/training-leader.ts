@@ -1,6 +1,6 @@
-import type { TrainingLeaderWords } from './training-leader-nb'
+import type { TrainingLeaderWords } from '../training-leader'
 
-export const en: TrainingLeaderWords = {
+export const TRAINING_LEADER_EN: TrainingLeaderWords = {
   evidence: { own: 'own answers', meeting: 'taken in a meeting', registered: 'registered by the leader', imported: 'imported' },
   unit: {
     column: 'Training',
