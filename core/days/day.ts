@@ -30,6 +30,9 @@ export function toInstant(moment: Date): Instant {
 const MILLISECONDS_PER_DAY = 86_400_000
 
 export function addDays(day: Day, count: number): Day {
+  // Within the first four weeks of a month nothing is to be carried over; standings ask a million times.
+  const date = Number(day.slice(8)) + count
+  if (date >= 1 && date <= 28 && Number.isInteger(date) && day.length === 10) return day.slice(0, 8) + TWO_DIGITS[date]
   return new Date(Date.parse(day) + count * MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
 }
 
@@ -38,19 +41,24 @@ export function daysBetween(from: Day, to: Day): number {
   return (Date.parse(to) - Date.parse(from)) / MILLISECONDS_PER_DAY
 }
 
+const TWO_DIGITS = Array.from({ length: 29 }, (_, date) => String(date).padStart(2, '0'))
+
 /** For sorting, earliest first. */
 export function compareDays(one: Day, other: Day): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
 export function latestDay(first: Day, ...rest: Day[]): Day {
-  return rest.reduce((latest, day) => (day > latest ? day : latest), first)
+  let latest = first
+  for (const day of rest) if (day > latest) latest = day
+  return latest
 }
 
 /** The same day of the month so many months later; in a shorter month its last day, so 31 January and a month are 28 or 29 February. */
 export function addMonths(day: Day, count: number): Day {
   const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count
   const [year, month] = [Math.floor(months / 12), months % 12]
+  if (day.slice(8) <= '28') return `${String(year).padStart(4, '0')}-${TWO_DIGITS[month + 1]}${day.slice(7)}`
   const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
   return new Date(Date.UTC(year, month, Math.min(Number(day.slice(8, 10)), lastDay))).toISOString().slice(0, 10)
 }

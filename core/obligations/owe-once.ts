@@ -1,22 +1,24 @@
 import { addDays, addMonths, latestDay, type Day } from '../days/day'
 import { fulfilledOn, type FulfillingRecord, type ObligationWhy, type Standing } from './obligation'
-import { findEntry, judge, type Candidate, type Reckoning } from './reckoning'
-import { findMajor, LOOK_AHEAD_DAYS, type Major, type Rule, type RuleVersion } from './rules'
+import { findEntry, judge, majorOfDocument, movedDay, type Candidate, type Reckoning } from './reckoning'
+import { LOOK_AHEAD_DAYS, type Major, type Rule, type RuleVersion } from './rules'
 import { listFulfilling } from './settle'
 
 /** What has no versions of its own to be signed or learned. */
-const ONLY: Omit<Major, 'since'> = { major: 1 }
+const ONLY: Major = { major: 1, since: '' }
 
 /** What one subject owes by a rule to sign or to act. */
 export function listByRule(reckoning: Reckoning, rule: Rule): Standing[] {
   const standings: Standing[] = []
-  const keys = new Set<string>()
+  // What opened under an earlier version belongs to that one.
+  const keys = rule.versions.length > 1 ? new Set<string>() : undefined
   const consider = (candidate: Candidate | undefined): void => {
     if (!candidate) return
-    const key = `${candidate.round} ${candidate.majorVersion}`
-    // What opened under an earlier version belongs to that one.
-    if (keys.has(key)) return
-    keys.add(key)
+    if (keys) {
+      const key = `${candidate.round} ${candidate.majorVersion}`
+      if (keys.has(key)) return
+      keys.add(key)
+    }
     const standing = judge(reckoning, rule, candidate)
     if (standing) standings.push(standing)
   }
@@ -27,10 +29,10 @@ export function listByRule(reckoning: Reckoning, rule: Rule): Standing[] {
         consider(ofEmployment(reckoning, rule, version))
         break
       case 'calendar':
-        for (const candidate of listOfCalendar(reckoning, rule, version)) consider(candidate)
+        considerCalendar(reckoning, rule, version, consider)
         break
       case 'one-off':
-        consider(ofOneDay(reckoning, rule, version, version.schedule))
+        consider(ofOneDay(reckoning, rule, version))
         break
       case 'after-fulfilment':
         for (const candidate of listAfterFulfilment(reckoning, rule, version, version.schedule)) consider(candidate)
@@ -41,8 +43,8 @@ export function listByRule(reckoning: Reckoning, rule: Rule): Standing[] {
 }
 
 /** The major version of the document that counts on `day`; for an activity there is only one. Undefined before the document exists. */
-function majorOf({ state }: Reckoning, { requirement, from }: RuleVersion, day: Day): Major | undefined {
-  return requirement.kind === 'sign' ? findMajor(state.documents.get(requirement.documentId), day) : { ...ONLY, since: from }
+function majorOf(reckoning: Reckoning, { requirement }: RuleVersion, day: Day): Major | undefined {
+  return requirement.kind === 'sign' ? majorOfDocument(reckoning, requirement.documentId, day) : ONLY
 }
 
 function ofEmployment(reckoning: Reckoning, rule: Rule, version: RuleVersion): Candidate | undefined {
@@ -54,7 +56,7 @@ function ofEmployment(reckoning: Reckoning, rule: Rule, version: RuleVersion): C
   const inForceOn = version.requirement.kind === 'sign' ? latestDay(major.since, rule.since) : rule.since
   const opensOn = findEntry(reckoning, version, inForceOn)
   if (opensOn === undefined) return undefined
-  const dueOn = rule.movedTo.get(tenure.label) ?? version.dueOn(opensOn)
+  const dueOn = movedDay(rule, tenure.label) ?? version.dueOn(opensOn)
   return { version, round: tenure.label, majorVersion: major.major, opensOn, dueOn, why: whyOf(opensOn, inForceOn, tenure.startsOn) }
 }
 
@@ -74,33 +76,36 @@ export function whyOf(opensOn: Day, inForceOn: Day, beganOn: Day): ObligationWhy
 }
 
 /** Every round that has opened, and the next one. */
-function* listOfCalendar(reckoning: Reckoning, rule: Rule, version: RuleVersion): Iterable<Candidate> {
+function considerCalendar(reckoning: Reckoning, rule: Rule, version: RuleVersion, consider: (candidate: Candidate) => void): void {
   const { on } = reckoning
   const periods = reckoning.periodsOf(version.audience)
-  for (const [index, round] of version.rounds.entries()) {
-    const roundDueOn = rule.movedTo.get(round.label) ?? round.dueOn
+  if (periods.length === 0) return
+  for (const round of version.rounds) {
+    const roundDueOn = movedDay(rule, round.label) ?? round.dueOn
     const period = periods.find(({ startsOn, endsOn }) => startsOn <= roundDueOn && (endsOn === undefined || endsOn >= round.opensOn))
     if (period) {
-      const next = version.rounds[index + 1]
       // A new version of the document opens the latest round anew, never one of years ago.
-      const major = majorOf(reckoning, version, next && next.opensOn <= on ? addDays(next.opensOn, -1) : on)
+      const { until } = round
+      const major = majorOf(reckoning, version, until !== undefined && until < on ? until : on)
       if (major) {
         const entered = latestDay(round.opensOn, period.startsOn, rule.since)
         const opensOn = version.requirement.kind === 'sign' && major.since <= on ? latestDay(entered, major.since) : entered
         const dueOn = opensOn > round.opensOn ? latestDay(roundDueOn, version.dueOn(opensOn)) : roundDueOn
-        yield { version, round: round.label, majorVersion: major.major, opensOn, dueOn, why: 'scheduled' }
+        consider({ version, round: round.label, majorVersion: major.major, opensOn, dueOn, why: 'scheduled' })
       }
     }
     if (round.opensOn > on) return
   }
 }
 
-function ofOneDay(reckoning: Reckoning, rule: Rule, version: RuleVersion, { dueOn: planned, leadDays }: { dueOn: Day; leadDays: number }): Candidate | undefined {
+function ofOneDay(reckoning: Reckoning, rule: Rule, version: RuleVersion): Candidate | undefined {
   const major = majorOf(reckoning, version, reckoning.on)
-  const opensOn = major && findEntry(reckoning, version, latestDay(addDays(planned, -leadDays), rule.since))
-  const dueOn = rule.movedTo.get('once') ?? planned
+  const [round] = version.rounds
+  if (!major || !round) return undefined
+  const opensOn = findEntry(reckoning, version, latestDay(round.opensOn, rule.since))
+  const dueOn = movedDay(rule, round.label) ?? round.dueOn
   // Whoever comes after that day has nothing to do with it.
-  return opensOn === undefined || opensOn > dueOn ? undefined : { version, round: 'once', majorVersion: major?.major ?? 1, opensOn, dueOn, why: 'scheduled' }
+  return opensOn === undefined || opensOn > dueOn ? undefined : { version, round: round.label, majorVersion: major.major, opensOn, dueOn, why: 'scheduled' }
 }
 
 /** The first time, and from then on so many months after the last: what was done last, and what comes next. */
@@ -113,7 +118,7 @@ function listAfterFulfilment(reckoning: Reckoning, rule: Rule, version: RuleVers
   const shared = { version, majorVersion: major.major, why: 'scheduled' as const }
   if (!last) {
     const opensOn = findEntry(reckoning, version, rule.since)
-    return opensOn === undefined ? [] : [{ ...shared, round: 'first', opensOn, dueOn: rule.movedTo.get('first') ?? version.dueOn(opensOn) }]
+    return opensOn === undefined ? [] : [{ ...shared, round: 'first', opensOn, dueOn: movedDay(rule, 'first') ?? version.dueOn(opensOn) }]
   }
   const doneOn = fulfilledOn(last)
   const latest: Candidate = { ...shared, round: last.record.round, majorVersion: last.record.majorVersion, opensOn: doneOn, dueOn: doneOn }
@@ -124,7 +129,7 @@ function listAfterFulfilment(reckoning: Reckoning, rule: Rule, version: RuleVers
   const round = roundAfter(last)
   // Whoever comes to it later, or finds it begun anew, has as long as everybody else has.
   const isLater = opensOn > latestDay(addDays(planned, -leadDays), last.recordedOn)
-  return [latest, { ...shared, round, opensOn, dueOn: rule.movedTo.get(round) ?? (isLater ? latestDay(planned, version.dueOn(opensOn)) : planned) }]
+  return [latest, { ...shared, round, opensOn, dueOn: movedDay(rule, round) ?? (isLater ? latestDay(planned, version.dueOn(opensOn)) : planned) }]
 }
 
 /** What follows a record is named after it, so that it is the same wherever and whenever it is reckoned. */

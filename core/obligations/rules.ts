@@ -2,7 +2,7 @@ import { addDays, dayOf, type Day } from '../days/day'
 import type { DocumentPublication } from '../facts/fact'
 import type { LogState } from '../facts/log-state'
 import type { LessonPublication, LessonReturn, RequirementPublication, RequirementWithdrawal } from '../facts/rule-facts'
-import { isOfPeople } from './audience'
+import { isOfPeople, type Audience } from './audience'
 import { createUnitPeriods, type UnitPeriods } from './membership'
 import { recallCalendarRounds, type CalendarRound } from './recurrence'
 import type { Requirement } from './requirement'
@@ -25,17 +25,21 @@ export type RuleVersion = {
   schedule: Schedule
   /** Versions with the same audience share it, so that whose it is takes one reckoning a person. */
   audience: number
-  /** Of a calendar schedule: all rounds that may have opened under it, and the next to come. */
-  rounds: readonly CalendarRound[]
+  /** Of a calendar schedule or a single day: all rounds that may have opened under it, and the next to come. `until`: the day before that. */
+  rounds: readonly (CalendarRound & { until?: Day })[]
   /** By label, those too that opened under an earlier version: what they become where this one changes open rounds. */
   datesOfRounds: ReadonlyMap<string, Day>
   dueOn: (opensOn: Day) => Day
+  /** Of a programme: when its lessons are released to whoever began on a day, as far as anybody asked. */
+  releases: Map<Day, readonly Day[]>
 }
 
 /** A requirement with all that was decided about it until a day. */
 export type Rule = {
   requirementId: string
   kind: Requirement['kind']
+  /** Whom or what some version of it is about; no other subject need be asked. */
+  about: ReadonlySet<NonNullable<Audience['of']>>
   /** The first day on which it was in force: a document older than the requirement makes nobody late. */
   since: Day
   versions: readonly RuleVersion[]
@@ -50,6 +54,8 @@ export type Rules = {
   day: Day
   rules: readonly Rule[]
   audiences: readonly { audience: Requirement['audience']; units: UnitPeriods }[]
+  /** Of texts on that day, as far as anybody asked. */
+  majors: { documents: Map<string, Major | undefined>; lessons: Map<string, Major | undefined> }
 }
 
 /** The rules of that day. They are kept with the state until a rule changes: making them ready takes longer than asking. */
@@ -79,7 +85,7 @@ function prepareRules(state: LogState, day: Day): Rules {
   const roundsOf = (schedule: CalendarSchedule, from: Day) =>
     recallCalendarRounds((state.prepared.rounds ??= new Map()), schedule, from, addDays(day, LOOK_AHEAD_DAYS + schedule.leadDays))
   const rules = [...state.requirements.values()].flatMap((publications) => prepareRule(state, publications, { day, numberOf, roundsOf }) ?? [])
-  return { day, rules, audiences: numbered }
+  return { day, rules, audiences: numbered, majors: { documents: new Map(), lessons: new Map() } }
 }
 
 /** Looked up at each question, for the tree may change while the rules stay as they are. */
@@ -115,6 +121,7 @@ function prepareRule({ decisions }: LogState, published: readonly RequirementPub
   return {
     requirementId,
     kind: earliest.requirement.kind,
+    about: new Set(versions.map(({ requirement: { audience } }) => audience.of ?? 'people')),
     since: earliest.effectiveOn,
     versions,
     ...(withdrawal && { withdrawal }),
@@ -140,8 +147,9 @@ function prepareVersion(publication: RequirementPublication, to: Day | undefined
     ...(to !== undefined && { to }),
     schedule,
     audience: numberOf(requirement.audience),
-    rounds: keepOwnRounds(rounds, schedule, from, to, earlier),
+    rounds: schedule.kind === 'one-off' ? [{ label: 'once', opensOn: addDays(schedule.dueOn, -schedule.leadDays), dueOn: schedule.dueOn }] : withEnds(keepOwnRounds(rounds, schedule, from, to, earlier)),
     datesOfRounds: new Map(rounds.map(({ label, dueOn }) => [label, dueOn])),
+    releases: new Map(),
     dueOn: (opensOn) => {
       const known = dueDays.get(opensOn)
       if (known !== undefined) return known
@@ -150,6 +158,13 @@ function prepareVersion(publication: RequirementPublication, to: Day | undefined
       return dueOn
     },
   }
+}
+
+function withEnds(rounds: readonly CalendarRound[]): RuleVersion['rounds'] {
+  return rounds.map((round, index) => {
+    const next = rounds[index + 1]
+    return next ? { ...round, until: addDays(next.opensOn, -1) } : round
+  })
 }
 
 /** A round keeps the version under which it opened. One that was running already, and opened under none, opens with this version. */

@@ -27,11 +27,11 @@ export function isFulfilling(keyed: KeyedRecord): keyed is FulfillingRecord {
 
 /** Those that count on a day, the one that was done last at the end. */
 export function listFulfilling(records: readonly KeyedRecord[], on: Day, counts: (record: FulfillingRecord) => boolean): FulfillingRecord[] {
-  const voided = new Set(records.flatMap(({ record, recordedOn }) => (record.kind === 'voiding' && recordedOn <= on ? [record.voids] : [])))
-  return records
-    .filter((keyed): keyed is FulfillingRecord => keyed.recordedOn <= on && isFulfilling(keyed) && !voided.has(keyed.recordKey))
-    .filter(counts)
-    .sort(byTime)
+  let voided: Set<string> | undefined
+  for (const { record, recordedOn } of records) if (record.kind === 'voiding' && recordedOn <= on) (voided ??= new Set()).add(record.voids)
+  const fulfilling: FulfillingRecord[] = []
+  for (const keyed of records) if (keyed.recordedOn <= on && isFulfilling(keyed) && voided?.has(keyed.recordKey) !== true && counts(keyed)) fulfilling.push(keyed)
+  return fulfilling.length > 1 ? fulfilling.sort(byTime) : fulfilling
 }
 
 /** Two of one day stand in an order that does not depend on the order in which they arrived. */

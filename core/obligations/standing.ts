@@ -39,13 +39,15 @@ export function listStandingsAbout(state: LogState, subject: Exclude<Subject, { 
   if (!tenure) return []
   const isClosed = tenure.endsOn !== undefined && tenure.endsOn < day
   const on = isClosed && tenure.endsOn !== undefined ? tenure.endsOn : day
-  const standings = listAll(state, rules, on, subjectKey(subject), tenure, (audience, index) => listPeriodsAbout(state.organisation, audience, unitsOf(rules, index), subject, tenure), [])
+  const standings = listAll(state, rules, on, ABOUT[subject.kind], subjectKey(subject), tenure, (audience, index) => listPeriodsAbout(state.organisation, audience, unitsOf(rules, index), subject, tenure), [])
   if (!isClosed) return standings
   const since = addDays(on, 1)
   return standings.flatMap(({ obligation, step, state: then }) =>
     then === 'open' || then === 'due-soon' || then === 'overdue' ? [{ obligation, step, state: 'excluded', because: 'closed', since }] : [],
   )
 }
+
+const ABOUT = { unit: 'units', role: 'roles', object: 'objects' } as const
 
 /** Every unit, role and object that some rule in force on `day` is about. */
 export function listSubjects(state: LogState, day: Day): Exclude<Subject, { kind: 'person' }>[] {
@@ -69,7 +71,7 @@ function listInSpell(state: LogState, person: Person, spell: Spell, on: Day, rul
   const tenure = { label: spell.spellId, startsOn: spell.startsOn, ...(spell.endsOn !== undefined && { endsOn: spell.endsOn }) }
   const periodsOf = (audience: Audience, index: number): readonly Period[] =>
     isOfPeople(audience) ? listMemberships(state.organisation, audience, unitsOf(rules, index), person, spell) : NONE
-  return listAll(state, rules, on, person.personId, tenure, periodsOf, person.leaves)
+  return listAll(state, rules, on, 'people', person.personId, tenure, periodsOf, person.leaves)
 }
 
 const NONE: readonly never[] = []
@@ -78,6 +80,7 @@ function listAll(
   state: LogState,
   rules: Rules,
   on: Day,
+  about: NonNullable<Audience['of']>,
   subject: string,
   tenure: Reckoning['tenure'],
   periodsOf: (audience: Audience, index: number) => readonly Period[],
@@ -96,24 +99,43 @@ function listAll(
       const audience = rules.audiences[index]?.audience
       return (periods[index] ??= audience ? periodsOf(audience, index) : NONE)
     },
-    recordsOf: (requirementId) => records?.get(requirementId) ?? NONE,
+    recordsOf: (requirementId, lessonId) => recordsOf(records, requirementId, lessonId),
     leaves,
-    exemptions: (state.exemptions.get(subject) ?? NONE).filter(({ recordedAt }) => dayOf(recordedAt) <= on),
+    exemptions: state.exemptions.get(subject)?.filter(({ recordedAt }) => dayOf(recordedAt) <= on) ?? NONE,
   }
   const standings: Standing[] = []
-  for (const rule of rules.rules) for (const standing of rule.kind === 'learn' ? listLessonsOwed(reckoning, rule) : listByRule(reckoning, rule)) standings.push(standing)
+  for (const rule of rules.rules) {
+    if (!rule.about.has(about)) continue
+    const owed = rule.kind === 'learn' ? listLessonsOwed(reckoning, rule) : listByRule(reckoning, rule)
+    for (const standing of owed) standings.push(standing)
+  }
   return standings
 }
 
-function groupByRequirement(records: readonly KeyedRecord[] | undefined): Map<string, KeyedRecord[]> | undefined {
+/** What is known of one requirement; by lesson as long as nothing was declared void, for a voiding does not say which lesson it is about. */
+type Grouped = { all: KeyedRecord[]; hasVoidings: boolean; byLesson: Map<string, KeyedRecord[]> }
+
+function groupByRequirement(records: readonly KeyedRecord[] | undefined): Map<string, Grouped> | undefined {
   if (!records) return undefined
-  const groups = new Map<string, KeyedRecord[]>()
+  const groups = new Map<string, Grouped>()
   for (const keyed of records) {
-    const group = groups.get(keyed.record.requirementId)
-    if (group) group.push(keyed)
-    else groups.set(keyed.record.requirementId, [keyed])
+    const { record } = keyed
+    let group = groups.get(record.requirementId)
+    if (!group) groups.set(record.requirementId, (group = { all: [], hasVoidings: false, byLesson: new Map() }))
+    group.all.push(keyed)
+    if (record.kind === 'voiding') group.hasVoidings = true
+    if (!('lessonId' in record)) continue
+    const ofLesson = group.byLesson.get(record.lessonId)
+    if (ofLesson) ofLesson.push(keyed)
+    else group.byLesson.set(record.lessonId, [keyed])
   }
   return groups
+}
+
+function recordsOf(groups: Map<string, Grouped> | undefined, requirementId: string, lessonId: string | undefined): readonly KeyedRecord[] {
+  const group = groups?.get(requirementId)
+  if (!group) return NONE
+  return lessonId === undefined || group.hasVoidings ? group.all : (group.byLesson.get(lessonId) ?? NONE)
 }
 
 function unitsOf({ audiences }: Rules, index: number): Rules['audiences'][number]['units'] {
