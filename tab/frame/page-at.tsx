@@ -4,14 +4,18 @@ import type { Route } from './route'
 
 const EverythingPage = lazy(async () => ({ default: (await import('../mine/everything-page')).EverythingPage }))
 const FindingsPage = lazy(async () => ({ default: (await import('../findings/findings-page')).FindingsPage }))
+const LessonEditorPage = lazy(async () => ({ default: (await import('../rules/lesson-editor-page')).LessonEditorPage }))
 const LessonPage = lazy(async () => ({ default: (await import('../learn/lesson-page')).LessonPage }))
 const LessonReceiptPage = lazy(async () => ({ default: (await import('../learn/lesson-receipt-page')).LessonReceiptPage }))
 const LibraryPage = lazy(async () => ({ default: (await import('../learn/library-page')).LibraryPage }))
+const MeetingPage = lazy(async () => ({ default: (await import('../meeting/meeting-page')).MeetingPage }))
 const OrganisationPage = lazy(async () => ({ default: (await import('../organisation/organisation-page')).OrganisationPage }))
 const OverviewPage = lazy(async () => ({ default: (await import('../overview/overview-page')).OverviewPage }))
 const PublishPage = lazy(async () => ({ default: (await import('../publish/publish-page')).PublishPage }))
 const ReadPage = lazy(async () => ({ default: (await import('../learn/read-page')).ReadPage }))
 const ReceiptPage = lazy(async () => ({ default: (await import('../mine/receipt-page')).ReceiptPage }))
+const RequirementEditorPage = lazy(async () => ({ default: (await import('../rules/requirement-editor-page')).RequirementEditorPage }))
+const RulesPage = lazy(async () => ({ default: (await import('../rules/rules-page')).RulesPage }))
 const SignPage = lazy(async () => ({ default: (await import('../mine/sign-page')).SignPage }))
 const StandardPage = lazy(async () => ({ default: (await import('../mine/standard-page')).StandardPage }))
 const UnitPage = lazy(async () => ({ default: (await import('../unit/unit-page')).UnitPage }))
@@ -39,12 +43,20 @@ export function PageAt({ route }: { route: Route }): ReactNode {
       return <ReadPage lessonId={route.lessonId} />
     case 'unit':
       return <UnitPage unitId={route.unitId} />
+    case 'meeting':
+      return <MeetingPage unitId={route.unitId} requirementId={route.requirementId} lessonId={route.lessonId} />
     case 'overview':
       return <OverviewPage unitId={route.unitId} />
     case 'findings':
       return <FindingsPage />
     case 'organisation':
       return <OrganisationPage />
+    case 'rules':
+      return <RulesPage />
+    case 'edit-lesson':
+      return <LessonEditorPage key={route.lessonId} lessonId={route.lessonId} />
+    case 'edit-requirement':
+      return <RequirementEditorPage key={route.requirementId} requirementId={route.requirementId} {...(route.kind && { kind: route.kind })} />
     case 'publish':
       return <PublishPage />
   }

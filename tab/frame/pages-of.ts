@@ -2,20 +2,20 @@ import type { AnswerOf } from '../../core/api/question'
 import type { me } from '../../core/api/questions'
 import type { PageName, Route } from './route'
 
-export type TabName = Extract<PageName, 'mine' | 'unit' | 'overview' | 'findings' | 'organisation' | 'publish'>
+export type TabName = Extract<PageName, 'mine' | 'unit' | 'overview' | 'findings' | 'organisation' | 'rules'>
 
-type Me = Pick<AnswerOf<typeof me>, 'roles' | 'ledUnits' | 'isEmployee'>
+type Me = Pick<AnswerOf<typeof me>, 'roles' | 'ledUnits' | 'guidedUnits' | 'isEmployee'>
 
 /** The tabs this person has, in order. The service decides what each may see; this only hides what would be refused. */
-export function listTabs({ roles, ledUnits }: Me): TabName[] {
+export function listTabs({ roles, ledUnits, guidedUnits }: Me): TabName[] {
   const leads = ledUnits.length > 0
   const seesFigures = leads || roles.some((role) => role === 'Management' || role === 'Controller' || role === 'Auditor')
   return [
     'mine',
-    ...(leads ? (['unit'] as const) : []),
+    ...(leads || guidedUnits.length > 0 ? (['unit'] as const) : []),
     ...(seesFigures ? (['overview'] as const) : []),
     ...(seesFindings({ roles }) ? (['findings'] as const) : []),
-    ...(roles.includes('Controller') ? (['organisation', 'publish'] as const) : []),
+    ...(roles.includes('Controller') ? (['organisation', 'rules'] as const) : []),
   ]
 }
 
@@ -32,12 +32,18 @@ export function firstRoute(person: Me): Route {
 /** The tab a page lies under. */
 export function tabOf(page: PageName): TabName {
   switch (page) {
+    case 'meeting':
+      return 'unit'
     case 'unit':
     case 'overview':
     case 'findings':
     case 'organisation':
-    case 'publish':
+    case 'rules':
       return page
+    case 'publish':
+    case 'edit-lesson':
+    case 'edit-requirement':
+      return 'rules'
     case 'mine':
     case 'standard':
     case 'sign':

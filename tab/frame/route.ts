@@ -10,10 +10,15 @@ export type Route =
   | { page: 'library' }
   | { page: 'read'; lessonId: string }
   | { page: 'unit'; unitId?: string }
+  | { page: 'meeting'; unitId: string; requirementId: string; lessonId: string }
   | { page: 'overview'; unitId?: string }
   | { page: 'findings' }
   | { page: 'organisation' }
+  | { page: 'rules' }
   | { page: 'publish' }
+  | { page: 'edit-lesson'; lessonId: string }
+  | { page: 'edit-requirement'; requirementId: string; /** Of one that is not there yet. */ kind?: RequirementKind }
+type RequirementKind = 'sign' | 'learn' | 'act'
 export type PageName = Route['page']
 
 const KEY = /^[0-9a-f]{64}$/
@@ -23,6 +28,8 @@ const LESSON_ID = /^[a-z0-9-]{1,40}$/
 /** The route somebody wrote, or undefined when it is none of ours: links come from anywhere. */
 export function parseRoute(written: string | undefined): Route | undefined {
   const [page, key, ...rest] = (written ?? '').replace(/^#?\/?/, '').split('/')
+  if (page === 'meeting') return parseMeeting(key, rest)
+  if (page === 'edit-requirement') return parseRequirement(key, rest)
   if (rest.length > 0) return undefined
   switch (page) {
     case 'mine':
@@ -31,6 +38,7 @@ export function parseRoute(written: string | undefined): Route | undefined {
     case 'library':
     case 'findings':
     case 'organisation':
+    case 'rules':
     case 'publish':
       return key === undefined ? { page } : undefined
     case 'sign':
@@ -40,6 +48,7 @@ export function parseRoute(written: string | undefined): Route | undefined {
     case 'lesson-receipt':
       return key !== undefined && KEY.test(key) ? { page, recordKey: key } : undefined
     case 'read':
+    case 'edit-lesson':
       return key !== undefined && LESSON_ID.test(key) ? { page, lessonId: key } : undefined
     case 'unit':
     case 'overview':
@@ -49,6 +58,17 @@ export function parseRoute(written: string | undefined): Route | undefined {
     default:
       return undefined
   }
+}
+
+function parseMeeting(unitId: string | undefined, [requirementId, lessonId, ...rest]: readonly string[]): Route | undefined {
+  if (unitId === undefined || requirementId === undefined || lessonId === undefined || rest.length > 0) return undefined
+  return UNIT_ID.test(unitId) && LESSON_ID.test(requirementId) && LESSON_ID.test(lessonId) ? { page: 'meeting', unitId, requirementId, lessonId } : undefined
+}
+
+function parseRequirement(requirementId: string | undefined, [kind, ...rest]: readonly string[]): Route | undefined {
+  if (requirementId === undefined || !LESSON_ID.test(requirementId) || rest.length > 0) return undefined
+  if (kind === undefined) return { page: 'edit-requirement', requirementId }
+  return kind === 'sign' || kind === 'learn' || kind === 'act' ? { page: 'edit-requirement', requirementId, kind } : undefined
 }
 
 export function hrefOf(route: Route): string {
@@ -64,16 +84,22 @@ function keyOf(route: Route): string | undefined {
     case 'lesson-receipt':
       return route.recordKey
     case 'read':
+    case 'edit-lesson':
       return route.lessonId
+    case 'edit-requirement':
+      return [route.requirementId, ...(route.kind ? [route.kind] : [])].join('/')
     case 'unit':
     case 'overview':
       return route.unitId
+    case 'meeting':
+      return [route.unitId, route.requirementId, route.lessonId].join('/')
     case 'mine':
     case 'standard':
     case 'everything':
     case 'library':
     case 'findings':
     case 'organisation':
+    case 'rules':
     case 'publish':
       return undefined
   }

@@ -41,7 +41,7 @@ export function PublishPage() {
   // Nothing was ever published under this document: the first version starts from empty pages.
   const isFirst = answer.error instanceof RefusedError && answer.error.problem.code === 'not-found'
   return (
-    <Page title={words.publish.title(ETHICS_STANDARD.title[language])} lead={words.publish.lead} wide>
+    <Page title={words.publish.title(ETHICS_STANDARD.title[language])} lead={words.publish.lead} back={{ to: { page: 'rules' }, name: words.rules.back }} wide>
       {published !== undefined && <Outcome told={published} />}
       {isFirst ? (
         <DraftEditor documentId={documentId} begin={draftFrom('', NO_TEXTS)} store={window.sessionStorage} onPublished={finish} />

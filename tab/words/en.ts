@@ -1,13 +1,16 @@
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
+import { IMPORTS_WORDS } from './imports'
 import { LEARNING_WORDS } from './learning'
 import { ORGANISATION_WORDS } from './organisation'
 import { PUBLISH_WORDS } from './publish'
+import { RULES_WORDS } from './rules'
 import type { TabWords } from './index'
+import { TRAINING_LEADER_WORDS } from './training-leader'
 
 /** English. */
 export const en: TabWords = {
-  tabs: { mine: 'My page', unit: 'My unit', overview: 'Overview', publish: 'Publish', findings: 'Findings', organisation: 'Organisation' },
+  tabs: { mine: 'My page', unit: 'My unit', overview: 'Overview', rules: 'Content', findings: 'Findings', organisation: 'Organisation' },
   findings: FINDING_WORDS.en,
   frame: {
     pages: 'Pages in Kvitter',
@@ -124,7 +127,7 @@ export const en: TabWords = {
   },
   everything: EVERYTHING_WORDS.en,
   unit: {
-    lead: 'Who has signed the version in force, and who has not.',
+    lead: 'Who has signed and taken the training, and who has not.',
     none: 'You lead no unit at present.',
     empty: 'There is nobody in this unit',
     choose: 'Choose unit',
@@ -199,5 +202,8 @@ export const en: TabWords = {
   },
   learning: LEARNING_WORDS.en,
   organisation: ORGANISATION_WORDS.en,
+  trainingLeader: TRAINING_LEADER_WORDS.en,
+  imports: IMPORTS_WORDS.en,
   publish: PUBLISH_WORDS.en,
+  rules: RULES_WORDS.en,
 }

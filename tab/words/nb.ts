@@ -1,12 +1,15 @@
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
+import { IMPORTS_WORDS } from './imports'
 import { LEARNING_WORDS } from './learning'
 import { ORGANISATION_WORDS } from './organisation'
 import { PUBLISH_WORDS } from './publish'
+import { RULES_WORDS } from './rules'
+import { TRAINING_LEADER_WORDS } from './training-leader'
 
 /** Bokmål. Written for somebody on a phone before the shift begins: short, plain, nothing that has to be looked up. */
 export const nb = {
-  tabs: { mine: 'Min side', unit: 'Enheten', overview: 'Oversikt', publish: 'Publiser', findings: 'Funn', organisation: 'Organisasjon' },
+  tabs: { mine: 'Min side', unit: 'Enheten', overview: 'Oversikt', rules: 'Innhold', findings: 'Funn', organisation: 'Organisasjon' },
   findings: FINDING_WORDS.nb,
   frame: {
     pages: 'Sider i Kvitter',
@@ -123,7 +126,7 @@ export const nb = {
   },
   everything: EVERYTHING_WORDS.nb,
   unit: {
-    lead: 'Hvem har signert den gjeldende versjonen, og hvem mangler.',
+    lead: 'Hvem har signert og tatt opplæringen, og hvem mangler.',
     none: 'Du leder ingen enhet nå.',
     empty: 'Det er ingen i denne enheten',
     choose: 'Velg enhet',
@@ -199,5 +202,8 @@ export const nb = {
   },
   learning: LEARNING_WORDS.nb,
   organisation: ORGANISATION_WORDS.nb,
+  trainingLeader: TRAINING_LEADER_WORDS.nb,
+  imports: IMPORTS_WORDS.nb,
   publish: PUBLISH_WORDS.nb,
+  rules: RULES_WORDS.nb,
 }

@@ -1,13 +1,16 @@
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
+import { IMPORTS_WORDS } from './imports'
 import { LEARNING_WORDS } from './learning'
 import { ORGANISATION_WORDS } from './organisation'
 import { PUBLISH_WORDS } from './publish'
+import { RULES_WORDS } from './rules'
 import type { TabWords } from './index'
+import { TRAINING_LEADER_WORDS } from './training-leader'
 
 /** Nynorsk. */
 export const nn: TabWords = {
-  tabs: { mine: 'Mi side', unit: 'Eininga', overview: 'Oversyn', publish: 'Publiser', findings: 'Funn', organisation: 'Organisasjon' },
+  tabs: { mine: 'Mi side', unit: 'Eininga', overview: 'Oversyn', rules: 'Innhald', findings: 'Funn', organisation: 'Organisasjon' },
   findings: FINDING_WORDS.nn,
   frame: {
     pages: 'Sider i Kvitter',
@@ -124,7 +127,7 @@ export const nn: TabWords = {
   },
   everything: EVERYTHING_WORDS.nn,
   unit: {
-    lead: 'Kven har signert versjonen som gjeld, og kven manglar.',
+    lead: 'Kven har signert og teke opplæringa, og kven manglar.',
     none: 'Du leier inga eining no.',
     empty: 'Det er ingen i denne eininga',
     choose: 'Vel eining',
@@ -199,5 +202,8 @@ export const nn: TabWords = {
   },
   learning: LEARNING_WORDS.nn,
   organisation: ORGANISATION_WORDS.nn,
+  trainingLeader: TRAINING_LEADER_WORDS.nn,
+  imports: IMPORTS_WORDS.nn,
   publish: PUBLISH_WORDS.nn,
+  rules: RULES_WORDS.nn,
 }

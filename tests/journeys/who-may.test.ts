@@ -72,7 +72,7 @@ describe('the pages of the tab', () => {
     ['on-leave', ['Min side']],
     ['leader', ['Min side', 'Enheten', 'Oversikt']],
     ['municipal-director', ['Min side', 'Enheten', 'Oversikt']],
-    ['controller', ['Min side', 'Oversikt', 'Funn', 'Publiser']],
+    ['controller', ['Min side', 'Oversikt', 'Funn', 'Organisasjon', 'Innhold']],
     ['auditor', ['Min side', 'Oversikt', 'Funn']],
     ['administrator', ['Min side']],
   ])('that %s has are %j', async (role, names) => {

@@ -18,6 +18,9 @@ test.each([
   ['overview', 'Fjordvik kommune'],
   ['findings', 'Funn'],
   ['organisation', 'Organisasjon'],
+  ['rules', 'Innhold'],
+  ['edit-lesson/phishing', 'Kjenn igjen svindel'],
+  ['edit-requirement/privacy-security', 'Personvern og informasjonssikkerhet'],
   ['publish', 'Publiser etisk standard'],
 ])('%s is the page «%s»', async (at, heading) => {
   openTab({ at, answers: { me: () => person } })

@@ -5,7 +5,7 @@ test('each person has the tabs of what they do', () => {
   expect(listTabs(ME)).toEqual(['mine'])
   expect(listTabs(LEADER)).toEqual(['mine', 'unit', 'overview'])
   expect(listTabs(DIRECTOR)).toEqual(['mine', 'overview'])
-  expect(listTabs(CONTROLLER)).toEqual(['mine', 'overview', 'findings', 'organisation', 'publish'])
+  expect(listTabs(CONTROLLER)).toEqual(['mine', 'overview', 'findings', 'organisation', 'rules'])
   expect(listTabs(AUDITOR_FROM_OUTSIDE)).toEqual(['mine', 'overview', 'findings'])
   expect(listTabs({ ...ME, roles: ['Administrator'] })).toEqual(['mine'])
 })
@@ -18,5 +18,6 @@ test('somebody begins with what they owe; who owes nothing, with the figures', (
 
 test('pages about oneself lie under the first tab', () => {
   expect(new Set((['mine', 'standard', 'sign', 'receipt', 'everything', 'lesson', 'lesson-receipt', 'library', 'read'] as const).map(tabOf))).toEqual(new Set(['mine']))
-  expect((['unit', 'overview', 'findings', 'publish'] as const).map(tabOf)).toEqual(['unit', 'overview', 'findings', 'publish'])
+  expect((['unit', 'overview', 'findings', 'rules'] as const).map(tabOf)).toEqual(['unit', 'overview', 'findings', 'rules'])
+  expect(new Set((['publish', 'edit-lesson', 'edit-requirement'] as const).map(tabOf))).toEqual(new Set(['rules']))
 })

@@ -12,7 +12,11 @@ const ROUTES: Route[] = [
   { page: 'lesson-receipt', recordKey: key },
   { page: 'findings' },
   { page: 'organisation' },
+  { page: 'rules' },
   { page: 'publish' },
+  { page: 'edit-lesson', lessonId: 'phishing-2' },
+  { page: 'edit-requirement', requirementId: 'privacy-security' },
+  { page: 'edit-requirement', requirementId: 'new-one', kind: 'act' },
   { page: 'sign', obligationKey: key },
   { page: 'receipt', recordKey: key },
   { page: 'unit' },
@@ -28,7 +32,7 @@ test('links from chat name a page the same way, without the mark of an address',
   expect(parseRoute('unit/u-1')).toEqual({ page: 'unit', unitId: 'u-1' })
 })
 
-test.each([undefined, '', '#', '#/', 'nowhere', 'mine/more', 'receipt', 'receipt/short', `receipt/${key}/x`, 'unit/..%2f', 'unit/<b>', `unit/${'u'.repeat(41)}`, 'sign', 'read', 'read/Phishing', 'lesson/short'])(
+test.each([undefined, '', '#', '#/', 'nowhere', 'mine/more', 'receipt', 'receipt/short', `receipt/${key}/x`, 'unit/..%2f', 'unit/<b>', `unit/${'u'.repeat(41)}`, 'sign', 'read', 'read/Phishing', 'edit-lesson', 'edit-requirement', 'edit-requirement/x/other', 'edit-requirement/x/act/y', 'lesson/short'])(
   'is no page: %s',
   (written) => expect(parseRoute(written)).toBeUndefined(),
 )
@@ -36,4 +40,12 @@ test.each([undefined, '', '#', '#/', 'nowhere', 'mine/more', 'receipt', 'receipt
 test('whatever somebody writes into a link, it is one of our pages or none', () => {
   const pages = new Set(ROUTES.map(({ page }) => page))
   fc.assert(fc.property(fc.string(), (written) => pages.has(parseRoute(written)?.page ?? 'mine')))
+})
+
+test('a link to a meeting names unit, programme and lesson, and nothing else', () => {
+  const route = { page: 'meeting', unitId: 'u-1', requirementId: 'privacy-security', lessonId: 'phishing' } as const
+  expect(hrefOf(route)).toBe('#/meeting/u-1/privacy-security/phishing')
+  expect(parseRoute(hrefOf(route))).toEqual(route)
+  for (const wrong of ['meeting', 'meeting/u-1', 'meeting/u-1/privacy-security', 'meeting/u-1/privacy-security/phishing/more', 'meeting/u%201/a/b', 'meeting/u-1/A B/c'])
+    expect(parseRoute(wrong)).toBeUndefined()
 })

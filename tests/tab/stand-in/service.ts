@@ -2,8 +2,10 @@ import { QUESTIONS, type QuestionName } from '../../../core/api/questions'
 import type { AnyQuestion, ApiProblem } from '../../../core/api/question'
 import { LANGUAGES } from '../../../core/language/language'
 import { organisationAnswers } from './organisation-samples'
+import { rulesAnswers } from './rules-samples'
 import { key, HASH_OF, ME, MINE, NO_FINDINGS, OVERVIEW, record, STATEMENTS, TEXT_OF, TITLE, UNIT } from './samples'
 import { learningAnswers, PHISHING } from './learning-samples'
+import { importAnswers } from './import-samples'
 import { MEETING, PERSON_TRAINING, TRAINING_FIGURES, UNIT_LESSONS } from './leader-samples'
 
 export type Asked = { name: QuestionName; input: unknown; bearer: string; acceptLanguage: string }
@@ -91,8 +93,8 @@ function standardAnswers(): Overrides {
     personTraining: () => PERSON_TRAINING,
     unitLessons: () => UNIT_LESSONS,
     meeting: () => MEETING,
-    holdMeeting: ({ personIds, heldOn }: { personIds: string[]; heldOn: string }) => ({
-      attendances: personIds.map((personId) => ({ personId, displayName: MEETING.people.find((known) => known.personId === personId)?.displayName ?? personId, outcome: 'recorded' })),
+    holdMeeting: ({ personIds, heldOn }) => ({
+      attendances: (personIds as unknown as string[]).map((personId) => ({ personId, displayName: MEETING.people.find((known) => known.personId === personId)?.displayName ?? personId, outcome: 'recorded' })),
       talk: { heldOn, byName: 'Kari Nordby' },
       logNumber: 101,
     }),
@@ -100,6 +102,8 @@ function standardAnswers(): Overrides {
     registerCompletion: ({ completedOn, reason }) => ({
       record: record({ recordKey: key('8'), kind: 'registered-completion', lessonId: 'passwords', doneOn: completedOn, reason, actorName: 'Kari Nordby', recordedAt: '2025-11-21T07:00:00.000Z' }),
     }),
+    trainingFigures: () => TRAINING_FIGURES,
+    ...importAnswers(),
     exempt: ({ exempts }) => ({ exempts, logNumber: 101 }),
     voidRecord: ({ reason }) => ({ record: record({ recordKey: key('e'), kind: 'voiding', reason, actorName: 'Kari Nordby' }) }),
     overview: () => OVERVIEW,
@@ -115,6 +119,7 @@ function standardAnswers(): Overrides {
     findings: () => NO_FINDINGS,
     ...learningAnswers(),
     ...organisationAnswers(),
+    ...rulesAnswers(),
     compareLists: () => ({ isDone: true }),
     publish: ({ effectiveOn }) => ({ version: '3.0', effectiveOn, logNumber: 101 }),
   }

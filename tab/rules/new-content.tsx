@@ -1,0 +1,65 @@
+import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components'
+import { useState, type FormEvent } from 'react'
+import { markWrong } from '../frame/modal-form'
+import { hrefOf, type Route } from '../frame/route'
+import { useSpeech } from '../frame/speech'
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM, '& > div': { flex: '1 1 240px', maxWidth: '420px' } },
+  begin: { marginTop: '26px' },
+})
+
+export type NewContentProps = { of: 'lesson' | 'requirement'; taken: readonly string[] }
+
+/** Begins something new under a name of its own. Nothing is stored before it is saved there. */
+export function NewContent({ of, taken }: NewContentProps) {
+  const styles = useStyles()
+  const { list } = useSpeech().words.rules
+  const [name, setName] = useState('')
+  const [kind, setKind] = useState<'learn' | 'sign' | 'act'>('learn')
+  const [isChecked, setIsChecked] = useState(false)
+  const id = toId(name)
+  const problem = id === '' ? list.nameMissing : taken.includes(id) ? list.nameTaken : undefined
+  const begin = (event: FormEvent) => {
+    event.preventDefault()
+    setIsChecked(true)
+    if (problem !== undefined) return
+    const route: Route = of === 'lesson' ? { page: 'edit-lesson', lessonId: id } : { page: 'edit-requirement', requirementId: id, kind }
+    window.location.hash = hrefOf(route)
+  }
+  return (
+    <form className={styles.form} onSubmit={begin} noValidate aria-label={of === 'lesson' ? list.newLesson : list.newRequirement}>
+      <Field label={of === 'lesson' ? list.newLesson : list.newRequirement} hint={list.nameHint} {...markWrong(isChecked && problem)}>
+        <Input placeholder={list.nameField} value={name} maxLength={40} onChange={(_, { value }) => setName(value)} />
+      </Field>
+      {of === 'requirement' && (
+        <Field label={list.kindField}>
+          <Select value={kind} onChange={(_, { value }) => setKind(value as typeof kind)}>
+            {(['learn', 'sign', 'act'] as const).map((each) => (
+              <option key={each} value={each}>
+                {list.kinds[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Button type="submit" className={styles.begin}>
+        {list.begin}
+      </Button>
+    </form>
+  )
+}
+
+/** A name as it can stand in an address and a key: `Gaver på jobb` is `gaver-pa-jobb`. */
+export function toId(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .replaceAll('å', 'a')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-+|-+$/g, '')
+}

@@ -1,0 +1,28 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { useState, type ReactNode } from 'react'
+import { ProblemView } from '../frame/problem-view'
+import { Waiting } from '../frame/waiting'
+import type { Beginning } from './draft-bar'
+
+export type Opening = { begin: Beginning | undefined; round: number }
+
+export function useOpening(): [Opening, (begin?: Beginning) => void] {
+  const [opening, setOpening] = useState<Opening>({ begin: undefined, round: 0 })
+  return [opening, (begin) => setOpening(({ round }) => ({ begin, round: round + 1 }))]
+}
+
+/**
+ * An editor over what the service has now, never over what was read earlier: a draft saved on top of an old revision is refused. Once
+ * it is open, answers that come later leave it alone.
+ */
+export function OpenedDraft<Answer>({ answer, opening, children }: { answer: UseQueryResult<Answer>; opening: Opening; children: (opened: Answer) => ReactNode }) {
+  const [opened, setOpened] = useState<{ key: string; answer: Answer }>()
+  const key = `${opening.begin ?? 'kept'} ${opening.round}`
+  if (opened?.key === key) return <div key={key}>{children(opened.answer)}</div>
+  if (answer.data && answer.isFetchedAfterMount && !answer.isFetching) {
+    setOpened({ key, answer: answer.data })
+    return null
+  }
+  if (answer.error && !answer.isFetching) return <ProblemView error={answer.error} onRetry={() => void answer.refetch()} />
+  return <Waiting lines={10} />
+}
