@@ -110,11 +110,14 @@ const PAGES: [string, SuggestedRole, string | undefined, RegExp][] = [
   ['sign', 'employee', undefined, /^Bekreft at du har lest$/],
   ['receipt', 'employee', undefined, /^Signeringsbevis$/],
   ['everything', 'employee', 'everything', /^Arbeidsforholdet ditt$/],
+  ['lesson', 'employee', undefined, /^Kontrollspørsmål$/],
+  ['library', 'employee', 'library', /^Alt innhold$/],
+  ['read', 'employee', 'read/gifts', /^Kontrollspørsmål$/],
   ['unit', 'leader', 'unit', /^Rugdemarka barnehage$/],
   ['overview', 'director', 'overview', /^Enhetene under$/],
   ['publish', 'controller', 'publish', /^Alle versjoner$/],
 ]
-const WAYS: Record<string, RegExp> = { sign: /^Les og signer/, receipt: /^Se signeringsbeviset/ }
+const WAYS: Record<string, RegExp> = { sign: /^Les og signer/, receipt: /^Se signeringsbeviset/, lesson: /^(Start leksjonen|Fortsett der du slapp)$/ }
 
 it.each(PAGES)('shows the page %s at 400 % and at a desk, in every theme, to everybody', async (page, role, sub, heading) => {
   const person = await openAs(browser, tenant, role, SMALL)

@@ -1,7 +1,5 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react'
-import { CompletedPanel } from '../../../tab/learn/completed-panel'
-import { findLesson } from '../../../tab/learn/programme'
 import { openTab } from '../stage'
 import { lessonRecord, lessonView, programmeOf } from '../stand-in/learning-samples'
 import { key } from '../stand-in/samples'
@@ -20,9 +18,4 @@ test('cannot be objected to by whoever answered it', async () => {
   openTab({ at: AT, answers: { learning: () => programmeOf(done) } })
   await screen.findByRole('region', { name: 'Du har fullført leksjonen' })
   expect(screen.queryByRole('button', { name: 'Dette stemmer ikke' })).toBeNull()
-})
-
-test('is drawn for a lesson that stands in its programme', () => {
-  expect(CompletedPanel.length).toBe(1)
-  expect(findLesson(programmeOf(done).programmes, key('1'))?.lesson).toBe(done)
 })
