@@ -65,6 +65,7 @@ test('ticks who is there, and each has the lesson', async () => {
   }
   member = await openAs(browser, tenant, present, { size: PHONE, theme: 'dark', language: 'nb' })
   await member.install()
+  await member.chat.locator('[data-message]').first().waitFor()
   await leader.tab.getByRole('checkbox', { name: new RegExp(`^${present.name}`) }).check()
   await leader.tab.getByRole('button', { name: words.meeting.submit, exact: true }).click()
   await leader.tab.getByText(words.meeting.resultTitle, { exact: true }).first().waitFor()
