@@ -5,7 +5,7 @@ let web: Web
 afterEach(() => web.close())
 
 describe('the service behind the page', () => {
-  it('is reached at /tab and /api with its own headers, and nowhere else', async () => {
+  it('is reached at /tab, /api and /pictures with its own headers, and nowhere else', async () => {
     const service = express().use(({ method, originalUrl, headers }, response) => {
       response.set('Content-Security-Policy', "default-src 'none'").json({ method, originalUrl, authorization: headers.authorization })
     })
@@ -14,6 +14,7 @@ describe('the service behind the page', () => {
     expect(await api.json()).toEqual({ method: 'POST', originalUrl: '/api/sign?a=1', authorization: 'Bearer token' })
     expect(api.headers.get('content-security-policy')).toBe("default-src 'none'")
     expect(await (await web.get('/tab/')).json()).toMatchObject({ originalUrl: '/tab/' })
+    expect(await (await web.get('/pictures/a')).json()).toMatchObject({ originalUrl: '/pictures/a' })
     expect((await web.get('/tablet')).status).toBe(404)
     expect((await web.get('/healthz')).status).toBe(404)
   })
