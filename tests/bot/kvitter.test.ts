@@ -9,8 +9,10 @@ import { createMemoryRecordList } from '../../bot/memory/memory-record-list'
 import { createMemoryTables } from '../../bot/memory/memory-rows'
 import { createMemoryTexts } from '../../bot/memory/memory-texts'
 import { StorageUnavailableError, type OutgoingCard } from '../../bot/ports'
+import { canonicalJson } from '../../core/facts/canonical-json'
 import { sha256OfText } from '../../core/facts/hashing'
 import { NOW, oidOf, PEOPLE, SAMPLE_FACTS, TENANT_ID, TEXTS, type SamplePerson } from '../sample/sample-log'
+import { lessonPublication, PROGRAMME, requirementPublication, sampleLesson } from '../sample/sample-rules'
 import { buttonOf, conversationOf, NAMES } from './chat/play-chat'
 import { countPending, readSoundLog } from './journal/log-invariants'
 import { createRecordingLog } from './recording-log'
@@ -74,6 +76,28 @@ describe('One instance of Kvitter', () => {
     while ((again.health().followers['lists'] ?? 0) <= SAMPLE_FACTS.length) await new Promise((resolve) => setTimeout(resolve, 20))
     await again.stop(answered)
     expect(recordList.rowsOf('Signatures').map(({ fields }) => fields['PersonId'])).toEqual([PEOPLE.employee])
+    expect(lines.filter(({ level }) => level !== 'info')).toEqual([])
+  })
+
+  it('leads a person through a lesson to the receipt, with the answers where they are kept', async () => {
+    const { kvitter, ports, lines } = await setUp()
+    const lesson = sampleLesson('phishing')
+    await ports.texts.save(sha256OfText(sha256, canonicalJson(lesson)), canonicalJson(lesson))
+    const facts = [lessonPublication('phishing'), requirementPublication({ ...PROGRAMME, lessonIds: ['phishing'] })]
+    await createJournal({ rows: ports.tables.journal, randomBytes: ports.randomBytes }).saveAll(facts)
+    await kvitter.start()
+    const press = async (card: object | undefined, verb: string, inputs: object = {}) =>
+      (await kvitter.handle({ kind: 'click', ...common, verb, data: { ...buttonOf(card, verb), ...inputs }, isAutomatic: false })).click
+    const [greeting] = (await kvitter.handle({ kind: 'installed', ...common })).messages
+    let shown = await press((await press((await press(greeting?.card, 'show-lesson'))?.card, 'read-lesson'))?.card, 'next-question')
+    for (const chosen of ['address', 'haste,link', 'true']) {
+      shown = await press(shown?.card, 'answer-lesson', { chosen })
+      if (chosen !== 'true') shown = await press(shown?.card, 'next-question')
+    }
+    expect(shown?.summary).toBe('Kursbevis: Kjenn igjen svindel 1.0')
+    await kvitter.stop(answered)
+    expect(await readSoundLog(ports.tables.log)).toHaveLength(SAMPLE_FACTS.length + facts.length + 1)
+    expect(await ports.tables.progress.list(PEOPLE.employee)).toHaveLength(3)
     expect(lines.filter(({ level }) => level !== 'info')).toEqual([])
   })
 
