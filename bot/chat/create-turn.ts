@@ -1,3 +1,5 @@
+import type { LogState } from '../../core/facts/log-state'
+import { mayBeObjectedTo } from '../../core/training/decide-objection'
 import type { Turn } from '../cards/turn'
 import { openViewOf } from '../cards/obligation-views'
 import { listLearned } from '../cards/lesson-receipts'
@@ -86,7 +88,7 @@ export async function showOpen(parts: ChatParts, self: Self): Promise<Showing> {
   return standing ? standingNow(parts, self, state, standing) : { card: 'open', view }
 }
 
-/** The greeting, and a card for each thing to sign. Lessons are in its list: many may be out, and one is begun at a time. */
+/** The greeting, a card for each thing to sign, and what others registered. Lessons are in its list: many may be out, and one is begun at a time. */
 export async function greet(parts: ChatParts, self: Self): Promise<Showing[]> {
   const state = await readOwnState(parts, self)
   const view = openViewOf(viewParts(parts, state, self, self.language), listOwnStandings(state, self), parts.config.municipalityName)
@@ -95,7 +97,14 @@ export async function greet(parts: ChatParts, self: Self): Promise<Showing[]> {
     const standing = findStandingBehind(parts, state, self, data.obligationKey)
     return standing ? [standingNow(parts, self, state, standing)] : []
   })
-  return [{ card: 'open', view }, ...asking]
+  return [{ card: 'open', view }, ...asking, ...listRegisteredByOthers(parts, self, state)]
+}
+
+/** What others registered before there was a chat to tell it in. */
+function listRegisteredByOthers(parts: ChatParts, { person, language }: Self, state: LogState): Showing[] {
+  const records = state.recordsBySubject.get(person.personId) ?? []
+  const isTold = records.some(({ recordKey, record }) => mayBeObjectedTo(record) && !isVoid(records, recordKey))
+  return isTold ? [{ card: 'receipts', view: receiptsViewOf(recordParts(parts, state, language), records) }] : []
 }
 
 export async function showReceipts(parts: ChatParts, self: Self): Promise<Showing> {

@@ -57,7 +57,10 @@ async function follow(parts: CardFollowerParts, numbered: NumberedFact, record: 
   if (!person || !account) return { outcome: 'applied' }
   const mayHaveCards = parts.cards.mayConcern(record.subject, record.recordedAt)
   const cards = mayHaveCards ? await parts.cards.list(record.subject, obligationKey(parts.sha256, record)) : []
-  const followed = cards.length > 0 ? await bringUpToDate(parts, cards, numbered, record, person, account.oid) : await sendReceipt(parts, numbered, record, person, account.oid)
+  const updated = await bringUpToDate(parts, cards, numbered, record, person, account.oid)
+  // A list that got shorter is no receipt: whoever did not do it themselves must hear what was registered.
+  const isTold = cards.some(({ obligationKeys }) => obligationKeys.length === 1)
+  const followed = updated.outcome === 'applied' && !isTold ? await sendReceipt(parts, numbered, record, person, account.oid) : updated
   if (mayHaveCards && followed.outcome === 'applied') await parts.pace()
   return followed
 }

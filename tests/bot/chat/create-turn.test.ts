@@ -26,6 +26,14 @@ describe('what buttons do', () => {
     expect(messages.map(({ asks }) => asks !== undefined)).toEqual([false, true, true])
   })
 
+  it('greets with what others registered before there was a chat, and not with what somebody did alone', async () => {
+    const greeting = async (...facts: Fact[]) => (await (await playChat({ facts })).install('employee')).messages.map(({ card }) => textOf(card))
+    expect((await greeting(paperSignatureOf('employee'))).at(-1)).toContain('på papir')
+    expect(await greeting(signatureBy('employee'))).toHaveLength(1)
+    const paper = paperSignatureOf('employee')
+    expect((await greeting(paper, voidingOf(paper))).filter((text) => text.includes('på papir'))).toEqual([])
+  })
+
   it('shows a withdrawn registration as such among the receipts, and as a receipt', async () => {
     const paper = paperSignatureOf('employee')
     const chat = await playChat({ facts: [paper, voidingOf(paper), signatureBy('employee', { step: 1 })] })

@@ -1,7 +1,7 @@
 import { createCardFollower } from '../../../bot/delivery/card-follower'
 import { sha256 } from '../../../bot/hashing'
 import type { NumberedFact } from '../../../core/facts/fact'
-import { PEOPLE, publication } from '../../sample/sample-log'
+import { oidOf, PEOPLE, publication } from '../../sample/sample-log'
 import { paperSignatureOf, signatureBy, voidingOf } from '../../sample/sample-records'
 import { conversationOf, playChat, textOf, verbsOf, type PlayedChat } from '../chat/play-chat'
 
@@ -37,6 +37,15 @@ describe('following signatures to their cards', () => {
     await chat.cards.remember(asks, { ...conversationOf('employee'), locale: 'nn-NO' }, 'm-2')
     await follower.apply([await chat.record(signatureBy('employee'))])
     expect(new Map(chat.sent.map(({ activityId, message }) => [activityId, (message.card as { lang?: string }).lang]))).toEqual(new Map([['m-1', 'en'], ['m-2', 'nn']]))
+  })
+
+  it('sends the receipt of what others registered beside a list that got shorter', async () => {
+    const { chat, obligationKey, follower } = await withCards()
+    await chat.parts.conversations.keep(oidOf('employee'), conversationOf('employee'))
+    await chat.cards.remember({ personId: PEOPLE.employee, obligationKeys: [obligationKey, 'f'.repeat(64)] }, conversationOf('employee'), 'list-1')
+    await follower.apply([await chat.record(paperSignatureOf('employee', { recordedAt: '2026-11-20T10:00:00.000Z' }))])
+    expect(chat.sent.map(({ isUpdate }) => isUpdate)).toEqual([true, false])
+    expect(textOf(chat.sent.at(-1)?.message.card)).toContain('Signeringsbevis')
   })
 
   it('passes over what happened before the start to somebody who had no card then, without asking storage', async () => {
