@@ -13,8 +13,8 @@ import { formatShare, shareSigned } from './share'
 const useStyles = makeStyles({
   programme: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   row: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', rowGap: tokens.spacingVerticalS, columnGap: tokens.spacingHorizontalM },
-  name: { gridColumn: '1 / -1', fontWeight: tokens.fontWeightSemibold, [WIDE]: { width: '30%' } },
-  share: { gridColumn: '1 / -1', [WIDE]: { width: '22%' } },
+  name: { gridColumn: '1 / -1', fontWeight: tokens.fontWeightSemibold, verticalAlign: 'top', [WIDE]: { width: '28%' } },
+  share: { gridColumn: '1 / -1', verticalAlign: 'top', [WIDE]: { width: '20%' } },
   shareBox: { display: 'grid', gridTemplateColumns: 'minmax(48px, 1fr) 3.5em', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   figure: { fontVariantNumeric: 'tabular-nums', verticalAlign: 'top' },
   small: { display: 'block', color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
@@ -92,7 +92,11 @@ function LessonRow({ lesson }: { lesson: LessonFigures }) {
     <tr role="row" className={mergeClasses(tableStyles.row, styles.row)}>
       <th role="rowheader" scope="row" className={mergeClasses(tableStyles.cell, styles.name)}>
         {lesson.title[language]}
-        {isBroughtBack && <span className={styles.small}>{figures.broughtBack}</span>}
+        {[...(isBroughtBack ? [figures.broughtBack] : []), ...describeExcluded(lesson, speech)].map((note) => (
+          <span key={note} className={styles.small}>
+            {note}
+          </span>
+        ))}
       </th>
       <td role="cell" className={mergeClasses(tableStyles.cell, styles.share)}>
         <div className={styles.shareBox}>
@@ -101,7 +105,7 @@ function LessonRow({ lesson }: { lesson: LessonFigures }) {
         </div>
       </td>
       <Figure caption={figures.columns.done} value={formatNumber(completed)} details={describeDone(lesson, speech)} className={cell} />
-      <Figure caption={figures.columns.outstanding} value={formatNumber(outstanding)} details={describeExcluded(lesson, speech)} className={cell} />
+      <Figure caption={figures.columns.outstanding} value={formatNumber(outstanding)} details={[]} className={cell} />
       <Figure caption={figures.columns.overdue} value={formatNumber(overdue)} details={[]} className={cell} />
       <Figure caption={figures.columns.talks} value={talks.workplaces === 0 ? '–' : figures.talksOf(formatNumber(talks.held), formatNumber(talks.workplaces))} details={[]} className={cell} />
     </tr>

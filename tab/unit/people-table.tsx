@@ -10,7 +10,9 @@ import { TrainingCell, type Programmes } from './training-cell'
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   cell: { fontWeight: tokens.fontWeightRegular, verticalAlign: 'top' },
-  actions: { whiteSpace: 'nowrap', [WIDE]: { textAlign: 'right', paddingRight: 0 } },
+  actions: { [WIDE]: { textAlign: 'right', paddingRight: 0 } },
+  // On a phone one beside the other as far as they fit; in the table below each other, so that the text has room.
+  deeds: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '& button': { whiteSpace: 'nowrap' }, [WIDE]: { flexDirection: 'column', alignItems: 'flex-end' } },
   lastHead: { [WIDE]: { textAlign: 'right !important' as 'right', paddingRight: '0 !important' } },
   name: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   small: { display: 'block', color: tokens.colorNeutralForeground2 },
@@ -77,19 +79,21 @@ function PersonRow({ person, programmes, onRegister, onVoid, onOpen }: { person:
         </td>
       )}
       <td role="cell" className={mergeClasses(cell, styles.actions)} data-print="never">
-        <Button appearance="subtle" aria-label={trainingLeader.unit.openFor(displayName)} onClick={() => onOpen(person)}>
-          {trainingLeader.unit.open}
-        </Button>
-        {mayRegister && (
-          <Button aria-label={unit.registerFor(displayName)} onClick={() => onRegister(person)}>
-            {unit.register}
+        <div className={styles.deeds}>
+          <Button appearance="subtle" aria-label={trainingLeader.unit.openFor(displayName)} onClick={() => onOpen(person)}>
+            {trainingLeader.unit.open}
           </Button>
-        )}
-        {mayVoid && (
-          <Button appearance="subtle" aria-label={unit.voidFor(displayName)} onClick={() => onVoid(person)}>
-            {unit.void}
-          </Button>
-        )}
+          {mayRegister && (
+            <Button aria-label={unit.registerFor(displayName)} onClick={() => onRegister(person)}>
+              {unit.register}
+            </Button>
+          )}
+          {mayVoid && (
+            <Button appearance="subtle" aria-label={unit.voidFor(displayName)} onClick={() => onVoid(person)}>
+              {unit.void}
+            </Button>
+          )}
+        </div>
       </td>
     </tr>
   )
