@@ -18,6 +18,8 @@ const Values = z.object({ chosen: z.string(), isRight: z.boolean(), contentSha25
 export type ProgressStore = {
   /** Every answer somebody gave to a lesson, or to all, for whatever obligation: a renewal asks what was wrong before. */
   list(personId: string, lessonId?: string): Promise<KeptAttempt[]>
+  /** The same as this instance read or kept it lately: perhaps not all, for another instance may have kept more since. */
+  recall(personId: string, lessonId: string): Promise<KeptAttempt[]>
   /** The answer that counts: the first one kept under that name. */
   keep(personId: string, attempt: KeptAttempt): Promise<KeptAttempt>
   /** Everybody's answers to a lesson. For figures, never for a click. */
@@ -26,18 +28,39 @@ export type ProgressStore = {
 
 /** Far above the answers of any municipality to one lesson. */
 const SWEEP_LIMIT = 2_000_000
+/** Lessons under way that are remembered, so that answers after the first cost one round trip. */
+const REMEMBERED = 2_000
 
 export function createProgressStore(table: RowStore): ProgressStore {
+  const remembered = new Map<string, KeptAttempt[]>()
+  const nameOf = (personId: string, lessonId: string) => `${personId} ${lessonId}`
+  const remember = (name: string, attempts: KeptAttempt[]) => {
+    remembered.delete(name)
+    remembered.set(name, attempts)
+    const [oldest] = remembered.keys()
+    if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest)
+  }
+  async function list(personId: string, lessonId?: string): Promise<KeptAttempt[]> {
+    const rows = await table.list(personId, lessonId === undefined ? {} : { from: `${lessonId}~`, to: `${lessonId}~~` })
+    const attempts = rows.map(toAttempt)
+    if (lessonId !== undefined) remember(nameOf(personId, lessonId), attempts)
+    return attempts
+  }
+
   return {
-    async list(personId, lessonId) {
-      const rows = await table.list(personId, lessonId === undefined ? {} : { from: `${lessonId}~`, to: `${lessonId}~~` })
-      return rows.map(toAttempt)
+    list,
+    async recall(personId, lessonId) {
+      return remembered.get(nameOf(personId, lessonId)) ?? (await list(personId, lessonId))
     },
     async keep(personId, attempt) {
       const row = toRow(attempt)
-      if ((await table.insert(personId, [row])) === 'inserted') return attempt
-      const known = await table.find(personId, row.row)
-      return known ? toAttempt(known) : attempt
+      const isOurs = (await table.insert(personId, [row])) === 'inserted'
+      const known = isOurs ? undefined : await table.find(personId, row.row)
+      const kept = known ? toAttempt(known) : attempt
+      const name = nameOf(personId, attempt.lessonId)
+      const before = remembered.get(name)
+      if (before && !before.some((one) => toRow(one).row === row.row)) remember(name, [...before, kept])
+      return kept
     },
     async readAll(lessonId) {
       const people = new Map<string, KeptAttempt[]>()
@@ -51,11 +74,11 @@ export function createProgressStore(table: RowStore): ProgressStore {
   }
 }
 
-/** Answers by question, in the order they were given, to one obligation. */
+/** Answers by question, in the order they were given, to one obligation. One whose predecessors are not known is not known either. */
 export function attemptsOf(kept: readonly KeptAttempt[], obligationKey: string): Record<string, Attempt[]> {
   const attempts: Record<string, Attempt[]> = {}
   for (const one of [...kept].sort((a, b) => a.attempt - b.attempt))
-    if (one.obligationKey === obligationKey) (attempts[one.questionId] ??= []).push({ chosen: one.chosen, isRight: one.isRight })
+    if (one.obligationKey === obligationKey && one.attempt === (attempts[one.questionId] ?? []).length) (attempts[one.questionId] ??= []).push({ chosen: one.chosen, isRight: one.isRight })
   return attempts
 }
 

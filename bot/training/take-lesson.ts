@@ -68,7 +68,11 @@ export type AnsweredLesson =
   | { outcome: 'not-valid'; opened: LessonInHand }
 
 /** What there is to take, and how far the person has come with it on whatever device. Only reads. */
-export async function openLesson(parts: TakingParts, { state, person, now }: Taking, named: NamedLesson): Promise<OpenedLesson> {
+export function openLesson(parts: TakingParts, taking: Taking, named: NamedLesson): Promise<OpenedLesson> {
+  return openWith(parts, taking, named, 'list')
+}
+
+async function openWith(parts: TakingParts, { state, person, now }: Taking, named: NamedLesson, how: 'list' | 'recall'): Promise<OpenedLesson> {
   const { lessons, progress, sha256 } = parts
   const today = dayOf(now)
   const found = findLearnStanding(state, sha256, person, today, { lessonId: '', ...named })
@@ -81,7 +85,7 @@ export async function openLesson(parts: TakingParts, { state, person, now }: Tak
   const obligationKey = keyOf(sha256, standing.obligation)
   const lesson = await lessons(publication.contentSha256)
   if (lesson.where === 'elsewhere') return { outcome: 'elsewhere', standing, obligationKey, isCurrent, publication, lesson }
-  const kept = await progress.list(person.personId, lessonId)
+  const kept = await progress[how](person.personId, lessonId)
   const asked = await selectAsked(parts, state, standing, lesson, kept)
   const known = { questionIds: asked.map(({ questionId }) => questionId), attempts: attemptsOf(kept, obligationKey) }
   return { outcome: 'here', standing, obligationKey, isCurrent, publication, lesson, progress: known, next: nextStep(lesson, known) }
@@ -93,7 +97,13 @@ export async function openLesson(parts: TakingParts, { state, person, now }: Tak
  * is away; what was kept before then counts, and the same call again goes on from there.
  */
 export async function answerLesson(parts: TakingParts, taking: Taking, from: CompletionChannel, click: AnswerClick): Promise<AnsweredLesson> {
-  const opened = await openLesson(parts, taking, click)
+  const answered = await answerWith(parts, taking, from, click, 'recall')
+  // Answers given through another instance may not be known here; storage has them all.
+  return answered.outcome === 'out-of-date' ? answerWith(parts, taking, from, click, 'list') : answered
+}
+
+async function answerWith(parts: TakingParts, taking: Taking, from: CompletionChannel, click: AnswerClick, how: 'list' | 'recall'): Promise<AnsweredLesson> {
+  const opened = await openWith(parts, taking, click, how)
   if (opened.outcome === 'completed') return withGiven(parts, taking, opened, click)
   if (opened.outcome !== 'here') return opened
   const { lesson, publication, standing, obligationKey } = opened

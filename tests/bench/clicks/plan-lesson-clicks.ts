@@ -44,8 +44,8 @@ export async function planLessonClicks(state: LogState, sha256: Sha256, readLess
         questionId,
         attempt,
         isLast: index === answers.length - 1,
-        // What an answer was worth leads on to the next question; the receipt of the last one does not.
-        isTaken: (body) => (index === answers.length - 1 ? body.includes('"verb":"receipts"') : body.includes('"verb":"next-question"') && !body.includes('"verb":"answer-lesson"')),
+        // What an answer was worth leads on to the next question, and a receipt to the others: also when an early answer comes again at the end.
+        isTaken: (body) => body.includes('"verb":"receipts"') || (index < answers.length - 1 && body.includes('"verb":"next-question"') && !body.includes('"verb":"answer-lesson"')),
         activity: (at) => clickActivity({ place, person: sender, locale: 'nb-NO', at }, { replyToId: messageId, action, trigger: 'manual' }),
       }
     })

@@ -166,7 +166,7 @@ describe('while storage is away', () => {
   it('slower than a person waits is the same as away', async () => {
     const chat = await playTraining({ storageMilliseconds: 20 })
     const card = await question(chat)
-    chat.parts.progress.list = () => new Promise(() => undefined)
+    chat.parts.progress.keep = () => new Promise(() => undefined)
     expect(textOf(await press(chat, card, 'answer-lesson', { chosen: 'address' }))).toContain('Dette er ikke registrert ennå')
     chat.lines.length = 0
   })

@@ -47,6 +47,7 @@ export async function playLesson({ lessons = [sampleLesson('phishing'), sampleLe
 
   return {
     parts,
+    progressRows: tables.progress,
     state,
     taking,
     from,

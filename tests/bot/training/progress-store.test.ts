@@ -36,6 +36,27 @@ describe('answers to control questions', () => {
     expect(await store.list('p-1', 'phishing')).toEqual([ANSWER])
   })
 
+  it('are recalled without asking storage, with those that were kept since', async () => {
+    const rows = createMemoryRows()
+    let reads = 0
+    const store = createProgressStore({ ...rows, list: (...asked) => ((reads += 1), rows.list(...asked)) })
+    expect([await store.recall('p-1', 'phishing'), await store.recall('p-1', 'phishing')]).toEqual([[], []])
+    await store.keep('p-1', ANSWER)
+    await store.keep('p-1', ANSWER)
+    await store.keep('p-1', { ...ANSWER, attempt: 1 })
+    expect(await store.recall('p-1', 'phishing')).toHaveLength(2)
+    expect(reads).toBe(1)
+  })
+
+  it('are read again after storage was away', async () => {
+    const rows = createMemoryRows()
+    let isAway = true
+    const store = createProgressStore({ ...rows, list: (...asked) => (isAway ? Promise.reject(new Error('away')) : rows.list(...asked)) })
+    await expect(store.recall('p-1', 'phishing')).rejects.toThrow('away')
+    isAway = false
+    expect(await store.recall('p-1', 'phishing')).toEqual([])
+  })
+
   it('are put in order by question for one obligation', () => {
     const later = { ...ANSWER, attempt: 10, chosen: ['link'], isRight: false }
     const elsewhere = { ...ANSWER, obligationKey: '5'.repeat(64) }
@@ -44,6 +65,8 @@ describe('answers to control questions', () => {
     expect(attempts).toHaveLength(11)
     expect(attempts.at(-1)).toEqual({ chosen: ['link'], isRight: false })
   })
+
+  it('are not known where an earlier one is not', () => expect(attemptsOf([{ ...ANSWER, attempt: 1 }], KEY)).toEqual({}))
 
   it('can be read of everybody, for figures', async () => {
     const store = createProgressStore(createMemoryRows())

@@ -1,5 +1,7 @@
 import { StorageUnavailableError } from '../../../bot/ports'
 import { sha256 } from '../../../bot/hashing'
+import { createProgressStore } from '../../../bot/training/progress-store'
+import { answerLesson, openLesson } from '../../../bot/training/take-lesson'
 import { factKey } from '../../../core/facts/fact-key'
 import { NOW } from '../../sample/sample-log'
 import { meetingCompletionOf, voidingOf } from '../../sample/sample-records'
@@ -79,6 +81,16 @@ describe('an answer', () => {
     const opened = inHand(await played.open())
     for (const chosen of [[], ['unknown'], ['address', 'colour']]) expect(await played.answer(clickOn(opened, chosen))).toMatchObject({ outcome: 'not-valid', opened: { next: { number: 1 } } })
     expect(inHand(await played.open()).progress.attempts).toEqual({})
+  })
+
+  it('goes on from what was answered through another instance', async () => {
+    const played = await playLesson()
+    const first = clickOn(inHand(await played.open()))
+    await played.parts.progress.recall(played.taking.person.personId, 'phishing')
+    const other = { ...played.parts, progress: createProgressStore(played.progressRows) }
+    await answerLesson(other, played.taking, played.from, first)
+    const second = clickOn(inHand(await openLesson(other, played.taking, played.nameOf('phishing'))))
+    expect(await played.answer(second)).toMatchObject({ outcome: 'answered', given: { question: { questionId: 'signs' } } })
   })
 
   it('to a question that is not asked now is out of date', async () => {
