@@ -17,15 +17,6 @@ test('everything is listed with its version, and what somebody is writing', asyn
   expect(screen.getByRole('link', { name: 'Etisk standard' }).getAttribute('href')).toBe('#/publish')
 })
 
-test('the starter library is brought in with one click and one question', async () => {
-  const tab = open()
-  await tab.user.click(await screen.findByRole('button', { name: 'Hent inn alt' }))
-  expect(screen.getByText(/1 leksjoner publiseres som versjon 1.0/)).toBeTruthy()
-  await tab.user.click(screen.getAllByRole('button', { name: 'Hent inn alt' }).at(-1) as HTMLElement)
-  expect((await screen.findAllByText('1 leksjoner er publisert, og 1 programmer ligger som utkast.')).length).toBeGreaterThan(0)
-  expect(tab.standIn.asked.filter(({ name }) => name === 'importLibrary').map(({ input }) => input)).toEqual([{ firstOn: '2026-01-12', previewKey: '9'.repeat(64) }])
-})
-
 test('where nothing is there yet it says so', async () => {
   open({ rules: () => ({ ...ALL_RULES, lessons: [], requirements: [], documents: [] }), previewLibrary: () => ({ lessons: [], programmes: [], suggestedFirstDay: '2026-01-12', previewKey: '9'.repeat(64) }) })
   await waitFor(() => expect(screen.getAllByText('Det er ingen her ennå.')).toHaveLength(2))
