@@ -1,6 +1,6 @@
 import { type Card } from './card'
 import { execute, heading, notice, paragraph, title as titleLine } from './elements'
-import { feedbackOf } from './feedback'
+import { feedbackOf, verdictOf } from './feedback'
 import { SAMPLE_LESSON_DATA, SAMPLE_RIGHT, SAMPLE_STATEMENT_ANSWER, SAMPLE_WRONG } from './samples'
 import type { LessonFeedbackView } from './training-views'
 
@@ -16,14 +16,14 @@ export const lessonFeedbackCard: Card<'lessonFeedback'> = {
     'wrong, and it may come again': { ...SAMPLE, given: SAMPLE_WRONG, left: 1, again: { isCertain: false, passMark: 60 } },
     'a statement': { ...SAMPLE, given: SAMPLE_STATEMENT_ANSWER, left: 1, again: { isCertain: true, passMark: 100 } },
   },
-  summarise: ({ given }, { training }) => (given.isRight ? training.feedback.right : training.feedback.wrong),
+  summarise: ({ given }, words) => verdictOf(given, words),
   render: ({ data, title, given, left, again }, words) => {
     const { feedback, button } = words.training
     return {
       body: [
-        heading(given.isRight ? feedback.right : feedback.wrong),
+        heading(verdictOf(given, words)),
         titleLine(title),
-        ...feedbackOf(given, words).slice(1),
+        ...feedbackOf(given, words),
         ...(again ? [notice(again.isCertain ? feedback.comesAgain(again.passMark) : feedback.mayComeAgain)] : []),
         paragraph(feedback.left(left)),
       ],

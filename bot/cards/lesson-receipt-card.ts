@@ -5,7 +5,7 @@ import { WORDS } from '../words'
 import type { ChatWords } from '../words/nb'
 import { verb, type Card } from './card'
 import { execute, heading, labelled, notice, openUrl, paragraph, quotation, subheading, title as titleLine } from './elements'
-import { feedbackOf } from './feedback'
+import { feedbackOf, verdictOf } from './feedback'
 import { SAMPLE_LESSON_DATA, SAMPLE_RIGHT, SAMPLE_TAB_URL } from './samples'
 import type { LessonReceiptView } from './training-views'
 
@@ -47,7 +47,7 @@ export const lessonReceiptCard: Card<'lessonReceipt'> = {
     return {
       body: [
         heading(receipt.heading),
-        ...(given ? feedbackOf(given, words) : []),
+        ...(given ? [titleLine(verdictOf(given, words)), ...feedbackOf(given, words)] : []),
         view.isVoid ? notice(receipt.void) : notice(receipt.completed),
         titleLine(view.title),
         labelled(words.label.version, view.version),

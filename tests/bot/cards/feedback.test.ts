@@ -1,9 +1,9 @@
-import { feedbackOf } from '../../../bot/cards/feedback'
+import { feedbackOf, verdictOf } from '../../../bot/cards/feedback'
 import { SAMPLE_RIGHT, SAMPLE_STATEMENT_ANSWER, SAMPLE_WRONG } from '../../../bot/cards/samples'
 import { WORDS } from '../../../bot/words'
 import { textOf } from '../chat/play-chat'
 
-const said = (given: Parameters<typeof feedbackOf>[0]) => textOf({ body: feedbackOf(given, WORDS.nb) })
+const said = (given: Parameters<typeof feedbackOf>[0]) => [verdictOf(given, WORDS.nb), textOf({ body: feedbackOf(given, WORDS.nb) })].join('\n')
 
 describe('what an answer was worth', () => {
   it('is said in words, with the explanation', () => {
