@@ -1,8 +1,11 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { ProblemView } from '../frame/problem-view'
 import { Waiting } from '../frame/waiting'
 import type { Beginning } from './draft-bar'
+
+const useStyles = makeStyles({ editor: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL } })
 
 export type Opening = { begin: Beginning | undefined; round: number }
 
@@ -16,9 +19,15 @@ export function useOpening(): [Opening, (begin?: Beginning) => void] {
  * it is open, answers that come later leave it alone.
  */
 export function OpenedDraft<Answer>({ answer, opening, children }: { answer: UseQueryResult<Answer>; opening: Opening; children: (opened: Answer) => ReactNode }) {
+  const styles = useStyles()
   const [opened, setOpened] = useState<{ key: string; answer: Answer }>()
   const key = `${opening.begin ?? 'kept'} ${opening.round}`
-  if (opened?.key === key) return <div key={key}>{children(opened.answer)}</div>
+  if (opened?.key === key)
+    return (
+      <div key={key} className={styles.editor}>
+        {children(opened.answer)}
+      </div>
+    )
   if (answer.data && answer.isFetchedAfterMount && !answer.isFetching) {
     setOpened({ key, answer: answer.data })
     return null

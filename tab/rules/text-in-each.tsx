@@ -5,7 +5,7 @@ import { THREE_COLUMNS, useEditingLanguage, useProblemOf } from './editing'
 
 const useStyles = makeStyles({
   languages: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalM, [THREE_COLUMNS]: { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' } },
-  wideOnly: { display: 'none', [THREE_COLUMNS]: { display: 'flex' } },
+  wideOnly: { display: 'none', [THREE_COLUMNS]: { display: 'grid' } },
   text: { '& textarea': { minHeight: '88px' } },
   long: { fontFamily: tokens.fontFamilyMonospace, '& textarea': { minHeight: '320px', maxHeight: '70vh', lineHeight: 1.5 } },
 })
