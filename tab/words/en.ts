@@ -184,7 +184,7 @@ export const en: TabWords = {
     },
   },
   overview: {
-    lead: 'Signatures on the version in force. Figures only, no names.',
+    lead: 'Signatures and training. Figures only, no names.',
     path: 'Where you are in the organisation',
     summary: 'Figures for the unit as a whole',
     haveSigned: (signed, owing) => `have signed: ${signed} of ${owing}`,

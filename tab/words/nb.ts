@@ -184,7 +184,7 @@ export const nb = {
     },
   },
   overview: {
-    lead: 'Signaturer på den gjeldende versjonen. Bare tall, ingen navn.',
+    lead: 'Signaturer og opplæring. Bare tall, ingen navn.',
     path: 'Hvor du er i organisasjonen',
     summary: 'Tall for enheten samlet',
     haveSigned: (signed: string, owing: string) => `har signert: ${signed} av ${owing}`,

@@ -184,7 +184,7 @@ export const nn: TabWords = {
     },
   },
   overview: {
-    lead: 'Signaturar på versjonen som gjeld. Berre tal, ingen namn.',
+    lead: 'Signaturar og opplæring. Berre tal, ingen namn.',
     path: 'Kvar du er i organisasjonen',
     summary: 'Tal for eininga samla',
     haveSigned: (signed, owing) => `har signert: ${signed} av ${owing}`,
