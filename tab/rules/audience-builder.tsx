@@ -7,6 +7,7 @@ import { Loaded } from '../frame/loaded'
 import { Notice } from '../frame/notice'
 import { Panel } from '../frame/panel'
 import { useSpeech } from '../frame/speech'
+import type { TabWords } from '../words'
 import { ConsequenceTable } from './consequence-table'
 import { useProblemOf } from './editing'
 import { UnitPicker } from './unit-picker'
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   wrong: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   choices: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
-  select: { maxWidth: '360px' },
+  select: { maxWidth: '360px', gridTemplateColumns: 'minmax(0, 1fr)', '& select': { width: '100%', minWidth: 0 } },
   count: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
 })
 
@@ -63,7 +64,7 @@ export function AudienceBuilder({ audience, mayBeOthers, onChange }: AudienceBui
         <Choices label={text.levels} path="audience.levels" all={UNIT_LEVELS} chosen={levels} nameOf={(each) => text.levelNames[each]} onChange={(chosen) => change({ levels: chosen })} />
       )}
       {of === 'objects' && (
-        <Choices label={text.objects} path="audience.objectKinds" all={ObjectKind.options} chosen={objectKinds} nameOf={(each) => text.objectKinds[each]} onChange={(chosen) => change({ objectKinds: chosen })} />
+        <Choices label={text.objects} path="audience.objectKinds" all={ObjectKind.options} chosen={objectKinds} nameOf={(each) => words.organisation.byHand.objectKinds[each]} onChange={(chosen) => change({ objectKinds: chosen })} />
       )}
       <Loaded answer={parts} lines={3}>
         {({ units, roles: known }) => (
@@ -75,7 +76,7 @@ export function AudienceBuilder({ audience, mayBeOthers, onChange }: AudienceBui
                 {...(of === 'people' && { hint: text.roleHint })}
                 all={[...new Set([...known, ...roles])]}
                 chosen={roles}
-                nameOf={(role) => role}
+                nameOf={(role) => nameOfRole(role, words)}
                 onChange={(chosen) => change({ roles: chosen })}
               />
             )}
@@ -86,6 +87,12 @@ export function AudienceBuilder({ audience, mayBeOthers, onChange }: AudienceBui
       <AudienceCount audience={audience} />
     </Panel>
   )
+}
+
+/** A municipality may have roles that we have no word for. */
+function nameOfRole(role: string, { organisation }: TabWords): string {
+  const known: Readonly<Record<string, string>> = organisation.byHand.roles
+  return known[role] ?? role
 }
 
 /** At once, as the conditions stand: how many, and where. */

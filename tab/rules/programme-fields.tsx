@@ -11,7 +11,8 @@ import { PlannedDays } from './planned-days'
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, margin: 0, paddingLeft: '1.6em' },
   wrong: { margin: 0, color: tokens.colorStatusDangerForeground1 },
-  field: { maxWidth: '420px' },
+  /** A long choice must not be wider than a phone. */
+  field: { maxWidth: '420px', gridTemplateColumns: 'minmax(0, 1fr)', '& select': { width: '100%', minWidth: 0 } },
 })
 
 export type KnownLesson = { lessonId: string; title: string }

@@ -11,7 +11,7 @@ import { ProgrammeFields } from './programme-fields'
 import { ScheduleFields } from './schedule-fields'
 import { TextInEach } from './text-in-each'
 
-const useStyles = makeStyles({ small: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXL }, field: { maxWidth: '420px' } })
+const useStyles = makeStyles({ small: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXL }, field: { maxWidth: '420px', gridTemplateColumns: 'minmax(0, 1fr)', '& select': { width: '100%', minWidth: 0 } } })
 
 const OF_SIGNING = ['from-version', 'from-hiring', 'calendar', 'after-fulfilment', 'one-off'] as const
 const OF_ACTIVITIES = ['calendar', 'from-hiring', 'after-fulfilment', 'one-off'] as const

@@ -6,7 +6,7 @@ import { useProblemOf } from './editing'
 import { NumberField } from './number-field'
 import { PlannedDays } from './planned-days'
 
-const useStyles = makeStyles({ field: { maxWidth: '420px' } })
+const useStyles = makeStyles({ field: { maxWidth: '420px', gridTemplateColumns: 'minmax(0, 1fr)', '& select': { width: '100%', minWidth: 0 } } })
 
 export type ScheduleFieldsProps = { schedule: ScheduleDraft; kinds: readonly ScheduleDraft['kind'][]; dueInDays: number; onChange: (schedule: ScheduleDraft) => void }
 

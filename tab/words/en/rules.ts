@@ -200,7 +200,6 @@ export const RULES_EN: RulesWords = {
     roles: 'Role',
     roleHint: 'None chosen: whatever the role.',
     objects: 'Kind',
-    objectKinds: { contract: 'contract', 'risk-group': 'risk group', document: 'document' },
     within: 'Units',
     wholeMunicipality: 'The whole municipality',
     seek: 'Search for a unit',

@@ -199,7 +199,6 @@ export const RULES_NB = {
     roles: 'Rolle',
     roleHint: 'Ingen valgt: uansett rolle.',
     objects: 'Hva slags',
-    objectKinds: { contract: 'kontrakt', 'risk-group': 'risikogruppe', document: 'dokument' },
     within: 'Enheter',
     wholeMunicipality: 'Hele kommunen',
     seek: 'Søk etter en enhet',

@@ -200,7 +200,6 @@ export const RULES_NN: RulesWords = {
     roles: 'Rolle',
     roleHint: 'Ingen valde: uansett rolle.',
     objects: 'Kva slags',
-    objectKinds: { contract: 'kontrakt', 'risk-group': 'risikogruppe', document: 'dokument' },
     within: 'Einingar',
     wholeMunicipality: 'Heile kommunen',
     seek: 'Søk etter ei eining',
