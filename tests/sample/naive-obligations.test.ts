@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
-import { ExclusionReason, ObligationWhy, StandingState, type Standing } from '../../../core/obligations/obligation'
-import { ANY_SUBJECTS, anyRuleDay, anyRules } from '../../sample/any-rules'
-import { doDeeds, standingsOf, stateOf } from '../../sample/do-deeds'
-import { createNaive, type NaiveStanding } from '../../sample/naive-obligations'
+import { ExclusionReason, ObligationWhy, StandingState, type Standing } from '../../core/obligations/obligation'
+import { ANY_SUBJECTS, anyRuleDay, anyRules } from './any-rules'
+import { doDeeds, standingsOf, stateOf } from './do-deeds'
+import { createNaive, type NaiveStanding } from './naive-obligations'
 
 /** One subject on one day in one log. */
 const CASES = 100_000
