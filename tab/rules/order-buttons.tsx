@@ -17,14 +17,14 @@ export function OrderButtons({ name, index, count, onMove, onRemove }: OrderButt
   }
   return (
     <div className={styles.buttons}>
-      <Button size="small" onClick={() => move(index - 1)} disabledFocusable={index === 0}>
-        {lesson.moveUp(name)}
+      <Button size="small" aria-label={lesson.moveUp(name)} onClick={() => move(index - 1)} disabledFocusable={index === 0}>
+        {lesson.up}
       </Button>
-      <Button size="small" onClick={() => move(index + 1)} disabledFocusable={index === count - 1}>
-        {lesson.moveDown(name)}
+      <Button size="small" aria-label={lesson.moveDown(name)} onClick={() => move(index + 1)} disabledFocusable={index === count - 1}>
+        {lesson.down}
       </Button>
-      <Button size="small" appearance="subtle" onClick={onRemove}>
-        {lesson.remove(name)}
+      <Button size="small" appearance="subtle" aria-label={lesson.remove(name)} onClick={onRemove}>
+        {lesson.takeAway}
       </Button>
     </div>
   )

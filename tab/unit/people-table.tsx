@@ -84,7 +84,8 @@ function PersonRow({ person, programmes, onRegister, onVoid, onOpen }: { person:
             {trainingLeader.unit.open}
           </Button>
           {mayRegister && (
-            <Button aria-label={unit.registerFor(displayName)} onClick={() => onRegister(person)}>
+            // Ordinary only for those who cannot sign themselves.
+            <Button appearance={hasAccount ? 'subtle' : 'secondary'} aria-label={unit.registerFor(displayName)} onClick={() => onRegister(person)}>
               {unit.register}
             </Button>
           )}

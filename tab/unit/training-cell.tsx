@@ -38,7 +38,9 @@ function ProgrammeLine({ title, standing }: { title: Programmes[number]['title']
   const { done, total, overdue, evidence, next, exemption } = standing
   const name = title[language]
   if (exemption) return <li>{unit.exempted(name)}</li>
-  const known = (['own', 'meeting', 'registered', 'imported'] as const).filter((each) => evidence[each] > 0).map((each) => figures.by(String(evidence[each]), classes[each]))
+  // That people answered themselves goes without saying.
+  const isMixed = evidence.meeting + evidence.registered + evidence.imported > 0
+  const known = !isMixed ? [] : (['own', 'meeting', 'registered', 'imported'] as const).filter((each) => evidence[each] > 0).map((each) => figures.by(String(evidence[each]), classes[each]))
   const due = [...(overdue > 0 ? [unit.overdue(overdue)] : []), ...(next ? [unit.next(next.title[language], formatDay(next.dueOn, language))] : [])]
   return (
     <li>

@@ -23,6 +23,9 @@ const useStyles = makeStyles({
   meet: { display: 'inline-flex', alignItems: 'center', minHeight: '32px' },
 })
 
+/** The unit's people come below: only what is next to talk about stands above them. */
+const SHOWN = 3
+
 /** Lessons that are out or come soon, and whether the unit has talked about them. */
 export function UnitLessons({ unitId }: { unitId: string }) {
   const styles = useStyles()
@@ -37,6 +40,13 @@ export function UnitLessons({ unitId }: { unitId: string }) {
     setOutcome(told)
     announce(told)
   }
+  const list = (some: readonly LessonOfUnit[]) => (
+    <ul className={styles.list}>
+      {some.map((lesson) => (
+        <Lesson key={`${lesson.requirementId} ${lesson.lessonId}`} unitId={unitId} lesson={lesson} onTell={() => setOpen(lesson)} />
+      ))}
+    </ul>
+  )
   return (
     <div data-print="never">
       <Panel title={lessons.title} raised>
@@ -47,11 +57,15 @@ export function UnitLessons({ unitId }: { unitId: string }) {
             all.length === 0 ? (
               <p>{lessons.none}</p>
             ) : (
-              <ul className={styles.list}>
-                {all.map((lesson) => (
-                  <Lesson key={`${lesson.requirementId} ${lesson.lessonId}`} unitId={unitId} lesson={lesson} onTell={() => setOpen(lesson)} />
-                ))}
-              </ul>
+              <>
+                {list(inOrder(all).slice(0, SHOWN))}
+                {all.length > SHOWN && (
+                  <details>
+                    <summary>{lessons.more(all.length - SHOWN)}</summary>
+                    {list(inOrder(all).slice(SHOWN))}
+                  </details>
+                )}
+              </>
             )
           }
         </Loaded>
@@ -59,6 +73,11 @@ export function UnitLessons({ unitId }: { unitId: string }) {
       {open && <TalkDialog unitId={unitId} lesson={open} onDone={finish} onCancel={() => setOpen(undefined)} />}
     </div>
   )
+}
+
+/** What nobody has talked about first, the newest before the older ones. */
+function inOrder(lessons: readonly LessonOfUnit[]): LessonOfUnit[] {
+  return [...lessons].sort((one, other) => Number(one.talk !== undefined) - Number(other.talk !== undefined) || (one.outOn > other.outOn ? -1 : one.outOn < other.outOn ? 1 : 0))
 }
 
 function Lesson({ unitId, lesson, onTell }: { unitId: string; lesson: LessonOfUnit; onTell: () => void }) {

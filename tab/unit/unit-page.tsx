@@ -35,8 +35,8 @@ function LedUnit({ unitId }: { unitId: string }) {
       <Loaded answer={answer} lines={10}>
         {(unit) => (
           <>
-            <PeopleOfUnit unit={unit} />
             <UnitLessons unitId={unitId} />
+            <PeopleOfUnit unit={unit} />
           </>
         )}
       </Loaded>

@@ -70,6 +70,7 @@ export const TRAINING_LEADER_EN: TrainingLeaderWords = {
   lessons: {
     title: 'Lessons to talk about',
     lead: 'People who do not use e-mail or Teams at work meet the lessons only when you take them up together.',
+    more: (count) => (count === 1 ? 'Show one more' : `Show ${count} more`),
     none: 'No lesson is out or on its way.',
     outOn: (day) => `Came out ${day}`,
     comesOn: (day) => `Comes ${day}`,

@@ -69,6 +69,7 @@ export const TRAINING_LEADER_NB = {
   lessons: {
     title: 'Leksjoner å snakke om',
     lead: 'De som ikke bruker e-post eller Teams på jobb, møter leksjonene bare når dere tar dem opp sammen.',
+    more: (count: number) => (count === 1 ? 'Vis én til' : `Vis ${count} til`),
     none: 'Ingen leksjon er ute eller på vei.',
     outOn: (day: string) => `Kom ut ${day}`,
     comesOn: (day: string) => `Kommer ${day}`,

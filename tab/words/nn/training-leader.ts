@@ -70,6 +70,7 @@ export const TRAINING_LEADER_NN: TrainingLeaderWords = {
   lessons: {
     title: 'Leksjonar å snakke om',
     lead: 'Dei som ikkje bruker e-post eller Teams på jobb, møter leksjonane berre når de tek dei opp saman.',
+    more: (count) => (count === 1 ? 'Vis éin til' : `Vis ${count} til`),
     none: 'Ingen leksjon er ute eller på veg.',
     outOn: (day) => `Kom ut ${day}`,
     comesOn: (day) => `Kjem ${day}`,

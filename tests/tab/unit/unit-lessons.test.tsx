@@ -28,6 +28,16 @@ test('one that was brought back says so', async () => {
   expect(await screen.findByText(/Hentet frem igjen 10\. november 2025/)).toBeTruthy()
 })
 
+test('of many only three stand above the people, first those that nobody has talked about', async () => {
+  const { talk: _, ...untold } = UNIT_LESSONS.lessons[1] as (typeof UNIT_LESSONS.lessons)[number]
+  const talked = UNIT_LESSONS.lessons[0] as (typeof UNIT_LESSONS.lessons)[number]
+  const many = Array.from({ length: 4 }, (_unused, index) => ({ ...untold, lessonId: `lesson-${index}`, title: { nb: `Leksjon ${index}`, nn: `Leksjon ${index}`, en: `Lesson ${index}` }, outOn: `2025-11-0${index + 1}` }))
+  open([talked, ...many])
+  const summary = await screen.findByText('Vis 2 til')
+  expect(screen.getAllByText(/^Leksjon \d$/).map(({ textContent }) => textContent)).toEqual(['Leksjon 3', 'Leksjon 2', 'Leksjon 1', 'Leksjon 0'])
+  expect([...summary.closest('details')!.querySelectorAll('li')]).toHaveLength(2)
+})
+
 test('says when there is none', async () => {
   open([])
   expect(await screen.findByText('Ingen leksjon er ute eller på vei.')).toBeTruthy()
