@@ -71,8 +71,16 @@ export async function ensureColumns(client: GraphClient, siteId: string, listId:
 export async function ensureLibrary(client: GraphClient, siteId: string, name: string): Promise<{ listId: string; created: boolean }> {
   const known = await findList(client, siteId, name, 'documentLibrary')
   if (known) return { listId: known, created: false }
-  const { id } = await client.post<{ id: string }>(`/sites/${siteId}/lists`, { displayName: name, list: { template: 'documentLibrary' } })
-  return { listId: id, created: true }
+  try {
+    const { id } = await client.post<{ id: string }>(`/sites/${siteId}/lists`, { displayName: name, list: { template: 'documentLibrary' } })
+    return { listId: id, created: true }
+  } catch (error) {
+    if (!(error instanceof GraphRequestError) || (error.status !== 400 && error.status !== 409)) throw error
+    // Somebody made it at the same time.
+    const made = await findList(client, siteId, name, 'documentLibrary')
+    if (made === undefined) throw error
+    return { listId: made, created: false }
+  }
 }
 
 /** Lets one application write on this one site (`Sites.Selected`), and on no other. */

@@ -56,6 +56,12 @@ describe('Provisioning', () => {
     await expect(ensureList(local.provisioner, siteId, { name: 'Evidence', description: '', columns: [] })).rejects.toThrow(ListNameTakenError)
   })
 
+  it('makes one library when two are asked for at the same time', async () => {
+    const both = await Promise.all([ensureLibrary(local.provisioner, siteId, 'Scans'), ensureLibrary(local.provisioner, siteId, 'Scans')])
+    expect(new Set(both.map(({ listId }) => listId)).size).toBe(1)
+    expect(both.filter(({ created }) => created)).toHaveLength(1)
+  })
+
   it('lets the service write on the site, once, and corrects what somebody changed', async () => {
     await expect(local.service.get(`/sites/${siteId}/lists`)).rejects.toMatchObject({ status: 403 })
     expect(await grantSite(local.provisioner, siteId, SERVICE)).toBe('granted')

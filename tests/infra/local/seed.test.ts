@@ -55,7 +55,7 @@ test('on real storage and Graph it brings the history in once: log, lists, texts
   const environment = { ...serviceEnvironment(settings), ...trust }
   const first = await seed(environment)
   expect(first).toMatchObject({ code: 0, stderr: '' })
-  const [, people, signatures, facts] = /^(\d+) people and (\d+) signatures in (\d+) facts\.$/m.exec(first.stdout) ?? []
+  const [, people, signatures, facts] = /^(\d+) people, (\d+) signatures and \d+ completed lessons in (\d+) facts\.$/m.exec(first.stdout) ?? []
   expect(Number(people)).toBeGreaterThanOrEqual(200)
 
   const { tables } = createStorage(readConfig(environment, '0.1.0'))
