@@ -169,7 +169,7 @@ function listPeriodsAbout(organisation: Organisation, audience: Audience, units:
     case 'roles':
       return subject.kind === 'role' && audience.roles.includes(subject.role) ? overlapAll([tenure], units(subject.unitId)) : NONE
     case 'objects':
-      return subject.kind === 'object' ? listObjectPeriods(organisation, audience.objectKinds, subject.objectId, units) : NONE
+      return subject.kind === 'object' ? overlapAll([tenure], listObjectPeriods(organisation, audience.objectKinds, subject.objectId, units)) : NONE
   }
 }
 
