@@ -31,7 +31,7 @@ const MILLISECONDS_PER_DAY = 86_400_000
 
 export function addDays(day: Day, count: number): Day {
   // Within the first four weeks of a month nothing is to be carried over; standings ask a million times.
-  const date = Number(day.slice(8)) + count
+  const date = digitsAt(day, 8) + count
   if (date >= 1 && date <= 28 && Number.isInteger(date) && day.length === 10) return day.slice(0, 8) + TWO_DIGITS[date]
   return new Date(Date.parse(day) + count * MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
 }
@@ -48,15 +48,28 @@ export function compareDays(one: Day, other: Day): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-export function latestDay(first: Day, ...rest: Day[]): Day {
-  let latest = first
-  for (const day of rest) if (day > latest) latest = day
-  return latest
+/** Of two, three or four, each told apart: a list of them would be made anew for each of the millions of times this is asked. */
+export function latestDay(first: Day, second: Day, third = second, fourth = third): Day {
+  const later = first >= second ? first : second
+  const latest = later >= third ? later : third
+  return latest >= fourth ? latest : fourth
 }
+
+/** Counted from the year 0; the difference of two is the calendar months between them, whatever day of them. */
+export function monthNumberOf(day: Day): number {
+  return (digitsAt(day, 0) * 100 + digitsAt(day, 2)) * 12 + digitsAt(day, 5) - 1
+}
+
+/** Two digits as a number, without cutting them out. */
+function digitsAt(day: Day, index: number): number {
+  return day.charCodeAt(index) * 10 + day.charCodeAt(index + 1) - ELEVEN_ZEROS
+}
+
+const ELEVEN_ZEROS = '0'.charCodeAt(0) * 11
 
 /** The same day of the month so many months later; in a shorter month its last day, so 31 January and a month are 28 or 29 February. */
 export function addMonths(day: Day, count: number): Day {
-  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count
+  const months = monthNumberOf(day) + count
   const [year, month] = [Math.floor(months / 12), months % 12]
   if (day.slice(8) <= '28') return `${String(year).padStart(4, '0')}-${TWO_DIGITS[month + 1]}${day.slice(7)}`
   const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()

@@ -1,5 +1,5 @@
 import { addDays, compareDays, type Day } from '../days/day'
-import { findSpell, isInForce, listUnitAndAncestors, type Leadership, type Organisation, type Period, type Person, type Spell } from '../organisation/organisation'
+import { findSpell, isInForce, listUnitAndAncestors, type Leadership, type Organisation, type Period, type Person, type RoleHolding, type Spell } from '../organisation/organisation'
 import type { UnitLevel } from '../organisation/organisation-change'
 import type { PeopleAudience } from './audience'
 import { merge, overlap, overlapAll, without } from './periods'
@@ -56,18 +56,41 @@ export function listMemberships(organisation: Organisation, audience: PeopleAudi
   const employed = listClassPeriods(spell, audience)
   if (employed.length === 0) return employed
   const { leaders, roles, within } = audience
-  const isUnrestricted = within === undefined && leaders === undefined && roles === undefined
-  if (isUnrestricted) return employed
-  let periods: readonly Period[] = employed
-  const leads = () => (organisation.leadershipsByPerson.get(person.personId) ?? []).flatMap((leadership: Leadership) => units(leadership.unitId).flatMap((period) => overlap(period, leadership) ?? []))
-  if (leaders === 'only') periods = overlapAll(periods, leads())
-  else if (within) periods = overlapAll(periods, person.posts.flatMap((post) => units(post.unitId).flatMap((period) => overlap(period, post) ?? [])))
+  let periods = employed
+  if (leaders === 'only') periods = overlapAll(periods, listPlaced(organisation.leadershipsByPerson.get(person.personId), units))
+  else if (within) periods = overlapAll(periods, listPlaced(person.posts, units))
   if (leaders === 'without') {
-    const led = (organisation.leadershipsByPerson.get(person.personId) ?? []).flatMap((leadership) => listExistence(organisation, leadership.unitId).flatMap((period) => overlap(period, leadership) ?? []))
-    periods = merge(periods.flatMap((period) => without(period, led)))
+    const led = organisation.leadershipsByPerson.get(person.personId)
+    if (led) periods = listWithout(periods, listLed(organisation, led))
   }
-  if (roles) periods = overlapAll(periods, (organisation.rolesByPerson.get(person.personId) ?? []).filter(({ role }) => roles.includes(role)))
+  if (roles) periods = overlapAll(periods, listHeld(organisation.rolesByPerson.get(person.personId), roles))
   return periods
+}
+
+const NONE: readonly never[] = []
+
+/** The days of posts or leaderships that are in the units. Most people have none there: nothing is made for them. */
+function listPlaced(places: readonly (Period & { unitId: string })[] | undefined, units: UnitPeriods): readonly Period[] {
+  let placed: Period[] | undefined
+  for (const place of places ?? NONE)
+    for (const period of units(place.unitId)) {
+      const shared = overlap(period, place)
+      if (shared) (placed ??= []).push(shared)
+    }
+  return placed ?? NONE
+}
+
+function listWithout(periods: readonly Period[], others: readonly Period[]): Period[] {
+  return merge(periods.flatMap((period) => without(period, others)))
+}
+
+function listHeld(holdings: readonly RoleHolding[] | undefined, roles: readonly string[]): readonly Period[] {
+  return holdings?.filter(({ role }) => roles.includes(role)) ?? NONE
+}
+
+/** The days on which somebody leads a unit that is there. */
+function listLed(organisation: Organisation, leaderships: readonly Leadership[]): Period[] {
+  return leaderships.flatMap((leadership) => listExistence(organisation, leadership.unitId).flatMap((period) => overlap(period, leadership) ?? []))
 }
 
 /** Whether somebody belongs to the audience on a day; for previews of what is not published yet. */
@@ -95,5 +118,7 @@ function listClassPeriods(spell: Spell, { employmentClasses }: PeopleAudience): 
 
 /** The period that `day` lies in. */
 export function findPeriodAt(periods: readonly Period[], day: Day): Period | undefined {
-  return periods.find((period) => isInForce(period, day))
+  // Not `find`, which would make a function for each of the millions of times this is asked.
+  for (const period of periods) if (isInForce(period, day)) return period
+  return undefined
 }

@@ -1,35 +1,41 @@
-import { addDays, addMonths, latestDay, type Day } from '../days/day'
+import { addDays, addMonths, latestDay, monthNumberOf, type Day } from '../days/day'
+import type { KeyedRecord } from '../facts/log-state'
+import type { LessonPublication } from '../facts/rule-facts'
+import { listAboutLesson } from './known-records'
 import { fulfilledOn, type FulfillingRecord, type Standing } from './obligation'
 import { roundAfter, whyOf } from './owe-once'
-import { findEntry, judge, majorOfLesson, movedDay, type Candidate, type Reckoning } from './reckoning'
+import { findEntry, judge, movedDay, type Candidate, type Reckoning } from './reckoning'
 import type { LearnRequirement } from './requirement'
-import type { Rule, RuleVersion } from './rules'
+import { majorOn, type Release, type Rule, type RuleVersion } from './rules'
 import { listFulfilling } from './settle'
 
 type LearnVersion = RuleVersion & { requirement: LearnRequirement }
+type Lesson = LearnVersion['lessons'][number]
 
 /**
  * What one person owes of a programme: exactly one standing for each lesson that is out or planned. Once a lesson is
  * completed, the first thing that asks for it again (a new major version, somebody who brings it back, the renewal) opens it anew.
  */
-export function listLessonsOwed(reckoning: Reckoning, rule: Rule): Standing[] {
+export function addLessonsOwed(reckoning: Reckoning, rule: Rule, standings: Standing[]): void {
   const anchor = findAnchor(reckoning, rule)
-  if (anchor === undefined) return []
-  const standings: Standing[] = []
-  const seen = new Set<string>()
+  if (anchor === undefined) return
+  const known = reckoning.recordsOf(rule)
+  // A version has each lesson once.
+  const seen = rule.versions.length > 1 ? new Set<string>() : undefined
   for (const version of rule.versions) {
     if (!isOfLessons(version)) continue
-    const releases = releasesOf(version, anchor)
-    for (const [index, lessonId] of version.requirement.lessonIds.entries()) {
-      if (seen.has(lessonId)) continue
-      const candidate = findFirst(reckoning, rule, version, lessonId, releases[index] ?? anchor)
-      if (!candidate) continue
-      seen.add(lessonId)
-      const standing = judge(reckoning, rule, findNow(reckoning, rule, lessonId, candidate))
+    let index = 0
+    for (const release of releasesOf(version, anchor)) {
+      const lesson = version.lessons[index++]
+      if (!lesson || seen?.has(lesson.lessonId)) continue
+      const records = listAboutLesson(known, rule, lesson.lessonId)
+      const first = findFirst(reckoning, rule, version, lesson, release, records)
+      if (!first) continue
+      seen?.add(lesson.lessonId)
+      const standing = judge(reckoning, rule, records.length === 0 ? first : findNow(reckoning, rule, lesson.lessonId, first, records), records)
       if (standing) standings.push(standing)
     }
   }
-  return standings
 }
 
 /** The day a lesson of a programme is released to somebody who belongs to its audience since `anchor`. */
@@ -44,13 +50,18 @@ export function planRelease({ cadence }: Pick<LearnRequirement, 'cadence'>, inde
   }
 }
 
-/** Worked out once for everybody who began on the same day. */
-function releasesOf(version: LearnVersion, anchor: Day): readonly Day[] {
-  const known = version.releases.get(anchor)
+/** Worked out once for everybody, or, where it counts from hiring, for everybody who began on the same day. */
+function releasesOf(version: LearnVersion, anchor: Day): readonly Release[] {
+  const { cadence, lessonIds } = version.requirement
+  const key = cadence.kind === 'calendar' ? cadence.firstOn : anchor
+  const known = version.releases.get(key)
   if (known) return known
-  const days = version.requirement.lessonIds.map((_, index) => planRelease(version.requirement, index, anchor))
-  version.releases.set(anchor, days)
-  return days
+  const releases = lessonIds.map((_, index) => {
+    const releasedOn = planRelease(version.requirement, index, anchor)
+    return { releasedOn, dueOn: version.dueOn(releasedOn) }
+  })
+  version.releases.set(key, releases)
+  return releases
 }
 
 /** The first day on which the programme concerned the person. */
@@ -63,39 +74,56 @@ function findAnchor(reckoning: Reckoning, rule: Rule): Day | undefined {
 }
 
 /** The first time the lesson is owed, under its version of now. Nothing before the lesson itself is published. */
-function findFirst(reckoning: Reckoning, rule: Rule, version: LearnVersion, lessonId: string, released: Day): Candidate | undefined {
+function findFirst(reckoning: Reckoning, rule: Rule, version: LearnVersion, lesson: Lesson, { releasedOn, dueOn: dueFromRelease }: Release, records: readonly KeyedRecord[]): Candidate | undefined {
   const { tenure } = reckoning
-  const major = majorOfLesson(reckoning, lessonId)
+  const { lessonId } = lesson
+  const major = majorOn(lesson, reckoning.on)
   if (!major) return undefined
-  const from = latestDay(released, major.since, rule.since)
+  const from = latestDay(releasedOn, major.since, rule.since)
   const opensOn = findEntry(reckoning, version, from)
   if (opensOn === undefined) return undefined
-  const round = `${lessonId}/${tenure.label}`
-  const why = opensOn === released && opensOn > tenure.startsOn ? 'released' : whyOf(opensOn, from, tenure.startsOn)
-  const dueOn = movedDay(rule, round) ?? version.dueOn(opensOn)
+  const round = firstRound(lessonId, tenure.label, records)
+  const why = opensOn === releasedOn && opensOn > tenure.startsOn ? 'released' : whyOf(opensOn, from, tenure.startsOn)
+  const dueOn = movedDay(rule, round) ?? (opensOn === releasedOn ? dueFromRelease : version.dueOn(opensOn))
   return { version, round, majorVersion: major.major, opensOn, dueOn, why: why === 'new-version' ? 'released' : why, lessonId }
 }
 
+/** As a record has it, where one does: a name put together anew is slow to compare with any other. */
+function firstRound(lessonId: string, label: string, records: readonly KeyedRecord[]): string {
+  for (const { record: { round } } of records) if (round.length === lessonId.length + 1 + label.length && round[lessonId.length] === '/' && round.startsWith(lessonId) && round.endsWith(label)) return round
+  return `${lessonId}/${label}`
+}
+
 /** What is owed of the lesson today: the first time, or what came after the last completion. */
-function findNow(reckoning: Reckoning, rule: Rule, lessonId: string, first: Candidate): Candidate {
-  const records = reckoning.recordsOf(rule.requirementId, lessonId)
-  if (records.length === 0) return first
-  const { on, tenure } = reckoning
-  const completed = listFulfilling(records, on, ({ record, recordedOn }) => 'lessonId' in record && record.lessonId === lessonId && (record.round === first.round || recordedOn >= tenure.startsOn))
+function findNow(reckoning: Reckoning, rule: Rule, lessonId: string, first: Candidate, records: readonly KeyedRecord[]): Candidate {
+  const completed = keepOfTenure(reckoning, listFulfilling(records, reckoning.on), first)
   const last = completed.at(-1)
   if (!last) return first
   let again: Candidate | undefined
-  const consider = (candidate: Candidate | undefined): void => {
-    if (!candidate || candidate.opensOn > on || (again && again.opensOn <= candidate.opensOn)) return
-    const isDone = completed.some(({ record }) => record.round === candidate.round && record.majorVersion === candidate.majorVersion)
-    if (!isDone) again = candidate
-  }
-  if (last.record.majorVersion < first.majorVersion) consider({ ...first, why: 'new-version' })
-  if (rule.returns.length > 0) consider(ofReturn(reckoning, rule, lessonId, last, first))
-  consider(ofRenewal(reckoning, rule, lessonId, last, first))
+  if (last.record.majorVersion < first.majorVersion) again = sooner(reckoning, completed, again, { ...first, why: 'new-version' })
+  if (rule.returns.length > 0) again = sooner(reckoning, completed, again, ofReturn(reckoning, rule, lessonId, last, first))
+  again = sooner(reckoning, completed, again, ofRenewal(reckoning, rule, lessonId, last, first))
   if (again) return again
   const { round, majorVersion } = last.record
   return round === first.round && majorVersion === first.majorVersion ? first : { ...first, round, majorVersion }
+}
+
+/** Completions of the lesson since this employment began, or of its first time. */
+function keepOfTenure({ tenure }: Reckoning, completed: readonly FulfillingRecord[], first: Candidate): readonly FulfillingRecord[] {
+  let kept = 0
+  for (const done of completed) if (isOfTenure(done, first, tenure.startsOn)) kept++
+  return kept === completed.length ? completed : completed.filter((done) => isOfTenure(done, first, tenure.startsOn))
+}
+
+function isOfTenure({ record, recordedOn }: FulfillingRecord, { lessonId, round }: Candidate, beganOn: Day): boolean {
+  return 'lessonId' in record && record.lessonId === lessonId && (recordedOn >= beganOn || record.round === round)
+}
+
+/** Of what asks for it again, the first that has come and is not done yet. */
+function sooner({ on }: Reckoning, completed: readonly FulfillingRecord[], again: Candidate | undefined, candidate: Candidate | undefined): Candidate | undefined {
+  if (!candidate || candidate.opensOn > on || (again && again.opensOn <= candidate.opensOn)) return again
+  const isDone = completed.some(({ record }) => record.round === candidate.round && record.majorVersion === candidate.majorVersion)
+  return isDone ? again : candidate
 }
 
 /** The latest time it was brought back since, for those who belonged to the programme as it was that day. */
@@ -129,19 +157,20 @@ function findRenewal({ state, on }: Reckoning, { renewal }: LearnRequirement, le
   const doneOn = fulfilledOn(last)
   // Whoever did not answer the questions here has nothing right yet.
   const isWrong = last.record.kind !== 'completion' || last.record.hasRepeats
-  // Counted in months first: most completions are younger than that.
-  if (monthsBetween(doneOn, on) < renewal.months) return undefined
+  // What is asked of nearly every completion, so first what needs no new day: most are younger than that, or nothing has changed since.
+  if (monthNumberOf(on) - monthNumberOf(doneOn) < renewal.months) return undefined
+  const publications = state.lessons.get(lessonId) ?? []
+  if (renewal.of !== 'all' && !isWrong && !isPublishedAfter(publications, doneOn)) return undefined
   for (let months = renewal.months; ; months += renewal.months) {
     const comesOn = addMonths(doneOn, months)
     if (comesOn > on) return undefined
-    const isChanged = state.lessons.get(lessonId)?.some(({ effectiveOn }) => effectiveOn > doneOn && effectiveOn <= comesOn)
-    if (renewal.of === 'all' || isWrong || isChanged) return comesOn
+    if (renewal.of === 'all' || isWrong || isPublishedAfter(publications, doneOn, comesOn)) return comesOn
   }
 }
 
-/** Calendar months from one to the other, whatever day of them. */
-function monthsBetween(from: Day, to: Day): number {
-  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
+function isPublishedAfter(publications: readonly LessonPublication[], day: Day, until?: Day): boolean {
+  for (const { effectiveOn } of publications) if (effectiveOn > day && (until === undefined || effectiveOn <= until)) return true
+  return false
 }
 
 function isOfLessons(version: RuleVersion): version is LearnVersion {

@@ -1,15 +1,17 @@
 import { addDays, addMonths, latestDay, type Day } from '../days/day'
+import type { Period } from '../organisation/organisation'
 import { fulfilledOn, type FulfillingRecord, type ObligationWhy, type Standing } from './obligation'
-import { findEntry, judge, majorOfDocument, movedDay, type Candidate, type Reckoning } from './reckoning'
-import { LOOK_AHEAD_DAYS, type Major, type Rule, type RuleVersion } from './rules'
+import { findEntry, judge, movedDay, type Candidate, type Reckoning } from './reckoning'
+import { LOOK_AHEAD_DAYS, majorOn, type Major, type Rule, type RuleVersion } from './rules'
 import { listFulfilling } from './settle'
 
 /** What has no versions of its own to be signed or learned. */
 const ONLY: Major = { major: 1, since: '' }
 
 /** What one subject owes by a rule to sign or to act. */
-export function listByRule(reckoning: Reckoning, rule: Rule): Standing[] {
-  const standings: Standing[] = []
+export function addByRule(reckoning: Reckoning, rule: Rule, standings: Standing[]): void {
+  const begins = standings.length
+  const records = reckoning.recordsOf(rule).all
   // What opened under an earlier version belongs to that one.
   const keys = rule.versions.length > 1 ? new Set<string>() : undefined
   const consider = (candidate: Candidate | undefined): void => {
@@ -19,7 +21,7 @@ export function listByRule(reckoning: Reckoning, rule: Rule): Standing[] {
       if (keys.has(key)) return
       keys.add(key)
     }
-    const standing = judge(reckoning, rule, candidate)
+    const standing = judge(reckoning, rule, candidate, records)
     if (standing) standings.push(standing)
   }
   for (const version of rule.versions) {
@@ -39,19 +41,19 @@ export function listByRule(reckoning: Reckoning, rule: Rule): Standing[] {
         break
     }
   }
-  return keepLatestFulfilled(standings)
+  keepLatestFulfilled(standings, begins)
 }
 
 /** The major version of the document that counts on `day`; for an activity there is only one. Undefined before the document exists. */
-function majorOf(reckoning: Reckoning, { requirement }: RuleVersion, day: Day): Major | undefined {
-  return requirement.kind === 'sign' ? majorOfDocument(reckoning, requirement.documentId, day) : ONLY
+function majorOf({ document }: RuleVersion, day: Day): Major | undefined {
+  return document ? majorOn(document, day) : ONLY
 }
 
 function ofEmployment(reckoning: Reckoning, rule: Rule, version: RuleVersion): Candidate | undefined {
   const { schedule } = version
   const { tenure } = reckoning
   if (schedule.kind === 'from-hiring' && schedule.onlyNewcomers === true && tenure.startsOn < rule.since) return undefined
-  const major = schedule.kind === 'from-hiring' ? majorOfHiring(reckoning, rule, version) : majorOf(reckoning, version, reckoning.on)
+  const major = schedule.kind === 'from-hiring' ? majorOfHiring(reckoning, rule, version) : majorOf(version, reckoning.on)
   if (!major) return undefined
   const inForceOn = version.requirement.kind === 'sign' ? latestDay(major.since, rule.since) : rule.since
   const opensOn = findEntry(reckoning, version, inForceOn)
@@ -62,11 +64,11 @@ function ofEmployment(reckoning: Reckoning, rule: Rule, version: RuleVersion): C
 
 /** Once for each employment: the version that was signed, else the one that is in force, owed since there was any. */
 function majorOfHiring(reckoning: Reckoning, rule: Rule, version: RuleVersion): Major | undefined {
-  const { on, state, tenure } = reckoning
-  const current = majorOf(reckoning, version, on)
-  if (!current || version.requirement.kind !== 'sign') return current
-  const since = (state.documents.get(version.requirement.documentId) ?? []).map(({ effectiveOn }) => effectiveOn).sort()[0] ?? current.since
-  const [signed] = listFulfilling(reckoning.recordsOf(rule.requirementId), on, ({ record }) => record.round === tenure.label)
+  const { on, tenure } = reckoning
+  const current = majorOf(version, on)
+  if (!current || !version.document) return current
+  const since = version.document.firstOn ?? current.since
+  const [signed] = listFulfilling(reckoning.recordsOf(rule).all, on, ({ record }) => record.round === tenure.label)
   return { major: signed?.record.majorVersion ?? current.major, since }
 }
 
@@ -82,11 +84,11 @@ function considerCalendar(reckoning: Reckoning, rule: Rule, version: RuleVersion
   if (periods.length === 0) return
   for (const round of version.rounds) {
     const roundDueOn = movedDay(rule, round.label) ?? round.dueOn
-    const period = periods.find(({ startsOn, endsOn }) => startsOn <= roundDueOn && (endsOn === undefined || endsOn >= round.opensOn))
+    const period = findPeriodBetween(periods, round.opensOn, roundDueOn)
     if (period) {
       // A new version of the document opens the latest round anew, never one of years ago.
       const { until } = round
-      const major = majorOf(reckoning, version, until !== undefined && until < on ? until : on)
+      const major = majorOf(version, until !== undefined && until < on ? until : on)
       if (major) {
         const entered = latestDay(round.opensOn, period.startsOn, rule.since)
         const opensOn = version.requirement.kind === 'sign' && major.since <= on ? latestDay(entered, major.since) : entered
@@ -98,8 +100,13 @@ function considerCalendar(reckoning: Reckoning, rule: Rule, version: RuleVersion
   }
 }
 
+function findPeriodBetween(periods: readonly Period[], from: Day, to: Day): Period | undefined {
+  for (const period of periods) if (period.startsOn <= to && (period.endsOn === undefined || period.endsOn >= from)) return period
+  return undefined
+}
+
 function ofOneDay(reckoning: Reckoning, rule: Rule, version: RuleVersion): Candidate | undefined {
-  const major = majorOf(reckoning, version, reckoning.on)
+  const major = majorOf(version, reckoning.on)
   const [round] = version.rounds
   if (!major || !round) return undefined
   const opensOn = findEntry(reckoning, version, latestDay(round.opensOn, rule.since))
@@ -111,9 +118,9 @@ function ofOneDay(reckoning: Reckoning, rule: Rule, version: RuleVersion): Candi
 /** The first time, and from then on so many months after the last: what was done last, and what comes next. */
 function listAfterFulfilment(reckoning: Reckoning, rule: Rule, version: RuleVersion, { months, leadDays }: { months: number; leadDays: number }): Candidate[] {
   const { on } = reckoning
-  const major = majorOf(reckoning, version, on)
+  const major = majorOf(version, on)
   if (!major) return []
-  const done = listFulfilling(reckoning.recordsOf(rule.requirementId), on, ({ record }) => record.round === 'first' || record.round.startsWith('after-'))
+  const done = listFulfilling(reckoning.recordsOf(rule).all, on, ({ record }) => record.round === 'first' || record.round.startsWith('after-'))
   const last = done.at(-1)
   const shared = { version, majorVersion: major.major, why: 'scheduled' as const }
   if (!last) {
@@ -141,8 +148,9 @@ export function roundAfter({ recordKey }: FulfillingRecord): string {
 const RECORD_KEY_LETTERS = 12
 
 /** Of the rounds that are done only the latest says something about today. */
-function keepLatestFulfilled(standings: Standing[]): Standing[] {
-  if (standings.length < 2) return standings
-  const latest = standings.findLast(({ state }) => state === 'fulfilled')
-  return standings.filter((standing) => standing.state !== 'fulfilled' || standing === latest)
+function keepLatestFulfilled(standings: Standing[], begins: number): void {
+  if (standings.length - begins < 2) return
+  const ours = standings.splice(begins)
+  const latest = ours.findLast(({ state }) => state === 'fulfilled')
+  for (const standing of ours) if (standing.state !== 'fulfilled' || standing === latest) standings.push(standing)
 }

@@ -11,6 +11,7 @@ export function overlap(one: Period, other: Period): Period | undefined {
 
 /** The days that are in one of the first and in one of the second. */
 export function overlapAll(some: readonly Period[], others: readonly Period[]): Period[] {
+  if (some.length === 0 || others.length === 0) return []
   return merge(some.flatMap((one) => others.flatMap((other) => overlap(one, other) ?? [])))
 }
 

@@ -1,10 +1,11 @@
 import { addDays, dayOf, latestDay, type Day } from '../days/day'
 import type { KeyedRecord, LogState } from '../facts/log-state'
 import type { Exemption } from '../facts/rule-facts'
-import { isInForce, type Period } from '../organisation/organisation'
+import type { Period } from '../organisation/organisation'
 import { findPeriodAt } from './membership'
+import type { KnownRecords } from './known-records'
 import type { Exclusion, Obligation, ObligationWhy, Standing } from './obligation'
-import { findMajor, type Major, type Rule, type Rules, type RuleVersion } from './rules'
+import type { Rule, Rules, RuleVersion } from './rules'
 import { settle, type Settled } from './settle'
 
 /** Days before the due date from which an open obligation is due soon. */
@@ -22,8 +23,7 @@ export type Reckoning = {
   tenure: Period & { label: string }
   /** When it belonged to the audience, within the tenure. */
   periodsOf: (audience: number) => readonly Period[]
-  /** Of a requirement, or only those that can matter to one of its lessons. */
-  recordsOf: (requirementId: string, lessonId?: string) => readonly KeyedRecord[]
+  recordsOf: (rule: Rule) => KnownRecords
   leaves: readonly Period[]
   exemptions: readonly Exemption[]
 }
@@ -48,30 +48,11 @@ export function movedDay({ movedTo }: Rule, round: string): Day | undefined {
   return movedTo.size === 0 ? undefined : movedTo.get(round)
 }
 
-/** The version of a lesson that counts on the day. */
-export function majorOfLesson({ state, rules, on }: Reckoning, lessonId: string): Major | undefined {
-  return recallMajor(rules, rules.majors.lessons, state.lessons, lessonId, on)
-}
-
-export function majorOfDocument({ state, rules }: Reckoning, documentId: string, day: Day): Major | undefined {
-  return recallMajor(rules, rules.majors.documents, state.documents, documentId, day)
-}
-
-/** Of the day that the rules were made ready for it is worked out once. */
-function recallMajor(rules: Rules, known: Map<string, Major | undefined>, publications: ReadonlyMap<string, Parameters<typeof findMajor>[0]>, id: string, day: Day): Major | undefined {
-  if (day !== rules.day) return findMajor(publications.get(id), day)
-  const major = known.get(id)
-  if (major || known.has(id)) return major
-  const found = findMajor(publications.get(id), day)
-  known.set(id, found)
-  return found
-}
-
 /** The standing of what may be owed, or undefined when it is nobody's affair: fulfilled, or still to come, by somebody it concerns no longer. */
-export function judge(reckoning: Reckoning, rule: Rule, candidate: Candidate): Standing | undefined {
+export function judge(reckoning: Reckoning, rule: Rule, candidate: Candidate, records: readonly KeyedRecord[]): Standing | undefined {
   const { on } = reckoning
-  const settled = settle(reckoning.recordsOf(rule.requirementId, candidate.lessonId), candidate.round, candidate.majorVersion, on)
-  const changed = findChange(rule, candidate, settled, on)
+  const settled = settle(records, candidate.round, candidate.majorVersion, on)
+  const changed = rule.versions.length > 1 ? findChange(rule, candidate, settled, on) : undefined
   const isDropped = changed !== undefined && candidate.lessonId !== undefined && !(changed.requirement.kind === 'learn' && changed.requirement.lessonIds.includes(candidate.lessonId))
   const version = changed && !isDropped ? changed : candidate.version
   const period = findPeriodAt(reckoning.periodsOf(version.audience), on)
@@ -81,7 +62,11 @@ export function judge(reckoning: Reckoning, rule: Rule, candidate: Candidate): S
   if (by) return period ? { obligation, step, state: 'fulfilled', by } : undefined
   if (candidate.opensOn > on) return period && !rule.withdrawal ? { obligation, step, state: 'upcoming' } : undefined
   const exclusion = findExclusion(reckoning, rule, version, period, changed, isDropped)
-  return exclusion ? { obligation, step, state: 'excluded', ...exclusion } : { obligation, step, state: openState(reckoning, obligation.dueOn) }
+  return exclusion ? exclude(obligation, step, exclusion) : { obligation, step, state: openState(reckoning, obligation.dueOn) }
+}
+
+export function exclude(obligation: Obligation, step: number, { because, since, by }: Exclusion): Standing {
+  return by === undefined ? { obligation, step, state: 'excluded', because, since } : { obligation, step, state: 'excluded', because, since, by }
 }
 
 /** A round keeps the version under which it opened, unless a later one changes open rounds and this was still open then. */
@@ -106,14 +91,18 @@ function findExclusion(
   if (rule.withdrawal) return { because: 'withdrawn', since: rule.withdrawal.effectiveOn, by: rule.withdrawal.actor }
   if (changed && isDropped) return { because: 'rule-changed', since: changed.from, by: changed.publication.actor }
   if (!period) {
-    const last = periodsOf(version.audience).findLast(({ startsOn }) => startsOn <= on)
+    const last = findLastBegun(periodsOf(version.audience), on)
     if (changed && (!last || (last.endsOn ?? on) < changed.from)) return { because: 'rule-changed', since: changed.from, by: changed.publication.actor }
     return { because: 'left-audience', since: last?.endsOn === undefined ? tenure.startsOn : addDays(last.endsOn, 1) }
   }
   const exemption = findExemption(exemptions, rule.requirementId)
   if (exemption?.exempts) return { because: 'exempted', since: dayOf(exemption.recordedAt), by: exemption.actor }
-  const leave = leaves.find((away) => isInForce(away, on))
+  const leave = findPeriodAt(leaves, on)
   return leave && { because: 'on-leave', since: leave.startsOn }
+}
+
+function findLastBegun(periods: readonly Period[], day: Day): Period | undefined {
+  return periods.findLast(({ startsOn }) => startsOn <= day)
 }
 
 /** The latest decision, in whatever order they are known. */

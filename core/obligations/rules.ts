@@ -30,19 +30,29 @@ export type RuleVersion = {
   /** By label, those too that opened under an earlier version: what they become where this one changes open rounds. */
   datesOfRounds: ReadonlyMap<string, Day>
   dueOn: (opensOn: Day) => Day
-  /** Of a programme: when its lessons are released to whoever began on a day, as far as anybody asked. */
-  releases: Map<Day, readonly Day[]>
+  /** Of a requirement to sign. */
+  document?: Text
+  /** Of a programme, in their order. */
+  lessons: readonly (Text & { lessonId: string })[]
+  /** Of its lessons, by the day from which they are counted, as far as anybody asked. */
+  releases: Map<Day, readonly Release[]>
 }
+
+/** When a lesson is released, and due for whomever it concerned by then. */
+export type Release = { releasedOn: Day; dueOn: Day }
+
+/** What is published of a document or lesson, and its major version of the day that the rules were made ready for, which nearly every question is about. */
+export type Text = { publications: readonly (DocumentPublication | LessonPublication)[]; firstOn: Day | undefined; day: Day; major: Major | undefined }
 
 /** A requirement with all that was decided about it until a day. */
 export type Rule = {
   requirementId: string
   kind: Requirement['kind']
-  /** Whom or what some version of it is about; no other subject need be asked. */
-  about: ReadonlySet<NonNullable<Audience['of']>>
   /** The first day on which it was in force: a document older than the requirement makes nobody late. */
   since: Day
   versions: readonly RuleVersion[]
+  /** The places of a programme's lessons, over all versions, so that records are sorted by number instead of by name. */
+  lessonNumbers: ReadonlyMap<string, number>
   withdrawal?: RequirementWithdrawal
   returns: readonly LessonReturn[]
   /** The day a round was moved to, by its label, or label and subject. */
@@ -53,9 +63,9 @@ export type Rule = {
 export type Rules = {
   day: Day
   rules: readonly Rule[]
+  /** Those of which some version is about people, units, roles or objects; no other need be asked about one. */
+  about: Readonly<Record<NonNullable<Audience['of']>, readonly Rule[]>>
   audiences: readonly { audience: Requirement['audience']; units: UnitPeriods }[]
-  /** Of texts on that day, as far as anybody asked. */
-  majors: { documents: Map<string, Major | undefined>; lessons: Map<string, Major | undefined> }
 }
 
 /** The rules of that day. They are kept with the state until a rule changes: making them ready takes longer than asking. */
@@ -84,8 +94,9 @@ function prepareRules(state: LogState, day: Day): Rules {
   }
   const roundsOf = (schedule: CalendarSchedule, from: Day) =>
     recallCalendarRounds((state.prepared.rounds ??= new Map()), schedule, from, addDays(day, LOOK_AHEAD_DAYS + schedule.leadDays))
-  const rules = [...state.requirements.values()].flatMap((publications) => prepareRule(state, publications, { day, numberOf, roundsOf }) ?? [])
-  return { day, rules, audiences: numbered, majors: { documents: new Map(), lessons: new Map() } }
+  const rules = [...state.requirements.values()].flatMap((publications) => prepareRule(publications, { state, day, numberOf, roundsOf }) ?? [])
+  const about = (of: NonNullable<Audience['of']>) => rules.filter(({ versions }) => versions.some(({ requirement: { audience } }) => (audience.of ?? 'people') === of))
+  return { day, rules, about: { people: about('people'), units: about('units'), roles: about('roles'), objects: about('objects') }, audiences: numbered }
 }
 
 /** Looked up at each question, for the tree may change while the rules stay as they are. */
@@ -101,10 +112,10 @@ function unitPeriodsOf({ organisation, prepared }: LogState, audience: Requireme
 }
 
 /** What the versions of one day share. */
-type Preparation = { day: Day; numberOf: (audience: Requirement['audience']) => number; roundsOf: (schedule: CalendarSchedule, from: Day) => readonly CalendarRound[] }
+type Preparation = { state: LogState; day: Day; numberOf: (audience: Requirement['audience']) => number; roundsOf: (schedule: CalendarSchedule, from: Day) => readonly CalendarRound[] }
 
-function prepareRule({ decisions }: LogState, published: readonly RequirementPublication[], preparation: Preparation): Rule | undefined {
-  const { day } = preparation
+function prepareRule(published: readonly RequirementPublication[], preparation: Preparation): Rule | undefined {
+  const { state: { decisions }, day } = preparation
   const requirementId = published[0]?.requirement.requirementId ?? ''
   const { withdrawals = [], returns = [], moves = [] } = decisions.get(requirementId) ?? {}
   const { publications, withdrawal } = findSeries(published, withdrawals, day)
@@ -121,9 +132,9 @@ function prepareRule({ decisions }: LogState, published: readonly RequirementPub
   return {
     requirementId,
     kind: earliest.requirement.kind,
-    about: new Set(versions.map(({ requirement: { audience } }) => audience.of ?? 'people')),
     since: earliest.effectiveOn,
     versions,
+    lessonNumbers: new Map([...new Set(versions.flatMap(({ lessons }) => lessons.map(({ lessonId }) => lessonId)))].map((lessonId, index) => [lessonId, index])),
     ...(withdrawal && { withdrawal }),
     returns: returns.filter(({ effectiveOn }) => effectiveOn <= day && effectiveOn >= earliest.effectiveOn).sort((a, b) => a.returnNumber - b.returnNumber),
     movedTo: new Map(
@@ -135,10 +146,12 @@ function prepareRule({ decisions }: LogState, published: readonly RequirementPub
   }
 }
 
-function prepareVersion(publication: RequirementPublication, to: Day | undefined, earlier: readonly RuleVersion[], { numberOf, roundsOf }: Preparation): RuleVersion {
+function prepareVersion(publication: RequirementPublication, to: Day | undefined, earlier: readonly RuleVersion[], { state, day, numberOf, roundsOf }: Preparation): RuleVersion {
   const { requirement, effectiveOn: from } = publication
   const schedule = scheduleOf(requirement)
   const dueDays = new Map<Day, Day>()
+  let latest = { opensOn: '', dueOn: '' }
+  const textOf = (publications: Text['publications'] = []): Text => ({ publications, firstOn: publications.map(({ effectiveOn }) => effectiveOn).sort()[0], day, major: findMajor(publications, day) })
   const rounds = schedule.kind === 'calendar' ? roundsOf(schedule, from) : []
   return {
     requirement,
@@ -149,12 +162,15 @@ function prepareVersion(publication: RequirementPublication, to: Day | undefined
     audience: numberOf(requirement.audience),
     rounds: schedule.kind === 'one-off' ? [{ label: 'once', opensOn: addDays(schedule.dueOn, -schedule.leadDays), dueOn: schedule.dueOn }] : withEnds(keepOwnRounds(rounds, schedule, from, to, earlier)),
     datesOfRounds: new Map(rounds.map(({ label, dueOn }) => [label, dueOn])),
+    ...(requirement.kind === 'sign' && { document: textOf(state.documents.get(requirement.documentId)) }),
+    lessons: requirement.kind === 'learn' ? requirement.lessonIds.map((lessonId) => ({ lessonId, ...textOf(state.lessons.get(lessonId)) })) : [],
     releases: new Map(),
     dueOn: (opensOn) => {
-      const known = dueDays.get(opensOn)
-      if (known !== undefined) return known
-      const dueOn = addDays(opensOn, requirement.dueInDays)
-      dueDays.set(opensOn, dueOn)
+      // Whoever is hired owes many lessons from the same day.
+      if (opensOn === latest.opensOn) return latest.dueOn
+      let dueOn = dueDays.get(opensOn)
+      if (dueOn === undefined) dueDays.set(opensOn, (dueOn = addDays(opensOn, requirement.dueInDays)))
+      latest = { opensOn, dueOn }
       return dueOn
     },
   }
@@ -182,6 +198,11 @@ function keepOwnRounds(rounds: readonly CalendarRound[], schedule: Schedule, fro
 function scheduleOf(requirement: Requirement): Schedule {
   if (requirement.kind === 'learn') return { kind: 'from-hiring' }
   return requirement.schedule ?? { kind: 'from-version' }
+}
+
+/** The major version that counts on the day. */
+export function majorOn({ publications, day, major }: Text, on: Day): Major | undefined {
+  return on === day ? major : findMajor(publications, on)
 }
 
 /** The major version in force on `day`: of those that have come into force, the highest. */

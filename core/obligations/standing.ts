@@ -1,13 +1,14 @@
 import { addDays, compareDays, dayOf, latestDay, type Day } from '../days/day'
-import type { KeyedRecord, LogState } from '../facts/log-state'
+import type { LogState } from '../facts/log-state'
 import { findSpell, type Organisation, type Period, type Person, type Spell } from '../organisation/organisation'
 import { isOfPeople, type Audience } from './audience'
+import { findKnown, groupByRequirement } from './known-records'
 import { listMemberships, type UnitPeriods } from './membership'
-import { isSignStanding, type SignStanding, type Standing } from './obligation'
-import { listByRule } from './owe-once'
-import { listLessonsOwed } from './owe-lessons'
+import { isSignStanding, type Exclusion, type SignStanding, type Standing } from './obligation'
+import { addByRule } from './owe-once'
+import { addLessonsOwed } from './owe-lessons'
 import { merge, overlapAll } from './periods'
-import { DUE_SOON_DAYS, type Reckoning } from './reckoning'
+import { DUE_SOON_DAYS, exclude, type Reckoning } from './reckoning'
 import type { Requirement } from './requirement'
 import { rulesOn, type Rules } from './rules'
 import { subjectKey, type Subject } from './subject'
@@ -22,10 +23,14 @@ export function listStandings(state: LogState, person: Person, day: Day): Standi
   const left = findLastSpell(person, day)
   if (left?.endsOn === undefined) return []
   const since = addDays(left.endsOn, 1)
-  return listInSpell(state, person, left, left.endsOn, day).flatMap((standing) => {
-    const { obligation, step, state: then } = standing
-    return then === 'open' || then === 'due-soon' || then === 'overdue' ? [{ obligation, step, state: 'excluded', because: 'left', since }] : []
-  })
+  return keepOpen(listInSpell(state, person, left, left.endsOn, day), { because: 'left', since })
+}
+
+/** What was still to be done then is excluded now; the rest says nothing about today. */
+function keepOpen(standings: readonly Standing[], exclusion: Exclusion): Standing[] {
+  const kept: Standing[] = []
+  for (const { obligation, step, state: then } of standings) if (then === 'open' || then === 'due-soon' || then === 'overdue') kept.push(exclude(obligation, step, exclusion))
+  return kept
 }
 
 export function listSignStandings(state: LogState, person: Person, day: Day): SignStanding[] {
@@ -41,10 +46,7 @@ export function listStandingsAbout(state: LogState, subject: Exclude<Subject, { 
   const on = isClosed && tenure.endsOn !== undefined ? tenure.endsOn : day
   const standings = listAll(state, rules, on, ABOUT[subject.kind], subjectKey(subject), tenure, (audience, index) => listPeriodsAbout(state.organisation, audience, unitsOf(rules, index), subject, tenure), [])
   if (!isClosed) return standings
-  const since = addDays(on, 1)
-  return standings.flatMap(({ obligation, step, state: then }) =>
-    then === 'open' || then === 'due-soon' || then === 'overdue' ? [{ obligation, step, state: 'excluded', because: 'closed', since }] : [],
-  )
+  return keepOpen(standings, { because: 'closed', since: addDays(on, 1) })
 }
 
 const ABOUT = { unit: 'units', role: 'roles', object: 'objects' } as const
@@ -99,43 +101,15 @@ function listAll(
       const audience = rules.audiences[index]?.audience
       return (periods[index] ??= audience ? periodsOf(audience, index) : NONE)
     },
-    recordsOf: (requirementId, lessonId) => recordsOf(records, requirementId, lessonId),
+    recordsOf: ({ requirementId }) => findKnown(records, requirementId),
     leaves,
     exemptions: state.exemptions.get(subject)?.filter(({ recordedAt }) => dayOf(recordedAt) <= on) ?? NONE,
   }
   const standings: Standing[] = []
-  for (const rule of rules.rules) {
-    if (!rule.about.has(about)) continue
-    const owed = rule.kind === 'learn' ? listLessonsOwed(reckoning, rule) : listByRule(reckoning, rule)
-    for (const standing of owed) standings.push(standing)
-  }
+  for (const rule of rules.about[about])
+    if (rule.kind === 'learn') addLessonsOwed(reckoning, rule, standings)
+    else addByRule(reckoning, rule, standings)
   return standings
-}
-
-/** What is known of one requirement; by lesson as long as nothing was declared void, for a voiding does not say which lesson it is about. */
-type Grouped = { all: KeyedRecord[]; hasVoidings: boolean; byLesson: Map<string, KeyedRecord[]> }
-
-function groupByRequirement(records: readonly KeyedRecord[] | undefined): Map<string, Grouped> | undefined {
-  if (!records) return undefined
-  const groups = new Map<string, Grouped>()
-  for (const keyed of records) {
-    const { record } = keyed
-    let group = groups.get(record.requirementId)
-    if (!group) groups.set(record.requirementId, (group = { all: [], hasVoidings: false, byLesson: new Map() }))
-    group.all.push(keyed)
-    if (record.kind === 'voiding') group.hasVoidings = true
-    if (!('lessonId' in record)) continue
-    const ofLesson = group.byLesson.get(record.lessonId)
-    if (ofLesson) ofLesson.push(keyed)
-    else group.byLesson.set(record.lessonId, [keyed])
-  }
-  return groups
-}
-
-function recordsOf(groups: Map<string, Grouped> | undefined, requirementId: string, lessonId: string | undefined): readonly KeyedRecord[] {
-  const group = groups?.get(requirementId)
-  if (!group) return NONE
-  return lessonId === undefined || group.hasVoidings ? group.all : (group.byLesson.get(lessonId) ?? NONE)
 }
 
 function unitsOf({ audiences }: Rules, index: number): Rules['audiences'][number]['units'] {

@@ -98,8 +98,13 @@ describe('a moment', () => {
 })
 
 test('the latest of several days is found whatever their order', () => {
-  expect(latestDay('2026-01-02')).toBe('2026-01-02')
-  expect(latestDay('2026-01-02', '2027-01-01', '2026-12-31')).toBe('2027-01-01')
+  const days = ['2026-01-02', '2027-01-01', '2026-12-31', '2025-02-28'] as const
+  for (const turn of [0, 1, 2, 3]) {
+    const [first, second, third, fourth] = [...days.slice(turn), ...days.slice(0, turn)] as [string, string, string, string]
+    expect(latestDay(first, second, third, fourth)).toBe('2027-01-01')
+    expect(latestDay(first, second, third)).toBe([first, second, third].sort()[2])
+    expect(latestDay(first, second)).toBe([first, second].sort()[1])
+  }
 })
 
 test('days sort earliest first, and equal ones keep their order', () => {

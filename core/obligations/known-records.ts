@@ -1,0 +1,54 @@
+import type { KeyedRecord } from '../facts/log-state'
+import type { Rule } from './rules'
+
+/** What is known of one subject and one requirement. */
+export type KnownRecords = {
+  requirementId: string
+  all: readonly KeyedRecord[]
+  hasVoidings: boolean
+  /** By the number of the lesson, once somebody asked. */
+  byLesson?: (KeyedRecord[] | undefined)[]
+}
+
+/** Few enough for each subject to be found by looking through them; a map would take longer to make than all that is asked of it. */
+export function groupByRequirement(records: readonly KeyedRecord[] = []): readonly KnownRecords[] {
+  const groups: (KnownRecords & { all: KeyedRecord[] })[] = []
+  for (const keyed of records) {
+    const { requirementId, kind } = keyed.record
+    let group = findGroup(groups, requirementId)
+    if (!group) groups.push((group = { requirementId, all: [], hasVoidings: false }))
+    group.all.push(keyed)
+    if (kind === 'voiding') group.hasVoidings = true
+  }
+  return groups
+}
+
+export function findKnown(groups: readonly KnownRecords[], requirementId: string): KnownRecords {
+  return findGroup(groups, requirementId) ?? NOTHING
+}
+
+function findGroup<Group extends KnownRecords>(groups: readonly Group[], requirementId: string): Group | undefined {
+  for (const group of groups) if (group.requirementId === requirementId) return group
+  return undefined
+}
+
+/** Only those that can matter to one lesson: all as soon as something was declared void, for a voiding does not say which lesson it is about. */
+export function listAboutLesson(known: KnownRecords, { lessonNumbers }: Rule, lessonId: string): readonly KeyedRecord[] {
+  if (known.all.length === 0 || known.hasVoidings) return known.all
+  const number = lessonNumbers.get(lessonId)
+  return (number === undefined ? undefined : (known.byLesson ??= groupByLesson(known.all, lessonNumbers))[number]) ?? NOTHING.all
+}
+
+function groupByLesson(records: readonly KeyedRecord[], lessonNumbers: Rule['lessonNumbers']): (KeyedRecord[] | undefined)[] {
+  const byLesson: (KeyedRecord[] | undefined)[] = []
+  for (const keyed of records) {
+    const number = 'lessonId' in keyed.record ? lessonNumbers.get(keyed.record.lessonId) : undefined
+    if (number === undefined) continue
+    const ofLesson = byLesson[number]
+    if (ofLesson) ofLesson.push(keyed)
+    else byLesson[number] = [keyed]
+  }
+  return byLesson
+}
+
+const NOTHING: KnownRecords = { requirementId: '', all: [], hasVoidings: false }
