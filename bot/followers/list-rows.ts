@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../core/language/language'
-import type { DocumentPublication, NumberedFact } from '../../core/facts/fact'
+import type { DocumentPublication, NumberedFact, RecordFact } from '../../core/facts/fact'
 import type { LessonPublication } from '../../core/facts/rule-facts'
 import { LISTS, type ListShape } from '../lists'
 import { toRow } from '../lists/list'
@@ -15,6 +15,30 @@ export type ListContext = {
 
 /** Shown under no unit: decisions about everybody, and people without a post on the day. */
 export const NO_UNIT = 'none'
+
+/** The list that shows a record. Its rows bear the key of their fact. */
+export function listOfRecord({ kind }: Pick<RecordFact, 'kind'>): ListShape {
+  switch (kind) {
+    case 'signature':
+    case 'paper-signature':
+      return LISTS.signatures
+    case 'completion':
+    case 'meeting-completion':
+    case 'registered-completion':
+    case 'imported-completion':
+    case 'talk':
+      return LISTS.completions
+    case 'sign-off':
+      return LISTS.signOffs
+    case 'voiding':
+      return LISTS.decisions
+  }
+}
+
+/** Lists whose rows bear the key of their fact, so that a row's fact is found even if it came into the log a moment ago. */
+export function isKeyedByFact(list: ListShape): boolean {
+  return list === LISTS.signatures || list === LISTS.completions || list === LISTS.signOffs || list === LISTS.decisions
+}
 
 /** The rows of SharePoint lists that one fact becomes. Organisation facts become none: they stay in the log. */
 export async function planListRows(fact: NumberedFact, context: ListContext): Promise<PlannedRow[]> {

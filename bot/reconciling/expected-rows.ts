@@ -1,7 +1,7 @@
 import { factKey } from '../../core/facts/fact-key'
 import type { NumberedFact } from '../../core/facts/fact'
 import type { LogState } from '../../core/facts/log-state'
-import { planListRows, type ListContext } from '../followers/list-rows'
+import { isKeyedByFact, listOfRecord, planListRows, type ListContext } from '../followers/list-rows'
 import { sha256 } from '../hashing'
 import { LISTS, type ListShape } from '../lists'
 import { toListedFinding } from '../lists/findings'
@@ -19,12 +19,11 @@ export async function expectFromLog({ readModel, context }: LogParts, list: List
   const planned = async (fact: NumberedFact) => (await planOrNothing(fact, context)).filter((row) => row.list === list)
   /** Few, and what their rows are called cannot be told from their keys. */
   const publications = new Map<string, NumberedFact>()
-  for (const fact of listPublications(state, readModel)) for (const { row } of await planned(fact)) publications.set(row.recordKey, fact)
+  for (const fact of listRuleFacts(state, readModel)) for (const { row } of await planned(fact)) publications.set(row.recordKey, fact)
   const mustShow = new Map([...publications].map(([key, { number }]) => [key, number]))
-  if (list === LISTS.signatures || list === LISTS.decisions) {
+  if (isKeyedByFact(list)) {
     for (const records of state.recordsBySubject.values())
-      for (const { recordKey, record, number } of records)
-        if (number !== undefined && (record.kind === 'voiding') === (list === LISTS.decisions)) mustShow.set(recordKey, number)
+      for (const { recordKey, record, number } of records) if (number !== undefined && listOfRecord(record) === list) mustShow.set(recordKey, number)
   }
   for (const [key, number] of mustShow) if (number > writtenThrough) mustShow.delete(key)
 
@@ -66,7 +65,8 @@ async function planOrNothing(fact: NumberedFact, context: ListContext) {
   }
 }
 
-function listPublications({ documents, requirements }: LogState, { findFact }: Pick<ReadModel, 'findFact'>): NumberedFact[] {
-  const facts = [...documents.values(), ...requirements.values()].flat()
+function listRuleFacts({ documents, lessons, requirements, decisions, exemptions }: LogState, { findFact }: Pick<ReadModel, 'findFact'>): NumberedFact[] {
+  const decided = [...decisions.values()].flatMap(({ withdrawals, returns, moves }) => [...withdrawals, ...returns, ...moves])
+  const facts = [...documents.values(), ...lessons.values(), ...requirements.values(), ...exemptions.values(), decided].flat()
   return facts.flatMap((fact) => findFact(factKey(sha256, fact)) ?? [])
 }

@@ -3,7 +3,7 @@ import { toInstant } from '../../core/days/day'
 import type { FindingStore } from '../findings/finding-store'
 import { judgeColumns } from '../findings/judge-columns'
 import { observeList, type Observation } from '../findings/observation'
-import type { ListContext } from '../followers/list-rows'
+import { isKeyedByFact, type ListContext } from '../followers/list-rows'
 import { sha256 } from '../hashing'
 import { LIST_SHAPES, LISTS, type ListShape } from '../lists'
 import { RECORD_KEY_COLUMN } from '../lists/list'
@@ -153,11 +153,6 @@ async function hasUnexpected(page: readonly ShownRow[], { find }: Pick<ExpectedR
     if (key !== undefined && !(await find(key))) return true
   }
   return false
-}
-
-/** Lists whose rows bear the key of their fact, so that a row's fact is found even if it came into the log a moment ago. */
-function isKeyedByFact(shape: ListShape): boolean {
-  return shape === LISTS.signatures || shape === LISTS.decisions
 }
 
 function toTroubles(columns: readonly Observation[]): ColumnTroubles {

@@ -16,7 +16,7 @@ import { TalkDialog, type LessonOfUnit } from './talk-dialog'
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   lesson: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalM} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  text: { flex: '1 1 240px' },
+  text: { flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' },
   title: { fontWeight: tokens.fontWeightSemibold },
   small: { display: 'block', color: tokens.colorNeutralForeground2 },
   deeds: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },

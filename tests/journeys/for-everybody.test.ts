@@ -75,7 +75,7 @@ describe.each<[string, Look, SuggestedRole, SuggestedRole]>([
 it('opens the receipt in the tab from its card, ready for paper in any theme', async () => {
   const person = await openAs(browser, tenant, 'signed', { ...PLAIN, theme: 'dark' })
   await person.install()
-  await person.chat.getByText('Det er ingenting som venter på deg nå.').waitFor()
+  await person.chat.locator('[data-message]').first().waitFor()
   await person.say('kvitteringer')
   await person.click(/^Vis Etisk standard 2\.0$/)
   const code = await readCode(person)

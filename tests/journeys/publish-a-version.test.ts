@@ -17,7 +17,7 @@ beforeAll(async () => {
   ;[controller, signed, unsigned] = await Promise.all([openAs(browser, tenant, 'controller'), openAs(browser, tenant, 'signed'), openAs(browser, tenant, 'employee')])
   await Promise.all([signed.install(), unsigned.install()])
   await unsigned.chat.getByRole('button', { name: CONFIRM }).waitFor()
-  await signed.chat.getByText('Det er ingenting som venter på deg nå.').waitFor()
+  await signed.chat.locator('[data-message]').first().waitFor()
 })
 afterAll(async () => {
   await browser?.close()

@@ -95,9 +95,9 @@ describe('the pages of the tab', () => {
 
 describe('somebody who writes to the app', () => {
   it.each<[Language, SuggestedRole, [string, string][]]>([
-    ['nb', 'apprentice', [['hva magler jeg', 'Les og signer'], ['kviteringer', 'Bevisene dine'], ['sprak', 'Hvilket språk vil du bruke?'], ['hjlep', 'Dette kan jeg hjelpe deg med'], ['hvor er kaffen', 'Dette kan jeg hjelpe deg med']]],
-    ['nn', 'newcomer', [['kva mangler eg', 'Les og signer'], ['kvitteringar', 'Signeringsbevisa dine'], ['målfrom', 'Kva språk vil du bruke?'], ['hjelp!', 'Dette kan eg hjelpe deg med']]],
-    ['en', 'hired-in', [['what am i misssing', 'Read and sign'], ['reciepts', 'Your receipts'], ['langauge', 'Which language would you like to use?'], ['help', 'What I can help you with']]],
+    ['nb', 'apprentice', [['hva magler jeg', 'Dette venter på deg'], ['kviteringer', 'Bevisene dine'], ['sprak', 'Hvilket språk vil du bruke?'], ['hjlep', 'Dette kan jeg hjelpe deg med'], ['hvor er kaffen', 'Dette kan jeg hjelpe deg med']]],
+    ['nn', 'newcomer', [['kva mangler eg', 'Dette ventar på deg'], ['kvitteringar', 'Bevisa dine'], ['målfrom', 'Kva språk vil du bruke?'], ['hjelp!', 'Dette kan eg hjelpe deg med']]],
+    ['en', 'hired-in', [['what am i misssing', 'What is waiting for you'], ['reciepts', 'Your receipts'], ['langauge', 'Which language would you like to use?'], ['help', 'What I can help you with']]],
   ])('in %s is understood, slips and all', async (language, role, said) => {
     const person = await openAs(browser, tenant, role, { ...PLAIN, size: PHONE, language })
     await person.install()

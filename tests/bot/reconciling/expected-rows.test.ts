@@ -3,7 +3,14 @@ import { showFindings } from '../../../bot/findings/show-findings'
 import { LIST_SHAPES, LISTS, type ListShape } from '../../../bot/lists'
 import { createMemoryRows } from '../../../bot/memory/memory-rows'
 import { expectFromFindings, expectFromLog } from '../../../bot/reconciling/expected-rows'
+import { sha256 } from '../../../bot/hashing'
+import { canonicalJson } from '../../../core/facts/canonical-json'
+import type { Fact } from '../../../core/facts/fact'
+import { sha256OfText } from '../../../core/facts/hashing'
 import type { Finding } from '../../../core/findings/finding'
+import { sampleLesson } from '../../sample/sample-lesson'
+import { completionBy, importedCompletionOf, meetingCompletionOf, paperSignatureOf, registeredCompletionOf, signOffOf, talkOf, voidingOf } from '../../sample/sample-records'
+import { exemptionOf, lessonPublication, lessonReturn, PROGRAMME, requirementPublication, roundMove, withdrawalOf } from '../../sample/sample-rules'
 import { signature } from '../journal/sample-facts'
 import { playLists, signAll } from './play-lists'
 
@@ -12,8 +19,39 @@ const played = async () => {
   const { flow, parts, recordList } = playLists()
   const keys = await signAll(flow, 3)
   const expect = (list: ListShape, through: number) => expectFromLog({ readModel: flow.readModel, context: { texts: parts.texts, unitIdOf: () => 'u' } }, list, through)
-  return { flow, keys, recordList, expect }
+  return { flow, parts, keys, recordList, expect }
 }
+
+/** One of each kind of fact that becomes a row, whatever it says. */
+const ONE_OF_EACH: Fact[] = [
+  lessonPublication(),
+  requirementPublication(PROGRAMME),
+  withdrawalOf(PROGRAMME),
+  lessonReturn(),
+  roundMove(PROGRAMME, 'phishing/p-employee-1', '2026-12-24'),
+  exemptionOf('employee', PROGRAMME),
+  paperSignatureOf('noAccount'),
+  completionBy('employee'),
+  meetingCompletionOf('colleague'),
+  registeredCompletionOf('leader'),
+  importedCompletionOf('newcomer'),
+  talkOf(),
+  signOffOf(),
+  voidingOf(paperSignatureOf('noAccount')),
+]
+
+test.each(FOLLOWING.map((shape) => [shape.name, shape] as const))('of every kind of fact %s shows exactly what is expected', async (_, shape) => {
+  const { flow, parts, recordList, expect: expected } = await played()
+  const content = canonicalJson(sampleLesson())
+  await parts.texts.save(sha256OfText(sha256, content), content)
+  await flow.journal.saveAll(ONE_OF_EACH)
+  await flow.settle()
+  const rows = recordList.rowsOf(shape.name)
+  const { mustShow, ...rest } = await expected(shape, 100)
+  expect(rows.length).toBeGreaterThan(0)
+  expect([...mustShow.keys()].sort()).toEqual(rows.map(({ recordKey }) => recordKey).sort())
+  for (const { recordKey } of rows) expect((await rest.find(recordKey))?.row.recordKey).toBe(recordKey)
+})
 
 test.each(FOLLOWING.map((shape) => [shape.name, shape] as const))('of %s exactly the rows are expected that were written', async (_, shape) => {
   const { recordList, expect: expected } = await played()
