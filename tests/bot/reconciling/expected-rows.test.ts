@@ -16,10 +16,10 @@ import { playLists, signAll } from './play-lists'
 
 const FOLLOWING = LIST_SHAPES.filter((shape) => shape !== LISTS.findings)
 const played = async () => {
-  const { flow, parts, recordList } = playLists()
+  const { flow, parts, texts, recordList } = playLists()
   const keys = await signAll(flow, 3)
   const expect = (list: ListShape, through: number) => expectFromLog({ readModel: flow.readModel, context: { texts: parts.texts, unitIdOf: () => 'u' } }, list, through)
-  return { flow, parts, keys, recordList, expect }
+  return { flow, texts, keys, recordList, expect }
 }
 
 /** One of each kind of fact that becomes a row, whatever it says. */
@@ -41,9 +41,9 @@ const ONE_OF_EACH: Fact[] = [
 ]
 
 test.each(FOLLOWING.map((shape) => [shape.name, shape] as const))('of every kind of fact %s shows exactly what is expected', async (_, shape) => {
-  const { flow, parts, recordList, expect: expected } = await played()
+  const { flow, texts, recordList, expect: expected } = await played()
   const content = canonicalJson(sampleLesson())
-  await parts.texts.save(sha256OfText(sha256, content), content)
+  await texts.save(sha256OfText(sha256, content), content)
   await flow.journal.saveAll(ONE_OF_EACH)
   await flow.settle()
   const rows = recordList.rowsOf(shape.name)

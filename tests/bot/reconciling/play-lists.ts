@@ -24,7 +24,7 @@ export function playLists(change: Partial<FactFlowParts> = {}) {
     tables: createMemoryTables(), texts, recordList, clock, randomBytes: (count) => randomBytes(count), log,
     doorbell: createMemoryQueue<DoorbellWork>(clock), listRowsPerSecond: Infinity, ...change,
   }
-  return { flow: createFactFlow(parts), parts, lines, recordList, editor: recordList.editor, now }
+  return { flow: createFactFlow(parts), parts, texts, lines, recordList, editor: recordList.editor, now }
 }
 
 /** The publications that everything rests on, and so many people who signed; their keys. */
