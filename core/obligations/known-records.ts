@@ -15,10 +15,10 @@ export function groupByRequirement(records: readonly KeyedRecord[] = []): readon
   const groups: (KnownRecords & { all: KeyedRecord[] })[] = []
   for (const keyed of records) {
     const { requirementId, kind } = keyed.record
-    let group = findGroup(groups, requirementId)
-    if (!group) groups.push((group = { requirementId, all: [], hasVoidings: false }))
-    group.all.push(keyed)
-    if (kind === 'voiding') group.hasVoidings = true
+    const group = findGroup(groups, requirementId)
+    if (group) group.all.push(keyed)
+    else groups.push({ requirementId, all: [keyed], hasVoidings: kind === 'voiding' })
+    if (group && kind === 'voiding') group.hasVoidings = true
   }
   return groups
 }

@@ -1,4 +1,5 @@
 import { addDays, addMonths, latestDay, type Day } from '../days/day'
+import type { KeyedRecord } from '../facts/log-state'
 import type { Period } from '../organisation/organisation'
 import { fulfilledOn, type FulfillingRecord, type ObligationWhy, type Standing } from './obligation'
 import { findEntry, judge, movedDay, type Candidate, type Reckoning } from './reckoning'
@@ -13,35 +14,40 @@ export function addByRule(reckoning: Reckoning, rule: Rule, standings: Standing[
   const begins = standings.length
   const records = reckoning.recordsOf(rule).all
   // What opened under an earlier version belongs to that one.
-  const keys = rule.versions.length > 1 ? new Set<string>() : undefined
-  const consider = (candidate: Candidate | undefined): void => {
-    if (!candidate) return
-    if (keys) {
-      const key = `${candidate.round} ${candidate.majorVersion}`
-      if (keys.has(key)) return
-      keys.add(key)
-    }
-    const standing = judge(reckoning, rule, candidate, records)
-    if (standing) standings.push(standing)
-  }
+  const seen = rule.versions.length > 1 ? new Set<string>() : undefined
+  const owed: Owed = { reckoning, rule, records, seen, standings }
   for (const version of rule.versions) {
     switch (version.schedule.kind) {
       case 'from-version':
       case 'from-hiring':
-        consider(ofEmployment(reckoning, rule, version))
+        consider(owed, ofEmployment(reckoning, rule, version))
         break
       case 'calendar':
-        considerCalendar(reckoning, rule, version, consider)
+        considerCalendar(owed, version)
         break
       case 'one-off':
-        consider(ofOneDay(reckoning, rule, version))
+        consider(owed, ofOneDay(reckoning, rule, version))
         break
       case 'after-fulfilment':
-        for (const candidate of listAfterFulfilment(reckoning, rule, version, version.schedule)) consider(candidate)
+        for (const candidate of listAfterFulfilment(reckoning, rule, version, version.schedule)) consider(owed, candidate)
         break
     }
   }
   keepLatestFulfilled(standings, begins)
+}
+
+/** What is gathered of one rule, for one subject. */
+type Owed = { reckoning: Reckoning; rule: Rule; records: readonly KeyedRecord[]; seen: Set<string> | undefined; standings: Standing[] }
+
+function consider({ reckoning, rule, records, seen, standings }: Owed, candidate: Candidate | undefined): void {
+  if (!candidate) return
+  if (seen) {
+    const key = `${candidate.round} ${candidate.majorVersion}`
+    if (seen.has(key)) return
+    seen.add(key)
+  }
+  const standing = judge(reckoning, rule, candidate, records)
+  if (standing) standings.push(standing)
 }
 
 /** The major version of the document that counts on `day`; for an activity there is only one. Undefined before the document exists. */
@@ -78,7 +84,8 @@ export function whyOf(opensOn: Day, inForceOn: Day, beganOn: Day): ObligationWhy
 }
 
 /** Every round that has opened, and the next one. */
-function considerCalendar(reckoning: Reckoning, rule: Rule, version: RuleVersion, consider: (candidate: Candidate) => void): void {
+function considerCalendar(owed: Owed, version: RuleVersion): void {
+  const { reckoning, rule } = owed
   const { on } = reckoning
   const periods = reckoning.periodsOf(version.audience)
   if (periods.length === 0) return
@@ -93,7 +100,7 @@ function considerCalendar(reckoning: Reckoning, rule: Rule, version: RuleVersion
         const entered = latestDay(round.opensOn, period.startsOn, rule.since)
         const opensOn = version.requirement.kind === 'sign' && major.since <= on ? latestDay(entered, major.since) : entered
         const dueOn = opensOn > round.opensOn ? latestDay(roundDueOn, version.dueOn(opensOn)) : roundDueOn
-        consider({ version, round: round.label, majorVersion: major.major, opensOn, dueOn, why: 'scheduled' })
+        consider(owed, { version, round: round.label, majorVersion: major.major, opensOn, dueOn, why: 'scheduled' })
       }
     }
     if (round.opensOn > on) return
