@@ -1,16 +1,19 @@
 import { unitLessons } from '../../core/api/training-leader-questions'
-import { addDays } from '../../core/days/day'
+import { addDays, type Day } from '../../core/days/day'
 import { layOverJournal } from '../../core/facts/lay-over-journal'
+import type { LogState } from '../../core/facts/log-state'
+import { createAudienceTest } from '../../core/obligations/membership'
+import type { LearnRequirement } from '../../core/obligations/requirement'
 import { subjectKey } from '../../core/obligations/subject'
 import { findUnit } from '../../core/organisation/organisation'
-import { mayRunMeeting } from '../../core/training/decide-meeting'
+import { mayRunMeeting, worksIn } from '../../core/training/decide-meeting'
 import { findTalk, TOLD_AHEAD_DAYS } from '../../core/training/decide-talk'
 import { listProgrammeLessons } from '../../core/training/programme-lessons'
 import { requirePerson } from './caller'
 import { answered, refused, type Handler } from './handler'
 import { toTalkView } from './talk-view'
 
-/** What there is to talk about in the unit: lessons that are out, and those that go out within days. */
+/** What there is to talk about in the unit: lessons that are out, and those that go out within days, where they concern anybody but the one who asks. */
 export const answerUnitLessons: Handler<typeof unitLessons> = {
   question: unitLessons,
   mayAsk: ['employee'],
@@ -20,7 +23,8 @@ export const answerUnitLessons: Handler<typeof unitLessons> = {
     const subject = subjectKey({ kind: 'unit', unitId })
     const own = layOverJournal(state, subject, await journal.listAbout(subject))
     const until = addDays(today, TOLD_AHEAD_DAYS)
-    const lessons = listProgrammeLessons(own, until).filter(({ outOn }) => outOn <= until)
+    const concernsOthers = createConcern(own, unitId, requirePerson(caller).personId, today)
+    const lessons = listProgrammeLessons(own, until).filter(({ outOn, requirement }) => outOn <= until && concernsOthers(requirement))
     return answered({
       unitId,
       name: unit.name,
@@ -43,4 +47,18 @@ export const answerUnitLessons: Handler<typeof unitLessons> = {
       logNumber: state.logNumber,
     })
   },
+}
+
+/** Whether a programme concerns somebody else of the unit: about the leaders' own there is nobody to talk to. */
+function createConcern({ organisation }: LogState, unitId: string, personId: string, today: Day): (requirement: LearnRequirement) => boolean {
+  const others = [...organisation.people.values()].filter((person) => person.personId !== personId && worksIn(organisation, person, unitId, today))
+  const known = new Map<string, boolean>()
+  return ({ requirementId, audience }) => {
+    const before = known.get(requirementId)
+    if (before !== undefined) return before
+    const includes = createAudienceTest(organisation, audience)
+    const concerns = others.some((person) => includes(person, today))
+    known.set(requirementId, concerns)
+    return concerns
+  }
 }

@@ -18,7 +18,7 @@ import { VoidDialog } from './void-dialog'
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'flex-end', justifyContent: 'space-between' },
-  seek: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, flex: '1 1 200px', maxWidth: '320px' },
+  seek: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, flex: '1 1 200px', minWidth: 0, maxWidth: '320px', '& select': { width: '100%', minWidth: 0 } },
   sheet: {
     padding: tokens.spacingHorizontalL,
     backgroundColor: tokens.colorNeutralBackground1,

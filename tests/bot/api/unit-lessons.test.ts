@@ -29,6 +29,15 @@ describe('what there is to talk about in the unit', () => {
     expect(answer?.lessons.map(({ talk }) => talk)).toEqual([undefined, { heldOn: '2026-11-20', byName: 'Navn colleague' }])
   })
 
+  it('leaves out what concerns only the leader who asks', async () => {
+    const course = requirementPublication({ ...PROGRAMME, requirementId: 'leader-course', audience: { ...PROGRAMME.audience, leaders: 'only' } })
+    const school = await openSchool({ facts: [course, requirementPublication({ ...PROGRAMME, cadence: { kind: 'calendar', firstOn: '2026-11-12', everyWeeks: 2 } })] })
+    const { answer } = await school.ask(unitLessons, { unitId: 'u-kindergarten' }, { as: 'leader' })
+    await school.close()
+    expect(answer?.lessons.filter(({ requirementId }) => requirementId === 'leader-course')).toEqual([])
+    expect(answer?.lessons.length).toBeGreaterThan(0)
+  })
+
   it.each(['employee', 'director'] as const)('is not found for the %s', async (as) => {
     expect((await door.ask(unitLessons, { unitId: 'u-kindergarten' }, { as })).status).toBe(404)
   })
