@@ -20,7 +20,7 @@ export function addLessonsOwed(reckoning: Reckoning, rule: Rule, standings: Stan
   const anchor = findAnchor(reckoning, rule)
   if (anchor === undefined) return
   const known = reckoning.recordsOf(rule)
-  // A version has each lesson once.
+  // One version has each lesson once: no other can be published.
   const seen = rule.versions.length > 1 ? new Set<string>() : undefined
   for (const version of rule.versions) {
     if (!isOfLessons(version)) continue

@@ -51,8 +51,8 @@ function consider({ reckoning, rule, records, seen, standings }: Owed, candidate
 }
 
 /** The major version of the document that counts on `day`; for an activity there is only one. Undefined before the document exists. */
-function majorOf({ document }: RuleVersion, day: Day): Major | undefined {
-  return document ? majorOn(document, day) : ONLY
+function majorOf({ text }: RuleVersion, day: Day): Major | undefined {
+  return text ? majorOn(text, day) : ONLY
 }
 
 function ofEmployment(reckoning: Reckoning, rule: Rule, version: RuleVersion): Candidate | undefined {
@@ -72,8 +72,8 @@ function ofEmployment(reckoning: Reckoning, rule: Rule, version: RuleVersion): C
 function majorOfHiring(reckoning: Reckoning, rule: Rule, version: RuleVersion): Major | undefined {
   const { on, tenure } = reckoning
   const current = majorOf(version, on)
-  if (!current || !version.document) return current
-  const since = version.document.firstOn ?? current.since
+  if (!current || !version.text) return current
+  const since = version.text.firstOn ?? current.since
   const [signed] = listFulfilling(reckoning.recordsOf(rule).all, on, ({ record }) => record.round === tenure.label)
   return { major: signed?.record.majorVersion ?? current.major, since }
 }

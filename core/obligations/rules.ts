@@ -31,7 +31,7 @@ export type RuleVersion = {
   datesOfRounds: ReadonlyMap<string, Day>
   dueOn: (opensOn: Day) => Day
   /** Of a requirement to sign. */
-  document?: Text
+  text?: Text
   /** Of a programme, in their order. */
   lessons: readonly (Text & { lessonId: string })[]
   /** Of its lessons, by the day from which they are counted, as far as anybody asked. */
@@ -162,7 +162,7 @@ function prepareVersion(publication: RequirementPublication, to: Day | undefined
     audience: numberOf(requirement.audience),
     rounds: schedule.kind === 'one-off' ? [{ label: 'once', opensOn: addDays(schedule.dueOn, -schedule.leadDays), dueOn: schedule.dueOn }] : withEnds(keepOwnRounds(rounds, schedule, from, to, earlier)),
     datesOfRounds: new Map(rounds.map(({ label, dueOn }) => [label, dueOn])),
-    ...(requirement.kind === 'sign' && { document: textOf(state.documents.get(requirement.documentId)) }),
+    ...(requirement.kind === 'sign' && { text: textOf(state.documents.get(requirement.documentId)) }),
     lessons: requirement.kind === 'learn' ? requirement.lessonIds.map((lessonId) => ({ lessonId, ...textOf(state.lessons.get(lessonId)) })) : [],
     releases: new Map(),
     dueOn: (opensOn) => {
