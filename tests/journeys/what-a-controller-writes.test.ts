@@ -82,7 +82,7 @@ describe('a controller on a phone with a file from HR', () => {
 
   const choose = async (text: string) => {
     await phone.tab.locator('input[type=file]').first().setInputFiles({ name: 'roller.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
-    await phone.tab.getByRole('button', { name: organisation.import.lookOver }).click()
+    await phone.tab.getByRole('button', { name: organisation.import.lookOver, exact: true }).first().click()
   }
 
   it('is told row and column of what is wrong, and nothing is stored', async () => {
