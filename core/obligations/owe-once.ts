@@ -91,7 +91,8 @@ function considerCalendar(owed: Owed, version: RuleVersion): void {
   if (periods.length === 0) return
   for (const round of version.rounds) {
     const roundDueOn = movedDay(rule, round.label) ?? round.dueOn
-    const period = findPeriodBetween(periods, round.opensOn, roundDueOn)
+    // A day before it opens is refused to whoever moves it; should the log hold one, it loses nobody.
+    const period = findPeriodBetween(periods, round.opensOn, latestDay(round.opensOn, roundDueOn))
     if (period) {
       // A new version of the document opens the latest round anew, never one of years ago.
       const { until } = round

@@ -193,7 +193,7 @@ function createAbout(all: readonly Fact[], subject: NaiveSubject) {
           const coming = version.rounds.findIndex(({ opensOn }) => opensOn > on)
           return version.rounds.slice(0, coming < 0 ? undefined : coming + 1).flatMap((round, index): Candidate[] => {
             const due = movedTo(round.label) ?? round.dueOn
-            const entered = [round.opensOn, ...turns.filter((turn) => turn > round.opensOn)].sort().find((day) => day <= due && belongs(version, day))
+            const entered = [round.opensOn, ...turns.filter((turn) => turn > round.opensOn)].sort().find((day) => day <= maxDay(due, round.opensOn) && belongs(version, day))
             const next = version.rounds[index + 1]
             const counting = majorsOf(version, undefined, next && next.opensOn <= on ? laterDay(next.opensOn, -1) : on)
             if (entered === undefined || !counting) return []
