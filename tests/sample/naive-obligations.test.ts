@@ -7,6 +7,8 @@ import { createNaive, type NaiveStanding } from './naive-obligations'
 
 /** One subject on one day in one log. */
 const CASES = 100_000
+/** The same cases at each run, so that what fails fails again; another number looks elsewhere. */
+const SEED = 20_261_130
 
 test('every standing of every subject is the one that a naive walk over the facts gives', () => {
   const seen = new Map<string, number>()
@@ -26,7 +28,7 @@ test('every standing of every subject is the one that a naive walk over the fact
           for (const { state: is, because = 'none', why } of ours) for (const what of [is, because, why]) seen.set(what, (seen.get(what) ?? 0) + 1)
         }
     }),
-    { numRuns: Math.ceil(CASES / (30 * ANY_SUBJECTS.length)) },
+    { seed: SEED, numRuns: Math.ceil(CASES / (30 * ANY_SUBJECTS.length)) },
   )
   expect(cases).toBeGreaterThanOrEqual(CASES)
   process.stdout.write(`Agreed on ${cases} cases: ${JSON.stringify(Object.fromEntries(seen))}\n`)
