@@ -25,6 +25,8 @@ afterAll(async () => {
 })
 
 const CONFIRM = /^Jeg bekrefter$/
+/** On the one card that lists everything a person has open. */
+const OPEN_STANDARD = /^Les og signer: Etisk standard$/
 /** Long enough for the service to see the new version and send its cards. */
 const FOLLOWED = { timeout: 40_000 }
 const ADDED = { nb: 'Vi bruker heller ikke kunstig intelligens i skjul.', nn: 'Vi bruker heller ikkje kunstig intelligens i skjul.', en: 'Nor do we use artificial intelligence in secret.' }
@@ -73,12 +75,14 @@ describe('a controller with a new version', () => {
 })
 
 it('reaches somebody who had signed and has the chat open, without a reload', async () => {
-  await signed.chat.getByText('3.0').first().waitFor(FOLLOWED)
+  const open = signed.chat.getByRole('button', { name: OPEN_STANDARD })
+  await open.last().waitFor(FOLLOWED)
+  await open.last().click()
+  await signed.chat.getByText('3.0').first().waitFor()
   await signed.chat.getByRole('button', { name: CONFIRM }).waitFor()
 })
 
 it('answers a click on the old card with the current one, and signs nothing', async () => {
-  await unsigned.chat.getByText('3.0').first().waitFor(FOLLOWED)
   const old = unsigned.chat.locator('[data-message]', { has: unsigned.page.getByRole('button', { name: CONFIRM }) }).first()
   expect(await old.innerText()).toContain('Versjon: 2.0')
   await old.getByRole('button', { name: CONFIRM }).click()
