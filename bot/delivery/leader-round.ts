@@ -8,9 +8,10 @@ import { findProgrammeLesson } from '../../core/training/programme-lessons'
 import { draw } from '../cards/draw'
 import { leaderLessonViewOf } from '../cards/leader-lesson-view'
 import type { Links } from '../cards/links'
-import type { Clock, ConversationReference, Log, OutgoingCard, People, ReadModel, SendOutcome } from '../ports'
+import type { Clock, ConversationReference, Log, OutgoingCard, People, ReadModel } from '../ports'
 import type { ReadLesson } from '../training/lesson-reader'
 import type { AskingCards } from './asking-cards'
+import { countNone, createRound, type Round, type RoundCounts } from './round'
 import { sendClaimed, type ClaimingParts } from './send-claimed'
 
 export type LeaderRoundParts = ClaimingParts & {
@@ -25,35 +26,9 @@ export type LeaderRoundParts = ClaimingParts & {
   log: Log
 }
 
-export type LeaderCounts = { planned: number } & Record<SendOutcome['outcome'] | 'claimed-elsewhere' | 'settled-meanwhile', number>
-
-/** Tells leaders and ethics guides of a lesson before it goes out. Called often; does nothing unless the day or the rules changed. */
-export type LeaderRound = { run(): Promise<LeaderCounts | undefined>; stop(): void }
-
-export function createLeaderRound(parts: LeaderRoundParts): LeaderRound {
-  let done: string | undefined
-  let isRunning = false
-  let isStopping = false
-  return {
-    async run() {
-      const now = parts.clock()
-      const occasion = occasionOf(parts.readModel.state(), now)
-      if (isStopping || isRunning || occasion === done) return undefined
-      isRunning = true
-      try {
-        const counts = await runOnce(parts, now, () => isStopping)
-        // Throttled ones gave their claim back and are planned again by the next call.
-        if (counts.throttled === 0) done = occasion
-        if (counts.planned > 0) parts.log.info('Leaders were told of a lesson', counts)
-        return counts
-      } finally {
-        isRunning = false
-      }
-    },
-    stop() {
-      isStopping = true
-    },
-  }
+/** Tells leaders and ethics guides of a lesson before it goes out. */
+export function createLeaderRound(parts: LeaderRoundParts): Round {
+  return createRound(parts, { occasionOf, runOnce: (now, isStopping) => runOnce(parts, now, isStopping), whatWasDone: 'Leaders were told of a lesson' })
 }
 
 /** A new day, its morning, or a lesson, programme or return that was published. */
@@ -63,12 +38,12 @@ function occasionOf({ lessons, requirements, decisions }: LogState, now: Date): 
   return [dayOf(now), isMorning(now) ? 'morning' : 'night', count(lessons.values()), count(requirements.values()), count(returns)].join(' ')
 }
 
-async function runOnce(parts: LeaderRoundParts, now: Date, isStopping: () => boolean): Promise<LeaderCounts> {
+async function runOnce(parts: LeaderRoundParts, now: Date, isStopping: () => boolean): Promise<RoundCounts> {
   const today = dayOf(now)
   const [reachable, promptedBefore] = await Promise.all([parts.conversations.listAll(), parts.cards.readPrompted(today)])
   const references = new Map(reachable.map(({ oid, reference }) => [oid, reference]))
   const prompts = planLeaderPrompts(parts.readModel.state(), parts.sha256, references.keys(), promptedBefore, now)
-  const counts: LeaderCounts = { planned: prompts.length, sent: 0, throttled: 0, unreachable: 0, unknown: 0, 'claimed-elsewhere': 0, 'settled-meanwhile': 0 }
+  const counts = countNone(prompts.length)
   for (const prompt of prompts) {
     const reference = references.get(prompt.oid)
     if (isStopping() || !reference) continue

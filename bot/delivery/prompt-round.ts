@@ -10,8 +10,9 @@ import type { Links } from '../cards/links'
 import { lessonViewOf } from '../cards/lesson-views'
 import { listOpenStandings, openViewOf, signViewOf } from '../cards/obligation-views'
 import type { Showing } from '../cards/views'
-import type { ChatSender, Clock, ConversationReference, Log, OutgoingCard, People, ReadModel, SendOutcome } from '../ports'
+import type { ChatSender, Clock, ConversationReference, Log, OutgoingCard, People, ReadModel } from '../ports'
 import type { AskingCards } from './asking-cards'
+import { countNone, createRound, type Round, type RoundCounts } from './round'
 import { sendClaimed } from './send-claimed'
 
 /** Prompts under way at once; the pacer decides how fast they go. */
@@ -32,39 +33,9 @@ export type PromptRoundParts = {
   log: Log
 }
 
-export type PromptCounts = { planned: number } & Record<SendOutcome['outcome'] | 'claimed-elsewhere' | 'settled-meanwhile', number>
-
-/** Sends a card to everybody who must sign or learn something new. Called often; does nothing unless the day or the rules changed. */
-export type PromptRound = {
-  run(): Promise<PromptCounts | undefined>
-  /** Begins no further prompt; whoever was not sent one is planned again by the next start. */
-  stop(): void
-}
-
-export function createPromptRound(parts: PromptRoundParts): PromptRound {
-  let done: string | undefined
-  let isRunning = false
-  let isStopping = false
-  return {
-    async run() {
-      const now = parts.clock()
-      const occasion = occasionOf(parts.readModel.state(), now)
-      if (isStopping || isRunning || occasion === done) return undefined
-      isRunning = true
-      try {
-        const counts = await runOnce(parts, now, () => isStopping)
-        // Throttled ones gave their claim back and are planned again by the next call.
-        if (counts.throttled === 0) done = occasion
-        if (counts.planned > 0) parts.log.info('Prompts were sent', counts)
-        return counts
-      } finally {
-        isRunning = false
-      }
-    },
-    stop() {
-      isStopping = true
-    },
-  }
+/** Sends a card to everybody who must sign or learn something new. */
+export function createPromptRound(parts: PromptRoundParts): Round {
+  return createRound(parts, { occasionOf, runOnce: (now, isStopping) => runOnce(parts, now, isStopping), whatWasDone: 'Prompts were sent' })
 }
 
 /** What opens something new for many: a new day, its morning, a published rule, text or lesson, and one that is brought back. People who are new are greeted when they install. */
@@ -74,12 +45,12 @@ function occasionOf({ documents, lessons, requirements, decisions }: LogState, n
   return [dayOf(now), isMorning(now) ? 'morning' : 'night', count(documents), count(lessons), count(requirements), returns].join(' ')
 }
 
-async function runOnce(parts: PromptRoundParts, now: Date, isStopping: () => boolean): Promise<PromptCounts> {
+async function runOnce(parts: PromptRoundParts, now: Date, isStopping: () => boolean): Promise<RoundCounts> {
   const today = dayOf(now)
   const [reachable, promptedBefore] = await Promise.all([parts.conversations.listAll(), parts.cards.readPrompted(today)])
   const references = new Map(reachable.map(({ oid, reference }) => [oid, reference]))
   const prompts = planPrompts(parts.readModel.state(), parts.sha256, references.keys(), promptedBefore, now)
-  const counts: PromptCounts = { planned: prompts.length, sent: 0, throttled: 0, unreachable: 0, unknown: 0, 'claimed-elsewhere': 0, 'settled-meanwhile': 0 }
+  const counts = countNone(prompts.length)
   const waiting = prompts.values()
   const work = async () => {
     for (const prompt of waiting) {
@@ -92,7 +63,7 @@ async function runOnce(parts: PromptRoundParts, now: Date, isStopping: () => boo
   return counts
 }
 
-async function send(parts: PromptRoundParts, prompt: Prompt, to: ConversationReference, today: Day): Promise<Exclude<keyof PromptCounts, 'planned'>> {
+async function send(parts: PromptRoundParts, prompt: Prompt, to: ConversationReference, today: Day): Promise<Exclude<keyof RoundCounts, 'planned'>> {
   const message = await drawPrompt(parts, prompt, to, today)
   return message ? sendClaimed(parts, { ...prompt, keys: prompt.obligationKeys }, to, message, today) : 'settled-meanwhile'
 }
