@@ -30,8 +30,9 @@ export const answerHoldMeeting: Handler<typeof holdMeeting> = {
       last = kept.factKey ?? last
       return { personId: attendance.personId, displayName: people.nameOfPerson(attendance.personId) ?? attendance.personId, outcome: kept.outcome }
     })
-    const talk = decision.talk && (await journal.save(decision.talk)).fact.fact
-    if (last !== undefined) await readModel.reached(last, NUMBERING_WAIT_MILLISECONDS)
+    const saved = decision.talk && (await journal.save(decision.talk)).fact
+    const talk = saved?.fact
+    for (const key of [last, saved?.factKey]) if (key !== undefined) await readModel.reached(key, NUMBERING_WAIT_MILLISECONDS)
     const lesson = findProgrammeLesson(own, input, today)
     const told = talk?.kind === 'talk' ? (talk satisfies TalkRecord) : lesson && findTalk(own, input.unitId, lesson)?.record
     return answered({ attendances, ...(told && { talk: toTalkView(told, people) }), logNumber: readModel.state().logNumber })

@@ -5,7 +5,7 @@ const parts = { readModel: { state: emptyLogState }, clock: () => new Date('2026
 
 function roundOf(...answers: RoundCounts[]) {
   let occasion = 'monday'
-  const runOnce = jest.fn(async () => answers.shift() ?? countNone(0))
+  const runOnce = jest.fn(() => Promise.resolve(answers.shift() ?? countNone(0)))
   const round = createRound(parts, { occasionOf: () => occasion, runOnce, whatWasDone: 'Done' })
   return { round, runOnce, next: () => (occasion = 'tuesday') }
 }
