@@ -71,6 +71,14 @@ export type TextStore = {
   find(sha256: string): Promise<string | undefined>
 }
 
+/** A text that was published is not there any more, or is not what was published. Reading it again does not help. */
+export class FrozenTextError extends Error {
+  override readonly name = 'FrozenTextError'
+  constructor(readonly problem: 'missing' | 'altered', readonly textSha256: string) {
+    super(`The published text ${textSha256} is ${problem}`)
+  }
+}
+
 /**
  * A durable queue. At least once, in no order; what is not completed comes back. What is taken is for the taker to check: others
  * can write to a queue too, and a message that is no JSON at all has the work `undefined`.

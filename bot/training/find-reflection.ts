@@ -1,6 +1,5 @@
 import type { Language } from '../../core/language/language'
-import { StorageUnavailableError, type Log } from '../ports'
-import { FrozenTextError } from '../publishing/require-text'
+import { FrozenTextError, StorageUnavailableError, type Log } from '../ports'
 import type { ReadLesson } from './lesson-reader'
 
 /** What colleagues may talk about after a lesson. A receipt is worth showing without it, so nothing fails for it. */

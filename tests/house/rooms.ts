@@ -48,7 +48,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'bot/azure-storage', folders: ['bot/ports.ts', 'bot/row-rules.ts', 'bot/hashing.ts', 'bot/config.ts', 'bot/journal/bucket.ts', 'core/facts'], packages: ['@azure/data-tables', '@azure/storage-blob', '@azure/storage-queue', '@azure/identity', 'node:'] },
   { place: 'bot/botframework', folders: ['bot/ports.ts', 'bot/config.ts', 'bot/chat/inbound.ts', 'bot/guard'], packages: ['botbuilder', 'express', 'zod', 'node:'] },
   { place: 'bot/cards', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/config.ts', 'bot/words'], packages: ['zod'] },
-  { place: 'bot/chat', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/config.ts', 'bot/cards', 'bot/delivery/gone.ts', 'bot/publishing/require-text.ts', 'bot/training', 'bot/words'], packages: ['zod', 'fastest-levenshtein', 'node:'] },
+  { place: 'bot/chat', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/config.ts', 'bot/cards', 'bot/delivery/gone.ts', 'bot/training', 'bot/words'], packages: ['zod', 'fastest-levenshtein', 'node:'] },
   { place: 'bot/delivery', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/config.ts', 'bot/cards', 'bot/training', 'bot/words'], packages: ['zod', 'node:'] },
   { place: 'bot/entra', folders: ['core/access', 'bot/ports.ts', 'bot/config.ts'], packages: ['@azure/identity', '@azure/msal-node', 'jose', 'zod', 'node:'] },
   { place: 'bot/directory', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/files'] },

@@ -1,11 +1,12 @@
 import { createLeaderRound } from '../../../bot/delivery/leader-round'
 import { sha256 } from '../../../bot/hashing'
-import type { ChatSender } from '../../../bot/ports'
+import { StorageUnavailableError, type ChatSender } from '../../../bot/ports'
 import { canonicalJson } from '../../../core/facts/canonical-json'
 import { sha256OfText } from '../../../core/facts/hashing'
 import { oidOf, PEOPLE, TODAY } from '../../sample/sample-log'
 import { talkOf } from '../../sample/sample-records'
 import { lessonPublication, lessonReturn, PROGRAMME, requirementPublication, sampleLesson } from '../../sample/sample-rules'
+import { GUIDED } from '../api/play-leader'
 import { conversationOf, playChat, textOf, verbsOf, type PlayedChat } from '../chat/play-chat'
 
 function roundOf(chat: PlayedChat, pace = (sender: ChatSender) => sender) {
@@ -97,6 +98,48 @@ describe('before a lesson goes out', () => {
     round.stop()
     expect(await round.run()).toBeUndefined()
     expect(chat.sent).toEqual([])
+  })
+})
+
+describe('a lesson whose text is not what was published', () => {
+  /** A programme of its own for each lesson, both going out in four days, for the leader and an ethics guide. */
+  async function bothPlanned() {
+    const cadence = { kind: 'calendar' as const, firstOn: '2026-11-25', everyWeeks: 3 }
+    const programmes = ['phishing', 'gifts'].map((lessonId) => requirementPublication({ ...PROGRAMME, requirementId: `about-${lessonId}`, lessonIds: [lessonId], cadence }))
+    const chat = await playChat({ facts: [GUIDED, lessonPublication('phishing'), lessonPublication('gifts'), ...programmes] })
+    const gifts = canonicalJson(sampleLesson('gifts'))
+    await chat.parts.texts.save(sha256OfText(sha256, gifts), gifts)
+    await chat.parts.texts.save(sha256OfText(sha256, canonicalJson(sampleLesson())), 'altered')
+    for (const person of ['leader', 'colleague'] as const) await chat.parts.conversations.keep(oidOf(person), conversationOf(person))
+    return chat
+  }
+
+  it('costs its own cards only, and is logged once in a round', async () => {
+    const chat = await bothPlanned()
+    const round = roundOf(chat)
+    expect(await round.run()).toMatchObject({ planned: 4, sent: 2, unreadable: 2 })
+    expect(chat.sent.map(({ to }) => to).sort()).toEqual(['a:colleague', 'a:leader'])
+    expect(textOf(chat.sent[0]?.message.card)).toContain(sampleLesson('gifts').title.nb)
+    expect(chat.lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([{ msg: 'Leaders cannot be told of a lesson', lessonId: 'phishing', problem: 'altered' }])
+    expect(await round.run()).toBeUndefined()
+  })
+
+  it('is told of once it can be read again', async () => {
+    const chat = await bothPlanned()
+    const round = roundOf(chat)
+    await round.run()
+    await chat.parts.texts.save(sha256OfText(sha256, canonicalJson(sampleLesson())), canonicalJson(sampleLesson()))
+    on(chat, '2026-11-22')
+    expect(await round.run()).toMatchObject({ planned: 2, sent: 2, unreadable: 0 })
+  })
+
+  it('is not what a storage that does not answer is: then the round ends, and is tried again', async () => {
+    const chat = await bothPlanned()
+    chat.down.add('texts')
+    const round = roundOf(chat)
+    await expect(round.run()).rejects.toThrow(StorageUnavailableError)
+    chat.down.clear()
+    expect(await round.run()).toMatchObject({ sent: 2 })
   })
 })
 

@@ -1,6 +1,5 @@
 import { createLog } from '../../../bot/observability/log'
-import { StorageUnavailableError } from '../../../bot/ports'
-import { FrozenTextError } from '../../../bot/publishing/require-text'
+import { FrozenTextError, StorageUnavailableError } from '../../../bot/ports'
 import { findReflection } from '../../../bot/training/find-reflection'
 import { sampleLesson } from '../../sample/sample-rules'
 
