@@ -48,7 +48,7 @@ export function createWeb({ config, checkTabToken, api, handleMessages, tabFolde
 
   web.use(protectAnswers(config))
   web.get('/healthz', answerHealth(readHealth))
-  web.get('/pictures/:sha256', servePicture(createFindPicture(api), readHealth))
+  web.get('/pictures/:sha256', servePicture(createFindPicture({ ...api, log }), readHealth))
   web.post('/api/messages', handleMessages)
   for (const handler of Object.values(HANDLERS) as AnyHandler[])
     web[METHODS[handler.question.method]](handler.question.path, answerQuestion(handler, parts))
