@@ -11,6 +11,7 @@ import type { TextStore } from '../ports'
 import { createDraftStore } from '../publishing/draft-store'
 import { dropIfPublished } from '../publishing/drop-if-published'
 import { carryOut, previewKeyOf } from './carry-out'
+import { decidedBefore, listRequirementsWith } from './decided-before'
 import { answered, refused, type Asked, type ApiPorts, type Handler } from './handler'
 import { publisherOf } from './publisher'
 
@@ -67,6 +68,7 @@ async function isKept(texts: TextStore, sha256OfPicture: string): Promise<boolea
   return (await texts.find(sha256OfPicture)) !== undefined
 }
 
-function keyOf({ lessons }: LogState, written: LessonToPublish): string {
-  return previewKeyOf(written, (lessons.get(written.lessonId) ?? []).map(versionLabel))
+function keyOf(state: LogState, written: LessonToPublish): string {
+  const { lessonId } = written
+  return previewKeyOf(written, decidedBefore(state, listRequirementsWith(state, lessonId), [lessonId]))
 }

@@ -1,9 +1,9 @@
 import { previewReturn as previewQuestion, returnLesson } from '../../core/api/rules-questions'
-import { versionLabel } from '../../core/documents/document-versions'
 import type { LogState } from '../../core/facts/log-state'
 import { decideLessonReturn, type LessonReturnDraft } from '../../core/publishing/decide-lesson-return'
 import { previewReturn } from '../../core/publishing/preview-return'
 import { carryOut, previewKeyOf } from './carry-out'
+import { decidedBefore, listLessonsOf } from './decided-before'
 import { answered, refused, type Handler } from './handler'
 import { publisherOf } from './publisher'
 
@@ -34,7 +34,7 @@ export const answerReturnLesson: Handler<typeof returnLesson> = {
   },
 }
 
-function keyOf({ requirements, decisions, lessons }: LogState, written: LessonReturnDraft): string {
-  const { requirementId, lessonId } = written
-  return previewKeyOf(written, [requirements.get(requirementId)?.length ?? 0, decisions.get(requirementId)?.returns.length ?? 0, (lessons.get(lessonId) ?? []).map(versionLabel)])
+function keyOf(state: LogState, written: LessonReturnDraft): string {
+  const { requirementId } = written
+  return previewKeyOf(written, decidedBefore(state, [requirementId], listLessonsOf(state, requirementId)))
 }

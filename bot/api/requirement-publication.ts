@@ -5,6 +5,7 @@ import { previewRequirement } from '../../core/publishing/preview-requirement'
 import { createDraftStore } from '../publishing/draft-store'
 import { dropIfPublished } from '../publishing/drop-if-published'
 import { carryOut, previewKeyOf } from './carry-out'
+import { decidedBefore, listLessonsOf } from './decided-before'
 import { answered, refused, type Handler } from './handler'
 import { publisherOf } from './publisher'
 
@@ -40,13 +41,9 @@ export const answerPublishRequirement: Handler<typeof publishRequirement> = {
   },
 }
 
-/** A withdrawal, a move or a return since would make the preview another one. */
-function keyOf({ requirements, decisions, lessons }: LogState, written: RequirementToPublish): string {
+/** Also the lessons that it had before: what closes depends on them. */
+function keyOf(state: LogState, written: RequirementToPublish): string {
   const { requirementId, content } = written
-  const decided = decisions.get(requirementId)
-  return previewKeyOf(written, {
-    versions: (requirements.get(requirementId) ?? []).length,
-    decisions: [decided?.withdrawals.length ?? 0, decided?.returns.length ?? 0, decided?.moves.length ?? 0],
-    lessons: content.lessonIds.map((lessonId) => lessons.get(lessonId)?.length ?? 0),
-  })
+  const lessonIds = [...new Set([...content.lessonIds, ...listLessonsOf(state, requirementId)])].sort()
+  return previewKeyOf(written, decidedBefore(state, [requirementId], lessonIds))
 }

@@ -3,6 +3,7 @@ import type { LogState } from '../../core/facts/log-state'
 import { decideRoundMove, previewRoundMove, type RoundMoveDraft } from '../../core/publishing/decide-round-move'
 import { listMovableRounds } from '../../core/publishing/list-movable-rounds'
 import { carryOut, previewKeyOf } from './carry-out'
+import { decidedBefore, listLessonsOf } from './decided-before'
 import { answered, refused, type Handler } from './handler'
 import { publisherOf } from './publisher'
 
@@ -40,7 +41,7 @@ export const answerMoveRound: Handler<typeof moveRound> = {
   },
 }
 
-function keyOf({ requirements, decisions }: LogState, written: RoundMoveDraft): string {
+function keyOf(state: LogState, written: RoundMoveDraft): string {
   const { requirementId } = written
-  return previewKeyOf(written, [requirements.get(requirementId)?.length ?? 0, decisions.get(requirementId)?.moves.length ?? 0, decisions.get(requirementId)?.withdrawals.length ?? 0])
+  return previewKeyOf(written, decidedBefore(state, [requirementId], listLessonsOf(state, requirementId)))
 }

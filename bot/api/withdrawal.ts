@@ -2,6 +2,7 @@ import { previewWithdrawal as previewQuestion, withdrawRequirement } from '../..
 import type { LogState } from '../../core/facts/log-state'
 import { decideWithdrawal, previewWithdrawal, type WithdrawalDraft } from '../../core/publishing/decide-withdrawal'
 import { carryOut, previewKeyOf } from './carry-out'
+import { decidedBefore, listLessonsOf } from './decided-before'
 import { answered, refused, type Handler } from './handler'
 import { publisherOf } from './publisher'
 
@@ -32,6 +33,7 @@ export const answerWithdrawRequirement: Handler<typeof withdrawRequirement> = {
   },
 }
 
-function keyOf({ requirements, decisions }: LogState, written: WithdrawalDraft): string {
-  return previewKeyOf(written, [requirements.get(written.requirementId)?.length ?? 0, decisions.get(written.requirementId)?.withdrawals.length ?? 0])
+function keyOf(state: LogState, written: WithdrawalDraft): string {
+  const { requirementId } = written
+  return previewKeyOf(written, decidedBefore(state, [requirementId], listLessonsOf(state, requirementId)))
 }

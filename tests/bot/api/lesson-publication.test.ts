@@ -2,6 +2,7 @@ import { lessonDraft, previewLesson, publishLesson, saveLessonDraft } from '../.
 import { StorageUnavailableError } from '../../../bot/ports'
 import type { LessonToPublish } from '../../../core/publishing/decide-lesson-publication'
 import { completionBy } from '../../sample/sample-records'
+import { lessonReturn, PROGRAMME, requirementPublication, roundMove, withdrawalOf } from '../../sample/sample-rules'
 import type { FrontDoor, Who } from '../web/front-door'
 import { openRulesDoor } from './open-rules-door'
 import { CONTROLLER } from './sample-questions'
@@ -51,6 +52,19 @@ describe('publishing a lesson', () => {
     const { status, problem } = await publish({ ...CHANGED, ...changes }, previewKey)
     expect([status, problem?.code]).toEqual([409, 'out-of-date'])
     expect(await door.everythingKept()).toEqual(before)
+  })
+
+  it.each([
+    requirementPublication({ ...PROGRAMME, lessonIds: ['passwords'] }, { version: 2, effectiveOn: '2026-11-30' }),
+    requirementPublication({ ...PROGRAMME, requirementId: 'another' }),
+    withdrawalOf(PROGRAMME, { effectiveOn: '2026-11-30' }),
+    lessonReturn('phishing'),
+    roundMove(PROGRAMME, 'phishing', '2026-12-20'),
+  ])('after a $kind about a programme that has it is refused', async (fact) => {
+    const previewKey = await keyOf(CHANGED)
+    await door.parts.api.journal.save(fact)
+    expect((await publish(CHANGED, previewKey)).problem?.code).toBe('out-of-date')
+    expect(await factsAbout('phishing')).toEqual([])
   })
 
   it('by two at once keeps one of the two, and the same one delivered twice is one', async () => {

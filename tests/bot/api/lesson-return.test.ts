@@ -1,6 +1,7 @@
 import { previewReturn, returnLesson } from '../../../core/api/rules-questions'
 import { TODAY } from '../../sample/sample-log'
 import { completionBy } from '../../sample/sample-records'
+import { lessonPublication, lessonReturn, PROGRAMME, requirementPublication, roundMove, withdrawalOf } from '../../sample/sample-rules'
 import type { FrontDoor } from '../web/front-door'
 import { openRulesDoor } from './open-rules-door'
 import { CONTROLLER } from './sample-questions'
@@ -25,6 +26,18 @@ describe('bringing a lesson back', () => {
     const seen = await preview()
     const other = { ...BACK, reason: everywhere('En annen sak'), previewKey: seen?.previewKey ?? '' }
     expect((await door.ask(returnLesson, other, CONTROLLER)).problem?.code).toBe('out-of-date')
+  })
+
+  it.each([
+    requirementPublication(PROGRAMME, { version: 2, effectiveOn: '2026-11-30' }),
+    withdrawalOf(PROGRAMME, { effectiveOn: '2026-11-30' }),
+    lessonReturn('passwords'),
+    roundMove(PROGRAMME, 'phishing', '2026-12-20'),
+    lessonPublication('phishing', 1, 1),
+  ])('after a $kind is refused', async (fact) => {
+    const previewKey = (await preview())?.previewKey ?? ''
+    await door.parts.api.journal.save(fact)
+    expect((await door.ask(returnLesson, { ...BACK, previewKey }, CONTROLLER)).problem?.code).toBe('out-of-date')
   })
 
   it('that no programme has finds nothing', async () => expect((await door.ask(previewReturn, { ...BACK, lessonId: 'gifts' }, CONTROLLER)).status).toBe(404))

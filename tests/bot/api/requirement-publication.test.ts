@@ -1,5 +1,6 @@
 import { previewRequirement, publishRequirement, requirementDraft, saveRequirementDraft } from '../../../core/api/rules-questions'
 import type { RequirementToPublish } from '../../../core/publishing/decide-requirement-publication'
+import { lessonPublication, lessonReturn, PROGRAMME, requirementPublication, roundMove, withdrawalOf } from '../../sample/sample-rules'
 import type { FrontDoor } from '../web/front-door'
 import { openRulesDoor } from './open-rules-door'
 import { CONTROLLER } from './sample-questions'
@@ -36,6 +37,19 @@ describe('publishing a requirement', () => {
     expect((await publish({ ...NEW, openRounds: 'change' }, previewKey)).problem?.code).toBe('out-of-date')
     await publish({ ...NEW, reason: 'Kollegaen var raskere' })
     expect((await publish(NEW, previewKey)).problem?.code).toBe('out-of-date')
+  })
+
+  it.each([
+    requirementPublication({ ...PROGRAMME, dueInDays: 8 }, { version: 2, effectiveOn: TO_PUBLISH.requirement.effectiveOn }),
+    withdrawalOf(PROGRAMME),
+    lessonReturn('phishing'),
+    roundMove(PROGRAMME, 'phishing', '2026-12-20'),
+    lessonPublication('passwords', 1, 1),
+  ])('after a $kind is refused', async (fact) => {
+    const changed: RequirementToPublish = { ...NEW, requirementId: PROGRAMME.requirementId, content: { ...PROGRAMME_DRAFT, lessonIds: ['phishing'] } }
+    const previewKey = (await preview(changed)).answer?.previewKey ?? ''
+    await door.parts.api.journal.save(fact)
+    expect((await publish(changed, previewKey)).problem?.code).toBe('out-of-date')
   })
 
   it('by two at once keeps one of the two', async () => {

@@ -1,5 +1,5 @@
 import { movableRounds, moveRound, previewRoundMove } from '../../../core/api/rules-questions'
-import { requirementPublication, YEARLY } from '../../sample/sample-rules'
+import { lessonReturn, requirementPublication, roundMove, withdrawalOf, YEARLY } from '../../sample/sample-rules'
 import type { FrontDoor } from '../web/front-door'
 import { openRulesDoor } from './open-rules-door'
 import { CONTROLLER } from './sample-questions'
@@ -25,6 +25,17 @@ describe('moving a round', () => {
     const previewKey = answer?.previewKey ?? ''
     expect((await door.ask(moveRound, { ...TO_PUBLISH.move, dueOn: '2026-12-20', previewKey }, CONTROLLER)).problem?.code).toBe('out-of-date')
     expect((await door.ask(moveRound, { ...TO_PUBLISH.move, round: '1999', previewKey }, CONTROLLER)).status).toBe(404)
+  })
+
+  it.each([
+    requirementPublication(SOON, { version: 2, effectiveOn: '2026-12-30' }),
+    withdrawalOf(SOON, { effectiveOn: '2026-12-30' }),
+    lessonReturn('phishing', { requirementId: SOON.requirementId }),
+    roundMove(SOON, '2026', '2026-12-20'),
+  ])('after a $kind is refused', async (fact) => {
+    const { answer } = await door.ask(previewRoundMove, TO_PUBLISH.move, CONTROLLER)
+    await door.parts.api.journal.save(fact)
+    expect((await door.ask(moveRound, { ...TO_PUBLISH.move, previewKey: answer?.previewKey ?? '' }, CONTROLLER)).problem?.code).toBe('out-of-date')
   })
 
   it('to its own day changes nothing, and says so', async () =>

@@ -1,6 +1,7 @@
 import { previewWithdrawal, requirementDraft, withdrawRequirement } from '../../../core/api/rules-questions'
 import { listStandings } from '../../../core/obligations/standing'
 import { PEOPLE, TODAY } from '../../sample/sample-log'
+import { lessonPublication, lessonReturn, PROGRAMME, requirementPublication, roundMove, withdrawalOf } from '../../sample/sample-rules'
 import type { FrontDoor } from '../web/front-door'
 import { openRulesDoor } from './open-rules-door'
 import { CONTROLLER } from './sample-questions'
@@ -28,6 +29,15 @@ describe('withdrawing a requirement', () => {
     expect((await door.ask(withdrawRequirement, { ...TO_PUBLISH.withdrawal, previewKey: answer?.previewKey ?? '' }, CONTROLLER)).problem?.code).toBe('out-of-date')
     expect((await door.ask(previewWithdrawal, TO_PUBLISH.withdrawal, CONTROLLER)).answer?.problems).toEqual([{ path: 'requirementId', problem: 'already-withdrawn' }])
   })
+
+  it.each([requirementPublication(PROGRAMME, { version: 2, effectiveOn: TODAY }), withdrawalOf(PROGRAMME), lessonReturn('phishing'), roundMove(PROGRAMME, 'phishing', '2026-12-20'), lessonPublication('phishing', 1, 1)])(
+    'after a $kind is refused',
+    async (fact) => {
+      const { answer } = await door.ask(previewWithdrawal, TO_PUBLISH.withdrawal, CONTROLLER)
+      await door.parts.api.journal.save(fact)
+      expect((await door.ask(withdrawRequirement, { ...TO_PUBLISH.withdrawal, previewKey: answer?.previewKey ?? '' }, CONTROLLER)).problem?.code).toBe('out-of-date')
+    },
+  )
 
   it('of what is not there finds nothing', async () =>
     expect((await door.ask(previewWithdrawal, { ...TO_PUBLISH.withdrawal, requirementId: 'unknown' }, CONTROLLER)).status).toBe(404))
