@@ -14,6 +14,11 @@ export function decidedBefore({ requirements, decisions, lessons }: LogState, re
   }
 }
 
+/** About one requirement, and all lessons it ever had. */
+export function decidedAbout(state: LogState, requirementId: string): DecidedBefore {
+  return decidedBefore(state, [requirementId], listLessonsOf(state, requirementId))
+}
+
 /** Lessons that any published version of the requirement has, sorted. */
 export function listLessonsOf({ requirements }: LogState, requirementId: string): string[] {
   const lessonIds = (requirements.get(requirementId) ?? []).flatMap(({ requirement }) => (requirement.kind === 'learn' ? requirement.lessonIds : []))

@@ -1,28 +1,22 @@
 import { versionLabel } from '../../core/documents/document-versions'
-import { canonicalJson } from '../../core/facts/canonical-json'
-import { sha256OfText } from '../../core/facts/hashing'
 import type { DocumentPublication } from '../../core/facts/fact'
-import type { LogState } from '../../core/facts/log-state'
-import { decidePublication, nextVersion, type DocumentDraft, type DraftProblem, type PublicationDecision } from '../../core/publishing/decide-publication'
+import { decidePublication, type DocumentDraft, type DraftProblem } from '../../core/publishing/decide-publication'
+import type { FieldProblem } from '../../core/publishing/field-problem'
 import { sha256 } from '../hashing'
-import type { ApiCaller } from './caller'
-import type { ApiPorts } from './handler'
-
-export type DecidedDraft = { decision: PublicationDecision; nextVersion: DocumentPublication['version']; previewKey: string }
+import { previewKeyOf, type Deed } from './carry-out'
 
 /** What becomes of a draft, the same for its preview and its publication. */
-export function decideDraft(state: LogState, draft: DocumentDraft, caller: ApiCaller, { tenantId, appVersion }: ApiPorts['settings'], now: Date): DecidedDraft {
-  // A controller from outside is nobody in the organisation: the account is all there is to name.
-  const by = { personId: caller.person?.personId ?? caller.oid, oid: caller.oid, tenantId, appVersion }
-  const earlier = state.documents.get(draft.documentId) ?? []
-  return {
-    decision: decidePublication(state, sha256, draft, by, now),
-    nextVersion: nextVersion(earlier.at(-1), draft.level),
-    previewKey: sha256OfText(sha256, canonicalJson({ draft, after: earlier.map(versionLabel) })),
-  }
-}
+export const DOCUMENT_PUBLICATION = {
+  keyOf: ({ documents }, draft) => previewKeyOf(draft, (documents.get(draft.documentId) ?? []).map(versionLabel)),
+  decide(state, draft, publisher, now) {
+    const decision = decidePublication(state, sha256, draft, publisher, now)
+    if (decision.outcome === 'not-ready') return { outcome: 'not-ready', problems: listFields(decision.problems) }
+    return { outcome: 'decided', fact: decision.publication, texts: decision.texts.map(({ sha256: hash, markdown }) => ({ sha256: hash, text: markdown })) }
+  },
+  listDone: ({ documents }, { documentId }) => documents.get(documentId) ?? [],
+} satisfies Deed<DocumentDraft, DocumentPublication>
 
-export function listFields(problems: readonly DraftProblem[]): { path: string; problem: string }[] {
+export function listFields(problems: readonly DraftProblem[]): FieldProblem[] {
   return problems.map((found) => {
     switch (found.problem) {
       case 'text':

@@ -1,11 +1,20 @@
 import { movableRounds, moveRound, previewRoundMove as previewQuestion } from '../../core/api/rules-questions'
-import type { LogState } from '../../core/facts/log-state'
+import type { RoundMove } from '../../core/facts/rule-facts'
 import { decideRoundMove, previewRoundMove, type RoundMoveDraft } from '../../core/publishing/decide-round-move'
 import { listMovableRounds } from '../../core/publishing/list-movable-rounds'
-import { carryOut, previewKeyOf } from './carry-out'
-import { decidedBefore, listLessonsOf } from './decided-before'
+import { carryOutPreviewed, previewKeyOf, type Deed } from './carry-out'
+import { decidedAbout } from './decided-before'
 import { answered, refused, type Handler } from './handler'
 import { publisherOf } from './publisher'
+
+const ROUND_MOVE: Deed<RoundMoveDraft, RoundMove> = {
+  keyOf: (state, written) => previewKeyOf(written, decidedAbout(state, written.requirementId)),
+  decide(state, written, publisher, now) {
+    const decision = decideRoundMove(state, written, publisher, now)
+    return decision.outcome === 'move' ? { outcome: 'decided', fact: decision.move } : decision
+  },
+  listDone: ({ decisions }, { requirementId, round }) => decisions.get(requirementId)?.moves.filter((known) => known.round === round) ?? [],
+}
 
 /** The rounds whose day can be moved for everybody; empty for a requirement without any, or without a name here. */
 export const answerMovableRounds: Handler<typeof movableRounds> = {
@@ -21,7 +30,7 @@ export const answerPreviewRoundMove: Handler<typeof previewQuestion> = {
   handle({ input, caller, state, now, today }, { settings }) {
     const decision = decideRoundMove(state, input, publisherOf(caller, settings), now)
     if (decision.outcome === 'not-found') return Promise.resolve(refused('not-found'))
-    const previewKey = keyOf(state, input)
+    const previewKey = ROUND_MOVE.keyOf(state, input)
     if (decision.outcome === 'not-ready') return Promise.resolve(answered({ open: 0, upcoming: 0, byUnit: [], problems: decision.problems, previewKey }))
     return Promise.resolve(answered({ ...previewRoundMove(state, decision.move, today), problems: [], previewKey }))
   },
@@ -31,17 +40,8 @@ export const answerPreviewRoundMove: Handler<typeof previewQuestion> = {
 export const answerMoveRound: Handler<typeof moveRound> = {
   question: moveRound,
   mayAsk: ['Controller'],
-  async handle({ input: { previewKey, ...input }, caller, state, now }, ports) {
-    const decision = decideRoundMove(state, input, publisherOf(caller, ports.settings), now)
-    if (decision.outcome === 'not-found') return refused('not-found')
-    if (previewKey !== keyOf(state, input)) return refused('out-of-date')
-    if (decision.outcome === 'not-ready') return refused('not-ready', decision.problems)
-    const done = await carryOut(decision.move, ports)
-    return done.outcome === 'refused' ? done : answered({ dueOn: input.dueOn, logNumber: done.logNumber })
+  async handle({ input: { previewKey, ...written }, ...asked }, ports) {
+    const done = await carryOutPreviewed(ROUND_MOVE, { ...asked, written, previewKey }, ports)
+    return done.outcome === 'refused' ? done : answered({ dueOn: done.fact.dueOn, logNumber: done.logNumber })
   },
-}
-
-function keyOf(state: LogState, written: RoundMoveDraft): string {
-  const { requirementId } = written
-  return previewKeyOf(written, decidedBefore(state, [requirementId], listLessonsOf(state, requirementId)))
 }

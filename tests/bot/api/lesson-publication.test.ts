@@ -67,6 +67,19 @@ describe('publishing a lesson', () => {
     expect(await factsAbout('phishing')).toEqual([])
   })
 
+  it('sent again by the same person, whose answer got lost, is told again, whatever was decided since', async () => {
+    const previewKey = await keyOf(CHANGED)
+    const first = await publish(CHANGED, previewKey)
+    door.setNow(new Date('2026-11-23T09:00:00.000Z'))
+    const later = { ...CHANGED, content: { ...CHANGED.content, minutes: 4 }, effectiveOn: '2026-11-24' }
+    expect((await publish(later)).answer).toMatchObject({ version: '3.0' })
+    const before = await door.everythingKept()
+    expect((await publish(CHANGED, previewKey)).answer).toEqual(first.answer)
+    expect((await door.ask(publishLesson, { ...CHANGED, previewKey }, { as: 'director', roles: ['Controller'] })).problem?.code).toBe('out-of-date')
+    expect((await publish({ ...CHANGED, reason: 'En annen grunn' }, previewKey)).problem?.code).toBe('out-of-date')
+    expect(await door.everythingKept()).toEqual(before)
+  })
+
   it('by two at once keeps one of the two, and the same one delivered twice is one', async () => {
     door.setNumbering(false)
     const other = { ...CHANGED, content: { ...CHANGED.content, minutes: 3 } }

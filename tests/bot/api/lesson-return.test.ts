@@ -40,5 +40,30 @@ describe('bringing a lesson back', () => {
     expect((await door.ask(returnLesson, { ...BACK, previewKey }, CONTROLLER)).problem?.code).toBe('out-of-date')
   })
 
+  it('sent again by the same person, whose answer got lost, is told again, also after midnight', async () => {
+    const previewKey = (await preview())?.previewKey ?? ''
+    const bringBack = (who = CONTROLLER, changes = {}) => door.ask(returnLesson, { ...BACK, ...changes, previewKey }, who)
+    const first = await bringBack()
+    door.setNow(new Date('2026-11-22T09:00:00.000Z'))
+    const before = await door.everythingKept()
+    expect((await bringBack()).answer).toEqual(first.answer)
+    expect((await bringBack({ as: 'director', roles: ['Controller'] })).problem?.code).toBe('out-of-date')
+    expect((await bringBack(CONTROLLER, { dueInDays: 8 })).problem?.code).toBe('out-of-date')
+    expect(await door.everythingKept()).toEqual(before)
+  })
+
+  it('is done again on a later day for whoever previews it again, and not told as what was done before', async () => {
+    const bringBack = async (previewKey?: string) => door.ask(returnLesson, { ...BACK, previewKey: previewKey ?? (await preview())?.previewKey ?? '' }, CONTROLLER)
+    await bringBack()
+    door.setNow(new Date('2026-11-25T09:00:00.000Z'))
+    const previewKey = (await preview())?.previewKey ?? ''
+    expect((await bringBack()).answer).toMatchObject({ effectiveOn: '2026-11-25' })
+    door.setNow(new Date('2026-11-28T09:00:00.000Z'))
+    const overtaken = (await preview())?.previewKey ?? ''
+    await door.parts.api.journal.save(roundMove(PROGRAMME, 'phishing', '2026-12-20', { recordedAt: '2026-11-28T09:00:00.000Z' }))
+    expect((await bringBack(overtaken)).problem?.code).toBe('out-of-date')
+    expect((await bringBack(previewKey)).answer).toMatchObject({ effectiveOn: '2026-11-25' })
+  })
+
   it('that no programme has finds nothing', async () => expect((await door.ask(previewReturn, { ...BACK, lessonId: 'gifts' }, CONTROLLER)).status).toBe(404))
 })

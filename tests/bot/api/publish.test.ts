@@ -45,6 +45,16 @@ describe('publishing', () => {
     expect(await door.everythingKept()).toEqual(before)
   })
 
+  it('sent again by the same person, whose answer got lost, is told again', async () => {
+    const previewKey = await keyOf(DRAFT)
+    const first = await door.ask(publish, { ...DRAFT, previewKey }, CONTROLLER)
+    const before = await door.everythingKept()
+    expect((await door.ask(publish, { ...DRAFT, previewKey }, CONTROLLER)).answer).toEqual(first.answer)
+    expect((await door.ask(publish, { ...DRAFT, previewKey }, { as: 'director', roles: ['Controller'] })).problem?.code).toBe('out-of-date')
+    expect((await door.ask(publish, { ...DRAFT, reason: 'En annen grunn', previewKey }, CONTROLLER)).problem?.code).toBe('out-of-date')
+    expect(await door.everythingKept()).toEqual(before)
+  })
+
   it('at the same moment as somebody else keeps one of the two', async () => {
     door.setNumbering(false)
     const changed = { ...DRAFT, reason: 'Samtidig', texts: { ...TEXTS, en: { title: 'Ethics', markdown: 'Short' } } }

@@ -52,6 +52,16 @@ describe('publishing a requirement', () => {
     expect((await publish(changed, previewKey)).problem?.code).toBe('out-of-date')
   })
 
+  it('sent again by the same person, whose answer got lost, is told again', async () => {
+    const previewKey = (await preview(NEW)).answer?.previewKey ?? ''
+    const first = await publish(NEW, previewKey)
+    const before = await door.everythingKept()
+    expect((await publish(NEW, previewKey)).answer).toEqual(first.answer)
+    expect((await door.ask(publishRequirement, { ...NEW, previewKey }, { as: 'director', roles: ['Controller'] })).problem?.code).toBe('out-of-date')
+    expect((await publish({ ...NEW, effectiveOn: '2026-12-01' }, previewKey)).problem?.code).toBe('out-of-date')
+    expect(await door.everythingKept()).toEqual(before)
+  })
+
   it('by two at once keeps one of the two', async () => {
     door.setNumbering(false)
     const other = { ...NEW, content: { ...PROGRAMME_DRAFT, dueInDays: 5 } }

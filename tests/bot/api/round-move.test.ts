@@ -38,6 +38,17 @@ describe('moving a round', () => {
     expect((await door.ask(moveRound, { ...TO_PUBLISH.move, previewKey: answer?.previewKey ?? '' }, CONTROLLER)).problem?.code).toBe('out-of-date')
   })
 
+  it('sent again by the same person, whose answer got lost, is told again', async () => {
+    const previewKey = (await door.ask(previewRoundMove, TO_PUBLISH.move, CONTROLLER)).answer?.previewKey ?? ''
+    const move = (who = CONTROLLER, changes = {}) => door.ask(moveRound, { ...TO_PUBLISH.move, ...changes, previewKey }, who)
+    const first = await move()
+    const before = await door.everythingKept()
+    expect((await move()).answer).toEqual(first.answer)
+    expect((await move({ as: 'director', roles: ['Controller'] })).problem?.code).toBe('out-of-date')
+    expect((await move(CONTROLLER, { dueOn: '2026-12-16' })).problem?.code).toBe('out-of-date')
+    expect(await door.everythingKept()).toEqual(before)
+  })
+
   it('to its own day changes nothing, and says so', async () =>
     expect((await door.ask(previewRoundMove, { ...TO_PUBLISH.move, dueOn: '2026-12-01' }, CONTROLLER)).answer?.problems).toEqual([{ path: 'dueOn', problem: 'unchanged' }]))
 })

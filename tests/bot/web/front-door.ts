@@ -109,7 +109,8 @@ export async function openFrontDoor({ facts = [], ...changed }: { facts?: Fact[]
     send,
     evidenceNames: () => [...evidence.files.keys()],
     async ask(question, input, { as, roles = [], headers = {} }) {
-      const token = await issuer.mint(as === 'outsider' ? OUTSIDER : oidOf(as), roles.length > 0 ? { roles } : {})
+      const seconds = Math.floor(now.getTime() / 1000)
+      const token = await issuer.mint(as === 'outsider' ? OUTSIDER : oidOf(as), { iat: seconds - 60, nbf: seconds - 60, exp: seconds + 3600, ...(roles.length > 0 && { roles }) })
       const { path, init } = requestOf(question, input)
       const response = await send(path, { ...init, headers: { ...init.headers, authorization: `Bearer ${token}`, ...headers } })
       const body: unknown = JSON.parse(await response.text())
