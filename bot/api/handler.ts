@@ -65,3 +65,8 @@ export function refused(code: ApiProblem['code'], fields?: NonNullable<ApiProble
 
 /** How long an answer waits for the log to number what was just written, so that the next question already sees it. */
 export const NUMBERING_WAIT_MILLISECONDS = 2_000
+
+/** As long as that for all of them: what was written at once is numbered in any order. */
+export async function untilNumbered(readModel: Pick<ReadModel, 'reached'>, factKeys: readonly string[]): Promise<void> {
+  await Promise.all(factKeys.map((factKey) => readModel.reached(factKey, NUMBERING_WAIT_MILLISECONDS)))
+}

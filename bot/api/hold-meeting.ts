@@ -9,7 +9,7 @@ import { findTalk } from '../../core/training/decide-talk'
 import { findProgrammeLesson } from '../../core/training/programme-lessons'
 import type { Journal } from '../ports'
 import { codeOfCallerProblem } from './caller'
-import { answered, NUMBERING_WAIT_MILLISECONDS, refused, type Handler } from './handler'
+import { answered, refused, untilNumbered, type Handler } from './handler'
 import { toTalkView } from './talk-view'
 
 /** Journals read or written at once: a meeting is a hundred people, and clicks of others go on meanwhile. */
@@ -24,17 +24,13 @@ export const answerHoldMeeting: Handler<typeof holdMeeting> = {
     const own = await layOverAll(state, journal, [subject, ...input.personIds])
     const decision = decideMeeting(own, input, { oid: caller.oid, tenantId, appVersion }, now)
     if (decision.outcome !== 'held') return refused(codeOf(decision))
-    let last: string | undefined
-    const attendances = await inTurns(decision.attendances, async (attendance) => {
-      const kept = await keep(journal, attendance)
-      last = kept.factKey ?? last
-      return { personId: attendance.personId, displayName: people.nameOfPerson(attendance.personId) ?? attendance.personId, outcome: kept.outcome }
-    })
+    const kept = await inTurns(decision.attendances, async (attendance) => ({ personId: attendance.personId, ...(await keep(journal, attendance)) }))
     const saved = decision.talk && (await journal.save(decision.talk)).fact
     const talk = saved?.fact
-    for (const key of [last, saved?.factKey]) if (key !== undefined) await readModel.reached(key, NUMBERING_WAIT_MILLISECONDS)
+    await untilNumbered(readModel, [...kept, ...(saved ? [saved] : [])].flatMap(({ factKey }) => factKey ?? []))
     const lesson = findProgrammeLesson(own, input, today)
     const told = talk?.kind === 'talk' ? (talk satisfies TalkRecord) : lesson && findTalk(own, input.unitId, lesson)?.record
+    const attendances = kept.map(({ personId, outcome }) => ({ personId, displayName: people.nameOfPerson(personId) ?? personId, outcome }))
     return answered({ attendances, ...(told && { talk: toTalkView(told, people) }), logNumber: readModel.state().logNumber })
   },
 }

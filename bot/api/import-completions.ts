@@ -1,8 +1,9 @@
 import { importCompletions } from '../../core/api/completion-import-questions'
 import { sha256 } from '../hashing'
+import type { SaveOutcome } from '../ports'
 import { createMappingStore } from '../training/mapping-store'
 import { importKeyOf, MAXIMUM_COMPLETIONS_BODY_BYTES, planRows, readCompletionFile } from './completion-file'
-import { answered, NUMBERING_WAIT_MILLISECONDS, refused, type Handler } from './handler'
+import { answered, refused, untilNumbered, type Handler } from './handler'
 
 /** Rows of one call: some seconds of writing, so that whoever waits sees it go on. */
 export const ROWS_AT_ONCE = 1_000
@@ -25,14 +26,10 @@ export const answerImportCompletions: Handler<typeof importCompletions> = {
     const planned = planRows(state, table, { mapping, system, fileSha256 }, caller, ports, now)
     const part = planned.slice(from, from + ROWS_AT_ONCE)
     const records = part.flatMap((row) => (row.outcome === 'new' ? row.records : []))
-    let recorded = 0
-    let last: string | undefined
-    for (let at = 0; at < records.length; at += AT_ONCE) {
-      const saved = await Promise.all(records.slice(at, at + AT_ONCE).map((record) => ports.journal.save(record)))
-      recorded += saved.filter(({ outcome }) => outcome === 'saved').length
-      last = saved.at(-1)?.fact.factKey ?? last
-    }
-    if (last !== undefined) await ports.readModel.reached(last, NUMBERING_WAIT_MILLISECONDS)
+    const saved: SaveOutcome[] = []
+    for (let at = 0; at < records.length; at += AT_ONCE) saved.push(...(await Promise.all(records.slice(at, at + AT_ONCE).map((record) => ports.journal.save(record)))))
+    await untilNumbered(ports.readModel, saved.map(({ fact }) => fact.factKey))
+    const recorded = saved.filter(({ outcome }) => outcome === 'saved').length
     return answered({ recorded, rowsDone: Math.min(planned.length, from + ROWS_AT_ONCE), rows: planned.length, logNumber: ports.readModel.state().logNumber })
   },
 }

@@ -28,6 +28,15 @@ describe('a lesson taken in a meeting', () => {
     expect(lessons?.lessons[0]).toMatchObject({ lessonId: 'phishing', talk: { heldOn: '2026-11-20' } })
   })
 
+  it('is answered when everything of it is numbered, in whatever order that comes', async () => {
+    const reached = jest.spyOn(door.parts.api.readModel, 'reached')
+    await door.ask(holdMeeting, MEETING, { as: 'leader' })
+    const subjects = [PEOPLE.employee, PEOPLE.noAccount, 'unit/u-kindergarten']
+    const journalled = (await Promise.all(subjects.map((subject) => door.parts.api.journal.listAbout(subject)))).flat()
+    expect(reached.mock.calls.map(([factKey]) => factKey).sort()).toEqual(journalled.map(({ factKey }) => factKey).sort())
+    expect(journalled).toHaveLength(3)
+  })
+
   it('sent twice is one, with the same answer', async () => {
     const first = await door.ask(holdMeeting, MEETING, { as: 'leader' })
     const before = await recordsOf(PEOPLE.employee)

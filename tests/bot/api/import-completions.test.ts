@@ -42,6 +42,13 @@ describe('a learning system’s file', () => {
     expect(await recordsOf('noAccount')).toHaveLength(1)
   })
 
+  it('is answered when all its records are numbered, in whatever order that comes', async () => {
+    const reached = jest.spyOn(door.parts.api.readModel, 'reached')
+    await carryOut()
+    const journalled = [...(await door.parts.api.journal.listAbout(PEOPLE.employee)), ...(await door.parts.api.journal.listAbout(PEOPLE.noAccount))]
+    expect(reached.mock.calls.map(([factKey]) => factKey).sort()).toEqual(journalled.map(({ factKey }) => factKey).sort())
+  })
+
   it('repeated while the log lags is the same', async () => {
     door.setNumbering(false)
     await carryOut()
