@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { UseQueryResult } from '@tanstack/react-query'
+import { useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { ProblemView } from '../frame/problem-view'
 import { Waiting } from '../frame/waiting'
@@ -9,9 +9,20 @@ const useStyles = makeStyles({ editor: { display: 'flex', flexDirection: 'column
 
 export type Opening = { begin: Beginning | undefined; round: number }
 
-export function useOpening(): [Opening, (begin?: Beginning) => void] {
+/** Opens the editor anew, with what the person is told of what happened. */
+export type Reopen = (told?: string, begin?: Beginning) => void
+
+export function useOpening(): { opening: Opening; told: string | undefined; reopen: Reopen } {
   const [opening, setOpening] = useState<Opening>({ begin: undefined, round: 0 })
-  return [opening, (begin) => setOpening(({ round }) => ({ begin, round: round + 1 }))]
+  const [told, setTold] = useState<string>()
+  const answers = useQueryClient()
+  const reopen = async (outcome?: string, begin?: Beginning) => {
+    setTold(outcome)
+    // Everything may look different now: what is published, who owes it, the list of drafts.
+    await answers.invalidateQueries()
+    setOpening(({ round }) => ({ begin, round: round + 1 }))
+  }
+  return { opening, told, reopen: (outcome, begin) => void reopen(outcome, begin) }
 }
 
 /**

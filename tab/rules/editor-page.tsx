@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import type { InEachLanguage } from '../../core/language/language'
+import { titleOfDraft } from '../../core/publishing/lesson-draft'
+import { Outcome } from '../frame/outcome'
+import { Page } from '../frame/page'
+import { useSpeech } from '../frame/speech'
+
+export type EditorPageProps = {
+  /** Undefined until it is read. */
+  content: { title: InEachLanguage<string> } | undefined
+  told: string | undefined
+  children: ReactNode
+}
+
+/** The page around an editor, which is called what the draft is called. */
+export function EditorPage({ content, told, children }: EditorPageProps) {
+  const { words, language } = useSpeech()
+  const name = content ? titleOfDraft(content)[language] : ''
+  return (
+    <Page title={name || words.rules.list.untitled} back={{ to: { page: 'rules' }, name: words.rules.back }} wide>
+      {told !== undefined && <Outcome told={told} />}
+      {children}
+    </Page>
+  )
+}
