@@ -24,5 +24,11 @@ export function listDeeds(state: LogState, { personId }: Pick<Person, 'personId'
     const version = 'texts' in fact || 'contentSha256' in fact ? versionLabel(fact) : 'version' in fact ? String(fact.version) : ''
     return [{ kind: fact.kind, factKey: factKey(sha256, fact), recordedAt: fact.recordedAt, title: titleOfFact(state, fact), version }]
   })
-  return [...records, ...publications].sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))
+  return [...records, ...publications].sort(byMoment)
+}
+
+/** Of one moment, such as the rows of a file, always in the same order. */
+function byMoment(one: Deed, other: Deed): number {
+  if (one.recordedAt !== other.recordedAt) return one.recordedAt < other.recordedAt ? -1 : 1
+  return Number(one.factKey > other.factKey) - Number(one.factKey < other.factKey)
 }

@@ -51,7 +51,7 @@ export function listOwnStandings(state: LogState, { person, today }: Pick<Self, 
   return listStandings(state, person, today)
 }
 
-export function ownStandings(state: LogState, { person, today }: Pick<Self, 'person' | 'today'>): SignStanding[] {
+function ownStandings(state: LogState, { person, today }: Pick<Self, 'person' | 'today'>): SignStanding[] {
   return listSignStandings(state, person, today)
 }
 

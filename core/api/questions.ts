@@ -24,7 +24,7 @@ const logNumber = z.int()
 const inEachLanguage = z.record(Language, z.string())
 
 /** What somebody registers or decides for others. */
-export const DEED_KINDS = [
+const DEED_KINDS = [
   'paper-signature',
   'meeting-completion',
   'registered-completion',

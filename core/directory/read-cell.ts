@@ -65,7 +65,7 @@ export function readAccount(cell: string): ReadCell<string> {
   return readEmail(text).outcome === 'read' ? read(text) : wrong('bad-account')
 }
 
-export const LEVEL_WORDS: Record<string, UnitLevel> = {
+const LEVEL_WORDS: Record<string, UnitLevel> = {
   kommune: 'municipality', municipality: 'municipality',
   direktørområde: 'directorate', directorate: 'directorate',
   kommunalsjefsområde: 'area', kommunalsjefområde: 'area', område: 'area', area: 'area',
@@ -73,7 +73,7 @@ export const LEVEL_WORDS: Record<string, UnitLevel> = {
   tjenestested: 'workplace', tenestestad: 'workplace', arbeidssted: 'workplace', arbeidsstad: 'workplace', workplace: 'workplace',
   avdeling: 'department', department: 'department',
 }
-export const CLASS_WORDS: Record<string, EmploymentClass> = {
+const CLASS_WORDS: Record<string, EmploymentClass> = {
   fast: 'permanent', 'fast ansatt': 'permanent', 'fast tilsett': 'permanent', permanent: 'permanent',
   timelønnet: 'hourly-paid', timelønt: 'hourly-paid', timeløna: 'hourly-paid', 'hourly-paid': 'hourly-paid',
   innleid: 'hired-in', innleigd: 'hired-in', 'hired-in': 'hired-in',

@@ -10,14 +10,6 @@ export function findCurrentVersion(publications: readonly DocumentPublication[] 
   return publications?.filter(({ effectiveOn }) => effectiveOn <= day).reduce<DocumentPublication | undefined>(higher, undefined)
 }
 
-/** The first day on which a major version was in force, when what is owed opens; a minor one changes wording only and reopens nothing. */
-export function majorVersionSince(publications: readonly DocumentPublication[], major: number): Day | undefined {
-  return publications
-    .filter(({ version }) => version.major === major)
-    .map(({ effectiveOn }) => effectiveOn)
-    .sort()[0]
-}
-
 function higher(one: DocumentPublication | undefined, other: DocumentPublication): DocumentPublication {
   if (!one) return other
   const difference = other.version.major - one.version.major || other.version.minor - one.version.minor

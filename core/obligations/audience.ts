@@ -20,11 +20,11 @@ export const PeopleAudience = z.strictObject({
 export type PeopleAudience = z.infer<typeof PeopleAudience>
 
 /** Each unit on these levels; whoever leads it answers for it. */
-export const UnitsAudience = z.strictObject({ of: z.literal('units'), levels: z.array(UnitLevel).min(1), within })
+const UnitsAudience = z.strictObject({ of: z.literal('units'), levels: z.array(UnitLevel).min(1), within })
 /** Each unit that has such a role; whoever holds it answers for it. */
-export const RolesAudience = z.strictObject({ of: z.literal('roles'), roles: z.array(RoleName).min(1).max(20), within })
+const RolesAudience = z.strictObject({ of: z.literal('roles'), roles: z.array(RoleName).min(1).max(20), within })
 /** Each contract, risk group or document of the units; the leader of its unit answers for it. */
-export const ObjectsAudience = z.strictObject({ of: z.literal('objects'), objectKinds: z.array(ObjectKind).min(1), within })
+const ObjectsAudience = z.strictObject({ of: z.literal('objects'), objectKinds: z.array(ObjectKind).min(1), within })
 
 /** The rule that says whom or what a requirement concerns. */
 export const Audience = z.union([PeopleAudience, UnitsAudience, RolesAudience, ObjectsAudience])

@@ -51,7 +51,16 @@ function listToTell(state: LogState, today: Day): { lesson: ProgrammeLesson; oth
   return ahead
     .filter((lesson) => (ahead.find((other) => isOutWith(other, lesson)) ?? lesson) === lesson)
     .map((lesson) => ({ lesson, others: countOthersOut(ahead, lesson) }))
-    .sort((a, b) => Number(b.lesson.broughtBack !== undefined) - Number(a.lesson.broughtBack !== undefined) || (a.lesson.outOn < b.lesson.outOn ? -1 : 1))
+    .sort((one, other) => inOrder(placeOf(one.lesson), placeOf(other.lesson)))
+}
+
+/** What was brought back first, then by days; of one day always in the same order. */
+function placeOf({ broughtBack, outOn, round, requirement }: ProgrammeLesson): string {
+  return [broughtBack ? 'back' : 'new', outOn, round, requirement.requirementId].join(' ')
+}
+
+function inOrder(one: string, other: string): number {
+  return Number(one > other) - Number(one < other)
 }
 
 /** Who is told, and for which units. Nobody is told for the sake of themselves alone: there would be nobody to talk to. */

@@ -5,7 +5,7 @@ import { LANGUAGES, Language, type InEachLanguage } from '../language/language'
 
 /** What an ordinary reader gets through in five minutes with the questions (about 500 words), and what fits into one card. */
 export const MAXIMUM_LESSON_TEXT = 3_500
-export const MAXIMUM_LESSON_MINUTES = 5
+const MAXIMUM_LESSON_MINUTES = 5
 /** Answers that make up at least this many percent of the questions pass, where the controller says nothing else. */
 export const ORDINARY_PASS_MARK = 80
 

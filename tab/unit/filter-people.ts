@@ -16,7 +16,7 @@ export function groupOf(person: UnitPerson, about: string = SIGNATURE): Group | 
   return about === SIGNATURE ? groupBySignature(person) : groupByProgramme(findProgramme(person, about))
 }
 
-export function findProgramme({ programmes }: UnitPerson, requirementId: string): ProgrammeStanding | undefined {
+function findProgramme({ programmes }: UnitPerson, requirementId: string): ProgrammeStanding | undefined {
   return programmes.find((programme) => programme.requirementId === requirementId)
 }
 

@@ -24,5 +24,11 @@ describe('what somebody did for others', () => {
     expect([...new Set(kinds)].sort()).toEqual(['document-publication', 'lesson-publication', 'lesson-return', 'requirement-publication', 'requirement-withdrawal'])
   })
 
+  it('of one moment is always in the same order', () => {
+    const [one, other] = [sampleState(...rules), sampleState(...rules.toReversed())].map((state) => listDeeds(state, { personId: 'p-controller' }))
+    expect(one).toEqual(other)
+    expect(new Set(one?.map(({ recordedAt }) => recordedAt)).size).toBeLessThan(one?.length ?? 0)
+  })
+
   it('is nothing that they did for themselves', () => expect(listDeeds(sampleState(signatureBy('employee'), completionBy('employee')), { personId: PEOPLE.employee })).toEqual([]))
 })

@@ -102,10 +102,11 @@ describe('before a lesson goes out', () => {
 })
 
 describe('a lesson whose text is not what was published', () => {
-  /** A programme of its own for each lesson, both going out in four days, for the leader and an ethics guide. */
+  /** A programme of its own for each lesson, for the leader and an ethics guide: `phishing` goes out first, and would be told of first. */
   async function bothPlanned() {
-    const cadence = { kind: 'calendar' as const, firstOn: '2026-11-25', everyWeeks: 3 }
-    const programmes = ['phishing', 'gifts'].map((lessonId) => requirementPublication({ ...PROGRAMME, requirementId: `about-${lessonId}`, lessonIds: [lessonId], cadence }))
+    const programmes = Object.entries({ phishing: '2026-11-25', gifts: '2026-11-26' }).map(([lessonId, firstOn]) =>
+      requirementPublication({ ...PROGRAMME, requirementId: `about-${lessonId}`, lessonIds: [lessonId], cadence: { kind: 'calendar', firstOn, everyWeeks: 3 } }),
+    )
     const chat = await playChat({ facts: [GUIDED, lessonPublication('phishing'), lessonPublication('gifts'), ...programmes] })
     const gifts = canonicalJson(sampleLesson('gifts'))
     await chat.parts.texts.save(sha256OfText(sha256, gifts), gifts)

@@ -1,4 +1,4 @@
-import { findCurrentVersion, majorVersionSince, versionLabel } from '../../../core/documents/document-versions'
+import { findCurrentVersion, versionLabel } from '../../../core/documents/document-versions'
 import { publication } from '../../sample/sample-log'
 
 const first = publication(1, 0, '2026-01-10')
@@ -31,10 +31,4 @@ describe('the version in force', () => {
     expect(findCurrentVersion(undefined, '2026-01-10')).toBeUndefined()
     expect(findCurrentVersion([], '2026-01-10')).toBeUndefined()
   })
-})
-
-test('a major version has been in force since its first minor one came', () => {
-  expect(majorVersionSince(all, 1)).toBe('2026-01-10')
-  expect(majorVersionSince(all, 2)).toBe('2026-06-01')
-  expect(majorVersionSince(all, 3)).toBeUndefined()
 })

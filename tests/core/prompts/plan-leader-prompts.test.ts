@@ -48,6 +48,12 @@ describe('before a lesson goes out', () => {
     expect(days.map(first)).toEqual([0, 1, 1, 1, 0])
   })
 
+  it('of two that go out on one day it is the same one, whichever was published first', () => {
+    const programmes = ['phishing', 'passwords'].map((lessonId) => programme({ requirementId: `about-${lessonId}`, lessonIds: [lessonId], cadence: { kind: 'calendar', firstOn: '2026-11-25', everyWeeks: 1 } }))
+    expect(plan(programmes).map(([, round]) => round)).toEqual(['passwords/first'])
+    expect(plan(programmes.toReversed())).toEqual(plan(programmes))
+  })
+
   it('at the hour when people are awake', () => {
     expect(plan([calendar('2026-11-25')], { now: at(TODAY, '05:59') })).toEqual([])
     expect(plan([calendar('2026-11-25')], { now: at(TODAY, '06:00') })).toHaveLength(1)
