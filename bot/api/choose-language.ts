@@ -1,4 +1,4 @@
-import { chooseLanguage } from '../../core/api/questions'
+import { chooseLanguage } from '../../core/api/own-questions'
 import { answered, type Handler } from './handler'
 
 export const answerChooseLanguage: Handler<typeof chooseLanguage> = {

@@ -1,5 +1,5 @@
 import type { AnswerOf } from '../../core/api/question'
-import { documentText } from '../../core/api/questions'
+import { documentText } from '../../core/api/signing-questions'
 import type { Day } from '../../core/days/day'
 import { readingMinutes } from '../../core/documents/document-text'
 import { findCurrentVersion, versionLabel } from '../../core/documents/document-versions'

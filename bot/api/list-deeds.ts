@@ -1,5 +1,5 @@
 import type { AnswerOf } from '../../core/api/question'
-import type { recordedAboutMe } from '../../core/api/questions'
+import type { recordedAboutMe } from '../../core/api/own-questions'
 import { versionLabel } from '../../core/documents/document-versions'
 import { factKey } from '../../core/facts/fact-key'
 import type { LogState } from '../../core/facts/log-state'

@@ -1,5 +1,5 @@
 import { listConversationUnitIds } from '../../core/access/rights'
-import { me } from '../../core/api/questions'
+import { me } from '../../core/api/own-questions'
 import type { Day } from '../../core/days/day'
 import type { LogState } from '../../core/facts/log-state'
 import { findUnit } from '../../core/organisation/organisation'

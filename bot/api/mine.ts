@@ -1,4 +1,4 @@
-import { mine } from '../../core/api/questions'
+import { mine } from '../../core/api/own-questions'
 import { layOverJournal } from '../../core/facts/lay-over-journal'
 import { listSignStandings } from '../../core/obligations/standing'
 import { requirePerson } from './caller'

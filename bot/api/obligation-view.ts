@@ -1,4 +1,4 @@
-import type { ObligationView } from '../../core/api/questions'
+import type { ObligationView } from '../../core/api/views'
 import type { Day } from '../../core/days/day'
 import { findCurrentVersion, versionLabel } from '../../core/documents/document-versions'
 import type { LogState } from '../../core/facts/log-state'

@@ -1,6 +1,6 @@
 import { maySeeFigures, seesAllFigures } from '../../core/access/rights'
 import type { AnswerOf } from '../../core/api/question'
-import { overview } from '../../core/api/questions'
+import { overview } from '../../core/api/overview-questions'
 import { toInstant, type Day } from '../../core/days/day'
 import { countTouched } from '../../core/directory/count-touched'
 import { findCurrentVersion, versionLabel } from '../../core/documents/document-versions'

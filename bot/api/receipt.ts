@@ -1,4 +1,4 @@
-import { receipt } from '../../core/api/questions'
+import { receipt } from '../../core/api/signing-questions'
 import { layOverJournal } from '../../core/facts/lay-over-journal'
 import { requirePerson } from './caller'
 import { answered, refused, type Handler } from './handler'

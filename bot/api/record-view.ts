@@ -1,4 +1,4 @@
-import type { RecordView } from '../../core/api/questions'
+import type { RecordView } from '../../core/api/views'
 import { versionLabel } from '../../core/documents/document-versions'
 import type { RecordFact } from '../../core/facts/fact'
 import type { KeyedRecord, LogState } from '../../core/facts/log-state'

@@ -1,5 +1,5 @@
 import type { AnswerOf } from '../../core/api/question'
-import { recordedAboutMe } from '../../core/api/questions'
+import { recordedAboutMe } from '../../core/api/own-questions'
 import { dayOf, latestDay, type Day } from '../../core/days/day'
 import type { LogState } from '../../core/facts/log-state'
 import { Language } from '../../core/language/language'

@@ -1,4 +1,4 @@
-import { registerPaperSignature } from '../../core/api/questions'
+import { registerPaperSignature } from '../../core/api/unit-questions'
 import type { PaperSignatureRecord } from '../../core/facts/fact'
 import { layOverJournal } from '../../core/facts/lay-over-journal'
 import type { SignedBy } from '../../core/obligations/obligation'

@@ -1,4 +1,4 @@
-import { MAXIMUM_SCAN_BYTES } from '../../core/api/questions'
+import { MAXIMUM_SCAN_BYTES } from '../../core/api/unit-questions'
 import type { Fact } from '../../core/facts/fact'
 import { factKey } from '../../core/facts/fact-key'
 import type { ScanReference } from '../../core/facts/fact-parts'

@@ -1,4 +1,4 @@
-import { sign } from '../../core/api/questions'
+import { sign } from '../../core/api/signing-questions'
 import { canonicalJson } from '../../core/facts/canonical-json'
 import type { JournalledFact } from '../../core/facts/fact'
 import { sha256OfText } from '../../core/facts/hashing'

@@ -1,6 +1,6 @@
 import { isOwnUnit } from '../../core/access/rights'
 import type { AnswerOf } from '../../core/api/question'
-import { unitPeople } from '../../core/api/questions'
+import { unitPeople } from '../../core/api/unit-questions'
 import type { Day } from '../../core/days/day'
 import type { LogState } from '../../core/facts/log-state'
 import { isSignStanding } from '../../core/obligations/obligation'

@@ -1,4 +1,4 @@
-import { voidRecord } from '../../core/api/questions'
+import { voidRecord } from '../../core/api/unit-questions'
 import { layOverJournal } from '../../core/facts/lay-over-journal'
 import { decideVoiding } from '../../core/signing/decide-voiding'
 import { codeOfCallerProblem } from './caller'

@@ -1,7 +1,7 @@
 import { Select, makeStyles, tokens } from '@fluentui/react-components'
 import { useQueryClient } from '@tanstack/react-query'
 import type { AnswerOf } from '../../core/api/question'
-import { chooseLanguage, me } from '../../core/api/questions'
+import { chooseLanguage, me } from '../../core/api/own-questions'
 import { LANGUAGES, Language } from '../../core/language/language'
 import { answerKey, useSend } from '../api/use-question'
 import { useAnnounce } from './announcer'

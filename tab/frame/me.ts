@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { AnswerOf } from '../../core/api/question'
-import type { me } from '../../core/api/questions'
+import type { me } from '../../core/api/own-questions'
 
 export type Me = AnswerOf<typeof me>
 

@@ -1,5 +1,5 @@
 import type { AnswerOf } from '../../core/api/question'
-import type { me } from '../../core/api/questions'
+import type { me } from '../../core/api/own-questions'
 import type { PageName, Route } from './route'
 
 export type TabName = Extract<PageName, 'mine' | 'unit' | 'overview' | 'findings' | 'organisation' | 'rules'>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { AnswerOf } from '../../core/api/question'
-import { me } from '../../core/api/questions'
+import { me } from '../../core/api/own-questions'
 import type { Language } from '../../core/language/language'
 import { useAnswer } from '../api/use-question'
 import { ConnectionBanner } from './connection-banner'

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkCircle48Filled } from '@fluentui/react-icons/svg/checkmark-circle'
-import type { RecordView } from '../../core/api/questions'
+import type { RecordView } from '../../core/api/views'
 import { useSpeech } from '../frame/speech'
 import { hrefOf } from '../frame/route'
 import { TextLink } from '../frame/text-link'

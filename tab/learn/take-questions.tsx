@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { RecordView } from '../../core/api/questions'
+import type { RecordView } from '../../core/api/views'
 import { finishLesson, giveAnswer, learning, lessonText, type LessonView, type NextView } from '../../core/api/training-questions'
 import type { Language } from '../../core/language/language'
 import { RefusedError } from '../api/problem'

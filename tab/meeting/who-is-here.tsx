@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentu
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { AnswerOf } from '../../core/api/question'
-import { unitPeople } from '../../core/api/questions'
+import { unitPeople } from '../../core/api/unit-questions'
 import { holdMeeting, unitLessons } from '../../core/api/training-leader-questions'
 import { dayOf } from '../../core/days/day'
 import { formatDay } from '../../core/language/language'

@@ -1,4 +1,4 @@
-import type { RecordView } from '../../core/api/questions'
+import type { RecordView } from '../../core/api/views'
 import { formatDay, formatMoment, type Language } from '../../core/language/language'
 import type { TabWords } from '../words'
 

@@ -1,5 +1,5 @@
 import type { AnswerOf } from '../../core/api/question'
-import type { recordedAboutMe } from '../../core/api/questions'
+import type { recordedAboutMe } from '../../core/api/own-questions'
 import { Fact } from '../../core/facts/fact'
 import { formatDay, formatMoment, type InEachLanguage, type Language } from '../../core/language/language'
 import { OrganisationChange } from '../../core/organisation/organisation-change'

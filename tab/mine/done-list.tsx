@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle'
 import { DismissCircle24Regular } from '@fluentui/react-icons/svg/dismiss-circle'
-import type { RecordView } from '../../core/api/questions'
+import type { RecordView } from '../../core/api/views'
 import { hrefOf } from '../frame/route'
 import { useSpeech } from '../frame/speech'
 import { TextLink } from '../frame/text-link'

@@ -1,4 +1,4 @@
-import { recordedAboutMe } from '../../core/api/questions'
+import { recordedAboutMe } from '../../core/api/own-questions'
 import { useAnswer } from '../api/use-question'
 import { LANGUAGE_NAMES } from '../frame/language-choice'
 import { Loaded } from '../frame/loaded'

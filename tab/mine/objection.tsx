@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { RecordView } from '../../core/api/questions'
+import type { RecordView } from '../../core/api/views'
 import { objectToRecord } from '../../core/api/training-questions'
 import { mayBeObjectedTo } from '../../core/training/decide-objection'
 import { useSend } from '../api/use-question'

@@ -1,4 +1,4 @@
-import type { ObligationView } from '../../core/api/questions'
+import type { ObligationView } from '../../core/api/views'
 import { formatDay } from '../../core/language/language'
 import { hrefOf } from '../frame/route'
 import { useSpeech } from '../frame/speech'

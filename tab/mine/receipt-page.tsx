@@ -1,5 +1,5 @@
 import type { AnswerOf } from '../../core/api/question'
-import { receipt } from '../../core/api/questions'
+import { receipt } from '../../core/api/signing-questions'
 import { formatDay, formatMoment, localeOf, type Language } from '../../core/language/language'
 import { useAnswer } from '../api/use-question'
 import { LANGUAGE_NAMES } from '../frame/language-choice'

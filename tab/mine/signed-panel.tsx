@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkCircle48Filled } from '@fluentui/react-icons/svg/checkmark-circle'
 import { useEffect, useRef } from 'react'
-import type { RecordView } from '../../core/api/questions'
+import type { RecordView } from '../../core/api/views'
 import { hrefOf } from '../frame/route'
 import { useSpeech } from '../frame/speech'
 import { describeDone } from './describe-done'

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components'
 import { Print20Regular } from '@fluentui/react-icons/svg/print'
 import { useState } from 'react'
-import { documentText } from '../../core/api/questions'
+import { documentText } from '../../core/api/signing-questions'
 import { formatDay, localeOf } from '../../core/language/language'
 import { ETHICS_STANDARD } from '../../core/obligations/ethics-standard'
 import { useAnswer } from '../api/use-question'

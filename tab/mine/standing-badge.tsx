@@ -5,7 +5,7 @@ import { Clock16Regular } from '@fluentui/react-icons/svg/clock'
 import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle'
 import { Document16Regular } from '@fluentui/react-icons/svg/document'
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning'
-import type { ObligationView } from '../../core/api/questions'
+import type { ObligationView } from '../../core/api/views'
 import { useSpeech } from '../frame/speech'
 
 type State = ObligationView['state']

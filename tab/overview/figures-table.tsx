@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { AnswerOf } from '../../core/api/question'
-import type { overview } from '../../core/api/questions'
+import type { overview } from '../../core/api/overview-questions'
 import { localeOf } from '../../core/language/language'
 import { hrefOf } from '../frame/route'
 import { useSpeech } from '../frame/speech'

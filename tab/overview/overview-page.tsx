@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { Print20Regular } from '@fluentui/react-icons/svg/print'
 import type { AnswerOf } from '../../core/api/question'
-import { overview } from '../../core/api/questions'
+import { overview } from '../../core/api/overview-questions'
 import { formatMoment, localeOf } from '../../core/language/language'
 import { useAnswer } from '../api/use-question'
 import { ListsNotice } from '../findings/lists-notice'

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { AnswerOf } from '../../core/api/question'
-import type { overview } from '../../core/api/questions'
+import type { overview } from '../../core/api/overview-questions'
 import { useMe } from '../frame/me'
 import { hrefOf } from '../frame/route'
 import { useSpeech } from '../frame/speech'

@@ -1,7 +1,7 @@
 import { Field, Input, Textarea } from '@fluentui/react-components'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { unitPeople } from '../../core/api/questions'
+import { unitPeople } from '../../core/api/unit-questions'
 import { personTraining, registerCompletion } from '../../core/api/training-leader-questions'
 import { dayOf } from '../../core/days/day'
 import { formatDay } from '../../core/language/language'

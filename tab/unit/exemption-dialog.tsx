@@ -1,7 +1,7 @@
 import { Field, Select, Textarea } from '@fluentui/react-components'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { unitPeople } from '../../core/api/questions'
+import { unitPeople } from '../../core/api/unit-questions'
 import { exempt, personTraining } from '../../core/api/training-leader-questions'
 import { ExemptionReason } from '../../core/facts/rule-facts'
 import { answerKey, useSend } from '../api/use-question'

@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../core/api/question'
-import type { ObligationView, unitPeople } from '../../core/api/questions'
+import type { unitPeople } from '../../core/api/unit-questions'
+import type { ObligationView } from '../../core/api/views'
 import type { ProgrammeStanding } from '../../core/api/training-leader-questions'
 
 export type UnitPerson = AnswerOf<typeof unitPeople>['people'][number]

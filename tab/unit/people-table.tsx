@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import type { ObligationView } from '../../core/api/questions'
+import type { ObligationView } from '../../core/api/views'
 import { formatDay, formatMoment } from '../../core/language/language'
 import { useSpeech, type Speech } from '../frame/speech'
 import { useTableStyles, WIDE } from '../frame/table-styles'

@@ -1,4 +1,4 @@
-import { MAXIMUM_SCAN_BYTES } from '../../core/api/questions'
+import { MAXIMUM_SCAN_BYTES } from '../../core/api/unit-questions'
 import { toBase64 } from '../frame/to-base64'
 
 export type Scan = { fileName: string; contentBase64: string }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { AnswerOf } from '../../core/api/question'
-import type { unitPeople } from '../../core/api/questions'
+import type { unitPeople } from '../../core/api/unit-questions'
 import type { ProgrammeStanding } from '../../core/api/training-leader-questions'
 import { formatDay } from '../../core/language/language'
 import { useSpeech } from '../frame/speech'

@@ -1,5 +1,5 @@
 import { Select, makeStyles, tokens } from '@fluentui/react-components'
-import { unitPeople } from '../../core/api/questions'
+import { unitPeople } from '../../core/api/unit-questions'
 import { useAnswer } from '../api/use-question'
 import { Loaded } from '../frame/loaded'
 import { useMe } from '../frame/me'

@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../core/api/question'
-import type { RecordView, unitPeople } from '../../core/api/questions'
+import type { unitPeople } from '../../core/api/unit-questions'
+import type { RecordView } from '../../core/api/views'
 
 type Unit = AnswerOf<typeof unitPeople>
 

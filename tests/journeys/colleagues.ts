@@ -1,5 +1,7 @@
 import type { AnswerOf } from '../../core/api/question'
-import type { me, overview, unitPeople } from '../../core/api/questions'
+import type { overview } from '../../core/api/overview-questions'
+import type { me } from '../../core/api/own-questions'
+import type { unitPeople } from '../../core/api/unit-questions'
 import type { PersonView } from '../../infra/local/teams/person-view'
 import type { JourneyTenant } from './journey-tenant'
 

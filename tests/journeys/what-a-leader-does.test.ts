@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import type { AnswerOf } from '../../core/api/question'
-import type { me, unitPeople } from '../../core/api/questions'
+import type { me } from '../../core/api/own-questions'
+import type { unitPeople } from '../../core/api/unit-questions'
 import { launchChromium } from '../browser/chromium'
 import { expectAccessible } from './expect-accessible'
 import { startJourneyTenant, type JourneyTenant } from './journey-tenant'

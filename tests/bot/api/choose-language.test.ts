@@ -1,4 +1,4 @@
-import { chooseLanguage, me } from '../../../core/api/questions'
+import { chooseLanguage, me } from '../../../core/api/own-questions'
 import { oidOf } from '../../sample/sample-log'
 import { openFrontDoor, type FrontDoor } from '../web/front-door'
 

@@ -1,4 +1,4 @@
-import { documentText } from '../../../core/api/questions'
+import { documentText } from '../../../core/api/signing-questions'
 import { SIGNATURE_STATEMENT } from '../../../core/signing/statement'
 import { publication, TEXTS } from '../../sample/sample-log'
 import { openFrontDoor, type FrontDoor } from '../web/front-door'

@@ -1,5 +1,5 @@
 import { exempt, personTraining } from '../../../core/api/training-leader-questions'
-import { unitPeople } from '../../../core/api/questions'
+import { unitPeople } from '../../../core/api/unit-questions'
 import { PEOPLE } from '../../sample/sample-log'
 import { PROGRAMME } from '../../sample/sample-rules'
 import type { FrontDoor } from '../web/front-door'

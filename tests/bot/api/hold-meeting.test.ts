@@ -1,5 +1,5 @@
 import { StorageUnavailableError } from '../../../bot/ports'
-import { unitPeople } from '../../../core/api/questions'
+import { unitPeople } from '../../../core/api/unit-questions'
 import { holdMeeting, unitLessons } from '../../../core/api/training-leader-questions'
 import { PEOPLE } from '../../sample/sample-log'
 import type { FrontDoor } from '../web/front-door'

@@ -1,6 +1,6 @@
 import { importCompletions, previewCompletionImport } from '../../../core/api/completion-import-questions'
 import { objectToRecord } from '../../../core/api/training-questions'
-import { voidRecord } from '../../../core/api/questions'
+import { voidRecord } from '../../../core/api/unit-questions'
 import { ROWS_AT_ONCE } from '../../../bot/api/import-completions'
 import { PEOPLE } from '../../sample/sample-log'
 import type { FrontDoor } from '../web/front-door'

@@ -1,4 +1,4 @@
-import { chooseLanguage, me } from '../../../core/api/questions'
+import { chooseLanguage, me } from '../../../core/api/own-questions'
 import { openFrontDoor, type FrontDoor } from '../web/front-door'
 
 let door: FrontDoor

@@ -1,7 +1,8 @@
-import { mine, sign } from '../../../core/api/questions'
+import { mine } from '../../../core/api/own-questions'
+import { sign } from '../../../core/api/signing-questions'
 import { openFrontDoor, type FrontDoor } from '../web/front-door'
 import { obligationOf, paperOf } from './sample-questions'
-import { registerPaperSignature } from '../../../core/api/questions'
+import { registerPaperSignature } from '../../../core/api/unit-questions'
 
 let door: FrontDoor
 beforeEach(async () => void (door = await openFrontDoor()))

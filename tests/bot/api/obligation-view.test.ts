@@ -1,5 +1,5 @@
 import { toObligationView } from '../../../bot/api/obligation-view'
-import { ObligationView } from '../../../core/api/questions'
+import { ObligationView } from '../../../core/api/views'
 import { listSignStandings } from '../../../core/obligations/standing'
 import { PEOPLE, publication, sampleState, TEXTS, TODAY } from '../../sample/sample-log'
 

@@ -1,4 +1,5 @@
-import { overview, sign } from '../../../core/api/questions'
+import { overview } from '../../../core/api/overview-questions'
+import { sign } from '../../../core/api/signing-questions'
 import { openFrontDoor, type FrontDoor, type Who } from '../web/front-door'
 import { obligationOf } from './sample-questions'
 

@@ -1,5 +1,5 @@
 import { previewPublication } from '../../../core/api/publishing-questions'
-import { sign } from '../../../core/api/questions'
+import { sign } from '../../../core/api/signing-questions'
 import { openFrontDoor, type FrontDoor } from '../web/front-door'
 import { CONTROLLER, DRAFT, obligationOf } from './sample-questions'
 

@@ -1,5 +1,5 @@
 import { documentVersions, previewPublication, publish } from '../../../core/api/publishing-questions'
-import { documentText } from '../../../core/api/questions'
+import { documentText } from '../../../core/api/signing-questions'
 import { StorageUnavailableError } from '../../../bot/ports'
 import { TEXTS } from '../../sample/sample-log'
 import { openFrontDoor, type FrontDoor, type Who } from '../web/front-door'

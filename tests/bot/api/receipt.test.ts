@@ -1,4 +1,4 @@
-import { receipt, sign } from '../../../core/api/questions'
+import { receipt, sign } from '../../../core/api/signing-questions'
 import { openFrontDoor, type FrontDoor } from '../web/front-door'
 import { obligationOf } from './sample-questions'
 

@@ -1,6 +1,6 @@
 import { toRecordView } from '../../../bot/api/record-view'
 import { sha256 } from '../../../bot/hashing'
-import { RecordView } from '../../../core/api/questions'
+import { RecordView } from '../../../core/api/views'
 import type { PaperSignatureRecord, VoidingRecord } from '../../../core/facts/fact'
 import { factKey } from '../../../core/facts/fact-key'
 import { keyRecord } from '../../../core/facts/log-state'

@@ -1,4 +1,6 @@
-import { chooseLanguage, recordedAboutMe, registerPaperSignature, sign, unitPeople } from '../../../core/api/questions'
+import { chooseLanguage, recordedAboutMe } from '../../../core/api/own-questions'
+import { sign } from '../../../core/api/signing-questions'
+import { registerPaperSignature, unitPeople } from '../../../core/api/unit-questions'
 import { giveAnswer } from '../../../core/api/training-questions'
 import { createDraftStore } from '../../../bot/publishing/draft-store'
 import { commit } from '../../../core/facts/commitment'

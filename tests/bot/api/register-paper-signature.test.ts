@@ -1,5 +1,6 @@
 import { GraphRequestError } from '../../../bot/graph/graph-error'
-import { mine, registerPaperSignature, unitPeople } from '../../../core/api/questions'
+import { mine } from '../../../core/api/own-questions'
+import { registerPaperSignature, unitPeople } from '../../../core/api/unit-questions'
 import { PaperSignatureRecord } from '../../../core/facts/fact'
 import { oidOf, PEOPLE } from '../../sample/sample-log'
 import { openFrontDoor, type FrontDoor } from '../web/front-door'

@@ -1,5 +1,5 @@
 import { readScan } from '../../../bot/api/scan'
-import { MAXIMUM_SCAN_BYTES } from '../../../core/api/questions'
+import { MAXIMUM_SCAN_BYTES } from '../../../core/api/unit-questions'
 
 const MAGIC = { pdf: '%PDF-1.7', png: '\x89PNG\r\n\x1a\n', jpg: '\xff\xd8\xff\xe0' }
 const base64 = (text: string) => Buffer.from(text, 'latin1').toString('base64')

@@ -1,4 +1,4 @@
-import { registerPaperSignature, unitPeople } from '../../../core/api/questions'
+import { registerPaperSignature, unitPeople } from '../../../core/api/unit-questions'
 import { StorageUnavailableError } from '../../../bot/ports'
 import type { Fact } from '../../../core/facts/fact'
 import { oidOf, PEOPLE, SAMPLE_FACTS } from '../../sample/sample-log'

@@ -1,4 +1,5 @@
-import { registerPaperSignature, sign, unitPeople, voidRecord } from '../../../core/api/questions'
+import { sign } from '../../../core/api/signing-questions'
+import { registerPaperSignature, unitPeople, voidRecord } from '../../../core/api/unit-questions'
 import { PEOPLE } from '../../sample/sample-log'
 import { openFrontDoor, type FrontDoor } from '../web/front-door'
 import { obligationOf, paperOf } from './sample-questions'

@@ -1,4 +1,5 @@
-import { documentText, me, mine } from '../../../core/api/questions'
+import { me, mine } from '../../../core/api/own-questions'
+import { documentText } from '../../../core/api/signing-questions'
 import { oidOf } from '../../sample/sample-log'
 import { openFrontDoor, type FrontDoor } from './front-door'
 

@@ -1,5 +1,5 @@
 import express from 'express'
-import { me, mine } from '../../../core/api/questions'
+import { me, mine } from '../../../core/api/own-questions'
 import { GraphRequestError } from '../../../bot/graph/graph-error'
 import { StorageUnavailableError } from '../../../bot/ports'
 import { openFrontDoor, type FrontDoor } from './front-door'

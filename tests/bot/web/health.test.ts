@@ -1,4 +1,4 @@
-import { me } from '../../../core/api/questions'
+import { me } from '../../../core/api/own-questions'
 import type { Health } from '../../../bot/web/health'
 import { openFrontDoor } from './front-door'
 

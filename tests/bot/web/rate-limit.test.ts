@@ -1,5 +1,5 @@
 import { createRateLimit } from '../../../bot/web/rate-limit'
-import { me } from '../../../core/api/questions'
+import { me } from '../../../core/api/own-questions'
 import { openFrontDoor } from './front-door'
 
 describe('the limit of questions', () => {

@@ -1,4 +1,4 @@
-import { chooseLanguage } from '../../../core/api/questions'
+import { chooseLanguage } from '../../../core/api/own-questions'
 import { oidOf } from '../../sample/sample-log'
 import { openFrontDoor, type FrontDoor } from './front-door'
 

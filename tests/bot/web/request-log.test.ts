@@ -1,4 +1,4 @@
-import { receipt, sign } from '../../../core/api/questions'
+import { receipt, sign } from '../../../core/api/signing-questions'
 import { oidOf } from '../../sample/sample-log'
 import { obligationOf } from '../api/sample-questions'
 import { openFrontDoor, type FrontDoor } from './front-door'

@@ -1,4 +1,5 @@
-import { chooseLanguage, documentText, me, mine } from '../../../core/api/questions'
+import { chooseLanguage, me, mine } from '../../../core/api/own-questions'
+import { documentText } from '../../../core/api/signing-questions'
 import { connectApi } from '../../../tab/api/client'
 import { RefusedError, SessionExpiredError, UnreachableError, UnreadableAnswerError } from '../../../tab/api/problem'
 import { ME, MINE } from '../stand-in/samples'

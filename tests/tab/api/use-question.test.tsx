@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { QueryClientProvider } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
-import { documentText, me } from '../../../core/api/questions'
+import { me } from '../../../core/api/own-questions'
+import { documentText } from '../../../core/api/signing-questions'
 import type { Ask } from '../../../tab/api/client'
 import { createAnswers } from '../../../tab/api/newest-answer'
 import { answerKey, AskContext, useAnswer } from '../../../tab/api/use-question'

@@ -8,7 +8,7 @@ test('schemas are made without asking whether code may be compiled, which our se
     },
   })
   await import('../../../tab/api/without-eval')
-  const { me } = await import('../../../core/api/questions')
+  const { me } = await import('../../../core/api/own-questions')
   me.answer.safeParse({})
   globalThis.Function = original
   expect(tried).not.toHaveBeenCalled()

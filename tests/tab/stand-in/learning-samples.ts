@@ -1,5 +1,5 @@
 import type { AnswerOf } from '../../../core/api/question'
-import type { RecordView } from '../../../core/api/questions'
+import type { RecordView } from '../../../core/api/views'
 import type { allTexts, giveAnswer, learning, LessonView, lessonText, NextView, QuestionView } from '../../../core/api/training-questions'
 import type { Language } from '../../../core/language/language'
 import type { LessonHere } from '../../../core/training/lesson'

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { registerPaperSignature } from '../../../core/api/questions'
-import { MAXIMUM_SCAN_BYTES } from '../../../core/api/questions'
+import { registerPaperSignature } from '../../../core/api/unit-questions'
+import { MAXIMUM_SCAN_BYTES } from '../../../core/api/unit-questions'
 import { readScan } from '../../../tab/unit/read-scan'
 
 const file = (name: string, content: BlobPart = 'innhold') => new File([content], name)
