@@ -1,5 +1,6 @@
 import type { NumberedFact } from '../../core/facts/fact'
 import { LogGapError } from '../../core/facts/log-state'
+import { shareStrings, type SharedStrings } from '../../core/facts/share-strings'
 import type { Row, RowStore } from '../ports'
 import { fromLogRow, LAST, LOG_PARTITION, NUMBER_PREFIX, numberRowName } from './journal-row'
 
@@ -18,6 +19,8 @@ export type LogReader = {
 /** Reads the log in the order of its numbers. At its end it costs one point read, because followers ask all day. */
 export function createLogReader(log: RowStore): LogReader {
   const recent = new Map<number, NumberedFact>()
+  /** The read model keeps every record for as long as the service runs. */
+  const shared: SharedStrings = new Map()
   let ahead: NumberedFact[] = []
   let hasSeenEnd = false
   let broken: { number: number; error: Error } | undefined
@@ -40,7 +43,7 @@ export function createLogReader(log: RowStore): LogReader {
       if (beyond) throw new LogGapError(from, fromLogRow(beyond).number)
       return []
     }
-    const { facts, error } = parseInOrder(await query(from, limit), from)
+    const { facts, error } = parseInOrder(await query(from, limit), from, shared)
     if (error) broken = { number: from + facts.length, error }
     if (broken?.number === from) throw broken.error
     return facts
@@ -54,7 +57,10 @@ export function createLogReader(log: RowStore): LogReader {
       return ahead.slice(0, limit)
     },
     remember(facts) {
-      for (const fact of facts) recent.set(fact.number, fact)
+      for (const fact of facts) {
+        shareStrings(shared, fact.fact)
+        recent.set(fact.number, fact)
+      }
       for (const number of recent.keys()) {
         if (recent.size <= RECENT_FACTS) break
         recent.delete(number)
@@ -64,12 +70,13 @@ export function createLogReader(log: RowStore): LogReader {
 }
 
 /** Facts up to the first that is missing or cannot be read, and what is wrong there. */
-function parseInOrder(rows: readonly Row[], from: number): { facts: NumberedFact[]; error?: Error } {
+function parseInOrder(rows: readonly Row[], from: number, shared: SharedStrings): { facts: NumberedFact[]; error?: Error } {
   const facts: NumberedFact[] = []
   for (const row of rows) {
     try {
       const fact = fromLogRow(row)
       if (fact.number !== from + facts.length) throw new LogGapError(from + facts.length, fact.number)
+      shareStrings(shared, fact.fact)
       facts.push(fact)
     } catch (error) {
       return { facts, error: error instanceof Error ? error : new Error(String(error)) }

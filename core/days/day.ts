@@ -12,8 +12,23 @@ const norwegianDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Oslo',
 
 /** The day it is in Norway at `moment`; a municipality's deadlines follow the wall clock there. */
 export function dayOf(moment: Date | Instant): Day {
-  return norwegianDay.format(typeof moment === 'string' ? new Date(moment) : moment)
+  if (typeof moment !== 'string') return norwegianDay.format(moment)
+  // Midnight in Norway is at a whole hour everywhere, and a log holds a thousand moments of the same hour.
+  const hour = moment.slice(0, HOUR_LETTERS)
+  let day = daysOfHours.get(hour)
+  if (day === undefined) {
+    day = norwegianDay.format(new Date(moment))
+    if (daysOfHours.size >= MOST_HOURS_KEPT) daysOfHours.clear()
+    daysOfHours.set(hour, day)
+  }
+  return day
 }
+
+/** `2026-11-21T09` */
+const HOUR_LETTERS = 13
+/** Of more than five years. */
+const MOST_HOURS_KEPT = 50_000
+const daysOfHours = new Map<string, Day>()
 
 const norwegianHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Oslo', hour: '2-digit', hourCycle: 'h23' })
 

@@ -33,10 +33,9 @@ function findGroup<Group extends KnownRecords>(groups: readonly Group[], require
 }
 
 /** Only those that can matter to one lesson: all as soon as something was declared void, for a voiding does not say which lesson it is about. */
-export function listAboutLesson(known: KnownRecords, { lessonNumbers }: Rule, lessonId: string): readonly KeyedRecord[] {
+export function listAboutLesson(known: KnownRecords, { lessonNumbers }: Rule, number: number): readonly KeyedRecord[] {
   if (known.all.length === 0 || known.hasVoidings) return known.all
-  const number = lessonNumbers.get(lessonId)
-  return (number === undefined ? undefined : (known.byLesson ??= groupByLesson(known.all, lessonNumbers))[number]) ?? NOTHING.all
+  return (known.byLesson ??= groupByLesson(known.all, lessonNumbers))[number] ?? NOTHING.all
 }
 
 function groupByLesson(records: readonly KeyedRecord[], lessonNumbers: Rule['lessonNumbers']): (KeyedRecord[] | undefined)[] {

@@ -6,11 +6,8 @@ import { fulfilledOn, type FulfillingRecord, type Standing } from './obligation'
 import { roundAfter, whyOf } from './owe-once'
 import { findEntry, judge, movedDay, type Candidate, type Reckoning } from './reckoning'
 import type { LearnRequirement } from './requirement'
-import { majorOn, type Release, type Rule, type RuleVersion } from './rules'
+import { majorOn, type FirstTime, type FirstTimes, type Release, type Rule, type RuleLesson, type RuleVersion } from './rules'
 import { listFulfilling } from './settle'
-
-type LearnVersion = RuleVersion & { requirement: LearnRequirement }
-type Lesson = LearnVersion['lessons'][number]
 
 /**
  * What one person owes of a programme: exactly one standing for each lesson that is out or planned. Once a lesson is
@@ -23,15 +20,15 @@ export function addLessonsOwed(reckoning: Reckoning, rule: Rule, standings: Stan
   // One version has each lesson once: no other can be published.
   const seen = rule.versions.length > 1 ? new Set<string>() : undefined
   for (const version of rule.versions) {
-    if (!isOfLessons(version)) continue
+    if (!version.programme) continue
+    const firstTimes = firstTimesOf(reckoning, rule, version, version.programme, anchor)
     let index = 0
-    for (const release of releasesOf(version, anchor)) {
-      const lesson = version.lessons[index++]
-      if (!lesson || seen?.has(lesson.lessonId)) continue
-      const records = listAboutLesson(known, rule, lesson.lessonId)
-      const first = findFirst(reckoning, rule, version, lesson, release, records)
-      if (!first) continue
+    for (const lesson of version.lessons) {
+      const firstTime = firstTimes[index++]
+      if (!firstTime || seen?.has(lesson.lessonId)) continue
       seen?.add(lesson.lessonId)
+      const records = listAboutLesson(known, rule, lesson.number)
+      const first = toCandidate(rule, version, lesson.lessonId, firstTime, firstRound(lesson.lessonId, reckoning.tenure.label, records))
       const standing = judge(reckoning, rule, records.length === 0 ? first : findNow(reckoning, rule, lesson.lessonId, first, records), records)
       if (standing) standings.push(standing)
     }
@@ -51,13 +48,13 @@ export function planRelease({ cadence }: Pick<LearnRequirement, 'cadence'>, inde
 }
 
 /** Worked out once for everybody, or, where it counts from hiring, for everybody who began on the same day. */
-function releasesOf(version: LearnVersion, anchor: Day): readonly Release[] {
-  const { cadence, lessonIds } = version.requirement
+function releasesOf(version: RuleVersion, programme: LearnRequirement, anchor: Day): readonly Release[] {
+  const { cadence, lessonIds } = programme
   const key = cadence.kind === 'calendar' ? cadence.firstOn : anchor
   const known = version.releases.get(key)
   if (known) return known
   const releases = lessonIds.map((_, index) => {
-    const releasedOn = planRelease(version.requirement, index, anchor)
+    const releasedOn = planRelease(programme, index, anchor)
     return { releasedOn, dueOn: version.dueOn(releasedOn) }
   })
   version.releases.set(key, releases)
@@ -73,19 +70,34 @@ function findAnchor(reckoning: Reckoning, rule: Rule): Day | undefined {
   return undefined
 }
 
-/** The first time the lesson is owed, under its version of now. Nothing before the lesson itself is published. */
-function findFirst(reckoning: Reckoning, rule: Rule, version: LearnVersion, lesson: Lesson, { releasedOn, dueOn: dueFromRelease }: Release, records: readonly KeyedRecord[]): Candidate | undefined {
+/** Of each lesson, in their order. Whoever belongs to the audience since the first day of an employment that has no end shares them with all who began that day. */
+function firstTimesOf(reckoning: Reckoning, rule: Rule, version: RuleVersion, programme: LearnRequirement, anchor: Day): FirstTimes {
+  const { rules, on, tenure, membershipIn } = reckoning
+  const [period, second] = membershipIn(version.audience).periods
+  const isShared = rule.versions.length === 1 && second === undefined && period?.startsOn === tenure.startsOn && period.endsOn === undefined && on === rules.day
+  const known = isShared ? version.firstTimes.get(tenure.startsOn) : undefined
+  if (known) return known
+  const releases = releasesOf(version, programme, anchor)
+  const firstTimes = version.lessons.map((lesson, index) => findFirstTime(reckoning, rule, version, lesson, releases[index]))
+  if (isShared) version.firstTimes.set(tenure.startsOn, firstTimes)
+  return firstTimes
+}
+
+/** When the lesson is owed for the first time, under its version of now. Nothing before the lesson itself is published. */
+function findFirstTime(reckoning: Reckoning, rule: Rule, version: RuleVersion, lesson: RuleLesson, release: Release | undefined): FirstTime | undefined {
   const { tenure } = reckoning
-  const { lessonId } = lesson
   const major = majorOn(lesson, reckoning.on)
-  if (!major) return undefined
+  if (!major || !release) return undefined
+  const { releasedOn, dueOn } = release
   const from = latestDay(releasedOn, major.since, rule.since)
   const opensOn = findEntry(reckoning, version, from)
   if (opensOn === undefined) return undefined
-  const round = firstRound(lessonId, tenure.label, records)
   const why = opensOn === releasedOn && opensOn > tenure.startsOn ? 'released' : whyOf(opensOn, from, tenure.startsOn)
-  const dueOn = movedDay(rule, round) ?? (opensOn === releasedOn ? dueFromRelease : version.dueOn(opensOn))
-  return { version, round, majorVersion: major.major, opensOn, dueOn, why: why === 'new-version' ? 'released' : why, lessonId }
+  return { majorVersion: major.major, opensOn, dueOn: opensOn === releasedOn ? dueOn : version.dueOn(opensOn), why: why === 'new-version' ? 'released' : why }
+}
+
+function toCandidate(rule: Rule, version: RuleVersion, lessonId: string, { majorVersion, opensOn, dueOn, why }: FirstTime, round: string): Candidate {
+  return { version, round, majorVersion, opensOn, dueOn: movedDay(rule, round) ?? dueOn, why, lessonId }
 }
 
 /** As a record has it, where one does: a name put together anew is slow to compare with any other. */
@@ -130,8 +142,8 @@ function sooner({ on }: Reckoning, completed: readonly FulfillingRecord[], again
 function ofReturn(reckoning: Reckoning, rule: Rule, lessonId: string, last: FulfillingRecord, first: Candidate): Candidate | undefined {
   const back = rule.returns.findLast((brought) => brought.lessonId === lessonId && brought.effectiveOn > fulfilledOn(last))
   if (!back) return undefined
-  const version = rule.versions.filter(isOfLessons).find(({ from, to }) => from <= back.effectiveOn && (to === undefined || to >= back.effectiveOn))
-  if (version?.requirement.lessonIds.includes(lessonId) !== true) return undefined
+  const version = rule.versions.find(({ from, to }) => from <= back.effectiveOn && (to === undefined || to >= back.effectiveOn))
+  if (version?.programme?.lessonIds.includes(lessonId) !== true) return undefined
   const opensOn = findEntry(reckoning, version, back.effectiveOn)
   if (opensOn === undefined) return undefined
   const round = `${lessonId}/again-${back.returnNumber}`
@@ -141,8 +153,8 @@ function ofReturn(reckoning: Reckoning, rule: Rule, lessonId: string, last: Fulf
 /** So many months after it was done, under the version in force when it comes. */
 function ofRenewal(reckoning: Reckoning, rule: Rule, lessonId: string, last: FulfillingRecord, first: Candidate): Candidate | undefined {
   for (const version of rule.versions) {
-    if (!isOfLessons(version) || !version.requirement.renewal || !version.requirement.lessonIds.includes(lessonId)) continue
-    const base = findRenewal(reckoning, version.requirement, lessonId, last)
+    if (!version.programme?.renewal || !version.programme.lessonIds.includes(lessonId)) continue
+    const base = findRenewal(reckoning, version.programme.renewal, lessonId, last)
     const opensOn = base && findEntry(reckoning, version, latestDay(base, rule.since))
     if (opensOn === undefined) continue
     const round = `${lessonId}/${roundAfter(last)}`
@@ -152,8 +164,7 @@ function ofRenewal(reckoning: Reckoning, rule: Rule, lessonId: string, last: Ful
 }
 
 /** The first time it comes round that there is something to ask: always, or something changed or answered wrong. */
-function findRenewal({ state, on }: Reckoning, { renewal }: LearnRequirement, lessonId: string, last: FulfillingRecord): Day | undefined {
-  if (!renewal) return undefined
+function findRenewal({ state, on }: Reckoning, renewal: NonNullable<LearnRequirement['renewal']>, lessonId: string, last: FulfillingRecord): Day | undefined {
   const doneOn = fulfilledOn(last)
   // Whoever did not answer the questions here has nothing right yet.
   const isWrong = last.record.kind !== 'completion' || last.record.hasRepeats
@@ -171,8 +182,4 @@ function findRenewal({ state, on }: Reckoning, { renewal }: LearnRequirement, le
 function isPublishedAfter(publications: readonly LessonPublication[], day: Day, until?: Day): boolean {
   for (const { effectiveOn } of publications) if (effectiveOn > day && (until === undefined || effectiveOn <= until)) return true
   return false
-}
-
-function isOfLessons(version: RuleVersion): version is LearnVersion {
-  return version.requirement.kind === 'learn'
 }

@@ -1,8 +1,8 @@
 import { addDays, addMonths, latestDay, type Day } from '../days/day'
 import type { KeyedRecord } from '../facts/log-state'
-import type { Period } from '../organisation/organisation'
 import { fulfilledOn, type FulfillingRecord, type ObligationWhy, type Standing } from './obligation'
 import { findEntry, judge, movedDay, type Candidate, type Reckoning } from './reckoning'
+import type { WorkedOut } from './periods'
 import { LOOK_AHEAD_DAYS, majorOn, type Major, type Rule, type RuleVersion } from './rules'
 import { listFulfilling } from './settle'
 
@@ -61,7 +61,7 @@ function ofEmployment(reckoning: Reckoning, rule: Rule, version: RuleVersion): C
   if (schedule.kind === 'from-hiring' && schedule.onlyNewcomers === true && tenure.startsOn < rule.since) return undefined
   const major = schedule.kind === 'from-hiring' ? majorOfHiring(reckoning, rule, version) : majorOf(version, reckoning.on)
   if (!major) return undefined
-  const inForceOn = version.requirement.kind === 'sign' ? latestDay(major.since, rule.since) : rule.since
+  const inForceOn = version.text ? latestDay(major.since, rule.since) : rule.since
   const opensOn = findEntry(reckoning, version, inForceOn)
   if (opensOn === undefined) return undefined
   const dueOn = movedDay(rule, tenure.label) ?? version.dueOn(opensOn)
@@ -87,7 +87,7 @@ export function whyOf(opensOn: Day, inForceOn: Day, beganOn: Day): ObligationWhy
 function considerCalendar(owed: Owed, version: RuleVersion): void {
   const { reckoning, rule } = owed
   const { on } = reckoning
-  const periods = reckoning.periodsOf(version.audience)
+  const { periods } = reckoning.membershipIn(version.audience)
   if (periods.length === 0) return
   for (const round of version.rounds) {
     const roundDueOn = movedDay(rule, round.label) ?? round.dueOn
@@ -99,7 +99,7 @@ function considerCalendar(owed: Owed, version: RuleVersion): void {
       const major = majorOf(version, until !== undefined && until < on ? until : on)
       if (major) {
         const entered = latestDay(round.opensOn, period.startsOn, rule.since)
-        const opensOn = version.requirement.kind === 'sign' && major.since <= on ? latestDay(entered, major.since) : entered
+        const opensOn = version.text && major.since <= on ? latestDay(entered, major.since) : entered
         const dueOn = opensOn > round.opensOn ? latestDay(roundDueOn, version.dueOn(opensOn)) : roundDueOn
         consider(owed, { version, round: round.label, majorVersion: major.major, opensOn, dueOn, why: 'scheduled' })
       }
@@ -108,7 +108,7 @@ function considerCalendar(owed: Owed, version: RuleVersion): void {
   }
 }
 
-function findPeriodBetween(periods: readonly Period[], from: Day, to: Day): Period | undefined {
+function findPeriodBetween(periods: readonly WorkedOut[], from: Day, to: Day): WorkedOut | undefined {
   for (const period of periods) if (period.startsOn <= to && (period.endsOn === undefined || period.endsOn >= from)) return period
   return undefined
 }

@@ -1,12 +1,12 @@
 import { addDays, dayOf, latestDay, type Day } from '../days/day'
 import type { KeyedRecord, LogState } from '../facts/log-state'
 import type { Exemption } from '../facts/rule-facts'
-import type { Period } from '../organisation/organisation'
 import { findPeriodAt } from './membership'
 import type { KnownRecords } from './known-records'
-import type { Exclusion, Obligation, ObligationWhy, Standing } from './obligation'
+import type { Exclusion, FulfillingRecord, Obligation, ObligationWhy, Standing } from './obligation'
+import type { AnyPeriod, WorkedOut } from './periods'
 import type { Rule, Rules, RuleVersion } from './rules'
-import { settle, type Settled } from './settle'
+import { findFulfilling, findVoided } from './settle'
 
 /** Days before the due date from which an open obligation is due soon. */
 export const DUE_SOON_DAYS = 3
@@ -20,20 +20,23 @@ export type Reckoning = {
   dueSoonUntil: Day
   subject: string
   /** The employment, or the time a unit, role or object exists. */
-  tenure: Period & { label: string }
-  /** When it belonged to the audience, within the tenure. */
-  periodsOf: (audience: number) => readonly Period[]
+  tenure: WorkedOut & { label: string }
+  /** When it belonged to the audience. */
+  membershipIn: (audience: number) => Membership
   recordsOf: (rule: Rule) => KnownRecords
-  leaves: readonly Period[]
+  leaves: readonly AnyPeriod[]
   exemptions: readonly Exemption[]
 }
+
+/** The days of the tenure on which a subject belongs to an audience, in their order, and those of them that the day of the reckoning is one of. */
+export type Membership = { periods: readonly WorkedOut[]; now: WorkedOut | undefined }
 
 /** An obligation that may be owed, before anybody has looked whether it is done. */
 export type Candidate = { version: RuleVersion; round: string; majorVersion: number; opensOn: Day; dueOn: Day; why: ObligationWhy; lessonId?: string }
 
 /** The first day from `base` on, on which the subject belongs to the audience while something may open under this version; it may be still to come. */
-export function findEntry({ periodsOf, on }: Reckoning, version: RuleVersion, base: Day): Day | undefined {
-  for (const period of periodsOf(version.audience)) {
+export function findEntry({ membershipIn, on }: Reckoning, version: RuleVersion, base: Day): Day | undefined {
+  for (const period of membershipIn(version.audience).periods) {
     if (period.startsOn > on) return undefined
     const opensOn = latestDay(base, period.startsOn, version.from)
     if (period.endsOn !== undefined && opensOn > period.endsOn) continue
@@ -51,14 +54,15 @@ export function movedDay({ movedTo }: Rule, round: string): Day | undefined {
 /** The standing of what may be owed, or undefined when it is nobody's affair: fulfilled, or still to come, by somebody it concerns no longer. */
 export function judge(reckoning: Reckoning, rule: Rule, candidate: Candidate, records: readonly KeyedRecord[]): Standing | undefined {
   const { on } = reckoning
-  const settled = settle(records, candidate.round, candidate.majorVersion, on)
-  const changed = rule.versions.length > 1 ? findChange(rule, candidate, settled, on) : undefined
-  const isDropped = changed !== undefined && candidate.lessonId !== undefined && !(changed.requirement.kind === 'learn' && changed.requirement.lessonIds.includes(candidate.lessonId))
+  const voided = findVoided(records, candidate, on)
+  const step = voided?.size ?? 0
+  const by = findFulfilling(records, candidate, on, voided)
+  const changed = rule.versions.length > 1 ? findChange(rule, candidate, by, on) : undefined
+  const isDropped = changed !== undefined && candidate.lessonId !== undefined && changed.programme?.lessonIds.includes(candidate.lessonId) !== true
   const version = changed && !isDropped ? changed : candidate.version
-  const period = findPeriodAt(reckoning.periodsOf(version.audience), on)
+  const period = reckoning.membershipIn(version.audience).now
   const obligation = obligationOf(reckoning, rule, version, candidate, period)
-  const { step, by } = settled
-  if (version.requirement.kind === 'act' && version.requirement.evidence === 'none') return period && !rule.withdrawal ? { obligation, step, state: 'shown-only' } : undefined
+  if (version.isShownOnly) return period && !rule.withdrawal ? { obligation, step, state: 'shown-only' } : undefined
   if (by) return period ? { obligation, step, state: 'fulfilled', by } : undefined
   if (candidate.opensOn > on) return period && !rule.withdrawal ? { obligation, step, state: 'upcoming' } : undefined
   const exclusion = findExclusion(reckoning, rule, version, period, changed, isDropped)
@@ -70,7 +74,7 @@ export function exclude(obligation: Obligation, step: number, { because, since, 
 }
 
 /** A round keeps the version under which it opened, unless a later one changes open rounds and this was still open then. */
-function findChange({ versions }: Rule, { version }: Candidate, { by }: Settled, on: Day): RuleVersion | undefined {
+function findChange({ versions }: Rule, { version }: Candidate, by: FulfillingRecord | undefined, on: Day): RuleVersion | undefined {
   let changed: RuleVersion | undefined
   for (const later of versions) {
     if (later.from <= version.from || later.from > on || later.publication.openRounds !== 'change') continue
@@ -81,17 +85,17 @@ function findChange({ versions }: Rule, { version }: Candidate, { by }: Settled,
 }
 
 function findExclusion(
-  { on, periodsOf, leaves, exemptions, tenure }: Reckoning,
+  { on, membershipIn, leaves, exemptions, tenure }: Reckoning,
   rule: Rule,
   version: RuleVersion,
-  period: Period | undefined,
+  period: WorkedOut | undefined,
   changed: RuleVersion | undefined,
   isDropped: boolean,
 ): Exclusion | undefined {
   if (rule.withdrawal) return { because: 'withdrawn', since: rule.withdrawal.effectiveOn, by: rule.withdrawal.actor }
   if (changed && isDropped) return { because: 'rule-changed', since: changed.from, by: changed.publication.actor }
   if (!period) {
-    const last = findLastBegun(periodsOf(version.audience), on)
+    const last = findLastBegun(membershipIn(version.audience).periods, on)
     if (changed && (!last || (last.endsOn ?? on) < changed.from)) return { because: 'rule-changed', since: changed.from, by: changed.publication.actor }
     return { because: 'left-audience', since: last?.endsOn === undefined ? tenure.startsOn : addDays(last.endsOn, 1) }
   }
@@ -101,7 +105,7 @@ function findExclusion(
   return leave && { because: 'on-leave', since: leave.startsOn }
 }
 
-function findLastBegun(periods: readonly Period[], day: Day): Period | undefined {
+function findLastBegun(periods: readonly WorkedOut[], day: Day): WorkedOut | undefined {
   return periods.findLast(({ startsOn }) => startsOn <= day)
 }
 
@@ -112,7 +116,7 @@ function findExemption(exemptions: readonly Exemption[], requirementId: string):
   return latest
 }
 
-function obligationOf({ subject, leaves }: Reckoning, rule: Rule, version: RuleVersion, candidate: Candidate, period: Period | undefined): Obligation {
+function obligationOf({ subject, leaves }: Reckoning, rule: Rule, version: RuleVersion, candidate: Candidate, period: WorkedOut | undefined): Obligation {
   const { round, majorVersion, opensOn, why, lessonId } = candidate
   const moved = rule.movedTo.size === 0 ? undefined : rule.movedTo.get(`${round} ${subject}`)
   const { requirement } = version
@@ -140,7 +144,7 @@ function dueUnder({ movedTo }: Rule, { schedule, datesOfRounds, dueOn: dueFrom }
 }
 
 /** Whoever was on leave meanwhile, or came back into the audience, has as long from that day as everybody else had. */
-function withTimeAfter(version: RuleVersion, opensOn: Day, dueOn: Day, leaves: readonly Period[], period: Period | undefined): Day {
+function withTimeAfter(version: RuleVersion, opensOn: Day, dueOn: Day, leaves: readonly AnyPeriod[], period: WorkedOut | undefined): Day {
   let back: Day | undefined
   for (const { startsOn, endsOn } of leaves) {
     if (endsOn === undefined || startsOn > dueOn || endsOn < opensOn) continue

@@ -4,8 +4,9 @@ import type { LogState } from '../facts/log-state'
 import type { LessonPublication, LessonReturn, RequirementPublication, RequirementWithdrawal } from '../facts/rule-facts'
 import { isOfPeople, type Audience } from './audience'
 import { createUnitPeriods, type UnitPeriods } from './membership'
+import type { ObligationWhy } from './obligation'
 import { recallCalendarRounds, type CalendarRound } from './recurrence'
-import type { Requirement } from './requirement'
+import type { LearnRequirement, Requirement } from './requirement'
 import type { CalendarSchedule, Schedule } from './schedule'
 import { findSeries } from './series'
 
@@ -15,14 +16,19 @@ export const LOOK_AHEAD_DAYS = 366
 /** A major version of a document or lesson: what is owed is owed under it, from the day it came into force. */
 export type Major = { major: number; since: Day }
 
-/** A version of a requirement and the days on which a round may open under it. */
+/**
+ * A version of a requirement and the days on which a round may open under it. Each has every field, in the same order, and
+ * what requirements of other kinds lack is told here: objects of one shape are read several times faster.
+ */
 export type RuleVersion = {
   requirement: Requirement
   publication: RequirementPublication
   from: Day
-  /** Absent while no later version is in force. */
-  to?: Day
+  /** Undefined while no later version is in force. */
+  to: Day | undefined
   schedule: Schedule
+  /** Done in another system: an activity of which no evidence is asked here. */
+  isShownOnly: boolean
   /** Versions with the same audience share it, so that whose it is takes one reckoning a person. */
   audience: number
   /** Of a calendar schedule or a single day: all rounds that may have opened under it, and the next to come. `until`: the day before that. */
@@ -31,15 +37,26 @@ export type RuleVersion = {
   datesOfRounds: ReadonlyMap<string, Day>
   dueOn: (opensOn: Day) => Day
   /** Of a requirement to sign. */
-  text?: Text
+  text: Text | undefined
+  programme: LearnRequirement | undefined
   /** Of a programme, in their order. */
-  lessons: readonly (Text & { lessonId: string })[]
+  lessons: readonly RuleLesson[]
   /** Of its lessons, by the day from which they are counted, as far as anybody asked. */
   releases: Map<Day, readonly Release[]>
+  /** Of its lessons, for those who belong to its audience all along since that day, as far as anybody asked. */
+  firstTimes: Map<Day, FirstTimes>
 }
+
+/** `number` is its place among all lessons of all versions. */
+export type RuleLesson = Text & { lessonId: string; number: number }
 
 /** When a lesson is released, and due for whomever it concerned by then. */
 export type Release = { releasedOn: Day; dueOn: Day }
+
+/** When a lesson is owed for the first time, unless that is moved by hand. */
+export type FirstTime = { majorVersion: number; opensOn: Day; dueOn: Day; why: ObligationWhy }
+/** In the order of the lessons; undefined for one that is not. */
+export type FirstTimes = readonly (FirstTime | undefined)[]
 
 /** What is published of a document or lesson, and its major version of the day that the rules were made ready for, which nearly every question is about. */
 export type Text = { publications: readonly (DocumentPublication | LessonPublication)[]; firstOn: Day | undefined; day: Day; major: Major | undefined }
@@ -103,10 +120,13 @@ function prepareRules(state: LogState, day: Day): Rules {
 function unitPeriodsOf({ organisation, prepared }: LogState, audience: Requirement['audience']): UnitPeriods {
   const levels = isOfPeople(audience) || audience.of === 'units' ? audience.levels : undefined
   const key = JSON.stringify([audience.within, levels])
+  let known: { trees: Map<string, UnitPeriods>; units: UnitPeriods } | undefined
   return (unitId) => {
     const trees = (prepared.units ??= new Map<string, UnitPeriods>())
+    if (known?.trees === trees) return known.units(unitId)
     let units = trees.get(key)
     if (!units) trees.set(key, (units = createUnitPeriods(organisation, audience.within, levels)))
+    known = { trees, units }
     return units(unitId)
   }
 }
@@ -125,16 +145,22 @@ function prepareRule(published: readonly RequirementPublication[], preparation: 
   // Replaced on the day it came into force: nothing ever opened under it.
   const counted = publications.filter(({ effectiveOn }, index) => publications[index + 1]?.effectiveOn !== effectiveOn)
   const versions: RuleVersion[] = []
+  const lessonNumbers = new Map<string, number>()
+  const numberOfLesson = (lessonId: string): number => {
+    const known = lessonNumbers.get(lessonId) ?? lessonNumbers.size
+    lessonNumbers.set(lessonId, known)
+    return known
+  }
   for (const [index, publication] of counted.entries()) {
     const next = counted[index + 1]
-    versions.push(prepareVersion(publication, next ? addDays(next.effectiveOn, -1) : endsOn, versions, preparation))
+    versions.push(prepareVersion(publication, next ? addDays(next.effectiveOn, -1) : endsOn, versions, numberOfLesson, preparation))
   }
   return {
     requirementId,
     kind: earliest.requirement.kind,
     since: earliest.effectiveOn,
     versions,
-    lessonNumbers: new Map([...new Set(versions.flatMap(({ lessons }) => lessons.map(({ lessonId }) => lessonId)))].map((lessonId, index) => [lessonId, index])),
+    lessonNumbers,
     ...(withdrawal && { withdrawal }),
     returns: returns.filter(({ effectiveOn }) => effectiveOn <= day && effectiveOn >= earliest.effectiveOn).sort((a, b) => a.returnNumber - b.returnNumber),
     movedTo: new Map(
@@ -146,7 +172,7 @@ function prepareRule(published: readonly RequirementPublication[], preparation: 
   }
 }
 
-function prepareVersion(publication: RequirementPublication, to: Day | undefined, earlier: readonly RuleVersion[], { state, day, numberOf, roundsOf }: Preparation): RuleVersion {
+function prepareVersion(publication: RequirementPublication, to: Day | undefined, earlier: readonly RuleVersion[], numberOfLesson: (lessonId: string) => number, { state, day, numberOf, roundsOf }: Preparation): RuleVersion {
   const { requirement, effectiveOn: from } = publication
   const schedule = scheduleOf(requirement)
   const dueDays = new Map<Day, Day>()
@@ -157,14 +183,17 @@ function prepareVersion(publication: RequirementPublication, to: Day | undefined
     requirement,
     publication,
     from,
-    ...(to !== undefined && { to }),
+    to,
     schedule,
+    isShownOnly: requirement.kind === 'act' && requirement.evidence === 'none',
     audience: numberOf(requirement.audience),
     rounds: schedule.kind === 'one-off' ? [{ label: 'once', opensOn: addDays(schedule.dueOn, -schedule.leadDays), dueOn: schedule.dueOn }] : withEnds(keepOwnRounds(rounds, schedule, from, to, earlier)),
     datesOfRounds: new Map(rounds.map(({ label, dueOn }) => [label, dueOn])),
-    ...(requirement.kind === 'sign' && { text: textOf(state.documents.get(requirement.documentId)) }),
-    lessons: requirement.kind === 'learn' ? requirement.lessonIds.map((lessonId) => ({ lessonId, ...textOf(state.lessons.get(lessonId)) })) : [],
+    text: requirement.kind === 'sign' ? textOf(state.documents.get(requirement.documentId)) : undefined,
+    programme: requirement.kind === 'learn' ? requirement : undefined,
+    lessons: requirement.kind === 'learn' ? requirement.lessonIds.map((lessonId) => ({ lessonId, number: numberOfLesson(lessonId), ...textOf(state.lessons.get(lessonId)) })) : [],
     releases: new Map(),
+    firstTimes: new Map(),
     dueOn: (opensOn) => {
       // Whoever is hired owes many lessons from the same day.
       if (opensOn === latest.opensOn) return latest.dueOn

@@ -2,25 +2,26 @@ import type { Day } from '../days/day'
 import type { KeyedRecord } from '../facts/log-state'
 import { fulfilledOn, type FulfillingRecord } from './obligation'
 
-export type Settled = { step: number; by?: FulfillingRecord }
+/** One obligation, as records name it. */
+type Named = { round: string; majorVersion: number }
 
-/** What nothing is known about. Shared, for there are millions. */
-const UNTOUCHED: Settled = { step: 0 }
-
-/** What the records say of one obligation on a day, in whatever order they come. */
-export function settle(records: readonly KeyedRecord[], round: string, majorVersion: number, on: Day): Settled {
-  if (records.length === 0) return UNTOUCHED
+/** The keys of records about one obligation that are declared void by a day: nearly always none, and then nothing is made. */
+export function findVoided(records: readonly KeyedRecord[], { round, majorVersion }: Named, on: Day): ReadonlySet<string> | undefined {
   let voided: Set<string> | undefined
-  let by: FulfillingRecord | undefined
   for (const { record, recordedOn } of records)
     if (record.kind === 'voiding' && record.majorVersion === majorVersion && record.round === round && recordedOn <= on) (voided ??= new Set()).add(record.voids)
+  return voided
+}
+
+/** What fulfils one obligation on a day, in whatever order the records come. */
+export function findFulfilling(records: readonly KeyedRecord[], { round, majorVersion }: Named, on: Day, voided: ReadonlySet<string> | undefined): FulfillingRecord | undefined {
+  let by: FulfillingRecord | undefined
   for (const keyed of records) {
     const { record } = keyed
     if (record.majorVersion !== majorVersion || record.round !== round || keyed.recordedOn > on || !isFulfilling(keyed)) continue
     if (voided?.has(keyed.recordKey) !== true && (!by || record.step < by.record.step)) by = keyed
   }
-  const step = voided?.size ?? 0
-  return by ? { step, by } : step === 0 ? UNTOUCHED : { step }
+  return by
 }
 
 export function isFulfilling(keyed: KeyedRecord): keyed is FulfillingRecord {
@@ -29,12 +30,12 @@ export function isFulfilling(keyed: KeyedRecord): keyed is FulfillingRecord {
 
 /** Those that count on a day, the one that was done last at the end. */
 export function listFulfilling(records: readonly KeyedRecord[], on: Day, counts: (record: FulfillingRecord) => boolean = always): readonly FulfillingRecord[] {
+  if (isOnlyOne(records)) return records[0].recordedOn <= on && counts(records[0]) ? records : NONE
   let voided: Set<string> | undefined
   for (const { record, recordedOn } of records) if (record.kind === 'voiding' && recordedOn <= on) (voided ??= new Set()).add(record.voids)
   let fulfilling: FulfillingRecord[] | undefined
   for (const keyed of records) {
     if (keyed.recordedOn > on || !isFulfilling(keyed) || voided?.has(keyed.recordKey) === true || !counts(keyed)) continue
-    // A list begun empty has room for seventeen, and nearly always there is one.
     if (fulfilling) fulfilling.push(keyed)
     else fulfilling = [keyed]
   }
@@ -43,6 +44,11 @@ export function listFulfilling(records: readonly KeyedRecord[], on: Day, counts:
 }
 
 const NONE: readonly never[] = []
+
+/** As it is nearly always, and then no list need be made. */
+function isOnlyOne(records: readonly KeyedRecord[]): records is readonly [FulfillingRecord] {
+  return records.length === 1 && records[0] !== undefined && isFulfilling(records[0])
+}
 
 function always(): boolean {
   return true

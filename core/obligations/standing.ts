@@ -1,14 +1,14 @@
 import { addDays, compareDays, dayOf, latestDay, type Day } from '../days/day'
 import type { LogState } from '../facts/log-state'
-import { findSpell, type Organisation, type Period, type Person, type Spell } from '../organisation/organisation'
+import { findSpell, type Organisation, type Person, type Spell } from '../organisation/organisation'
 import { isOfPeople, type Audience } from './audience'
 import { findKnown, groupByRequirement } from './known-records'
-import { listMemberships, type UnitPeriods } from './membership'
+import { findPeriodAt, listMemberships, wholeOf, type UnitPeriods } from './membership'
 import { isSignStanding, type Exclusion, type SignStanding, type Standing } from './obligation'
 import { addByRule } from './owe-once'
 import { addLessonsOwed } from './owe-lessons'
-import { merge, overlapAll } from './periods'
-import { DUE_SOON_DAYS, exclude, type Reckoning } from './reckoning'
+import { merge, overlapAll, type AnyPeriod, type WorkedOut } from './periods'
+import { DUE_SOON_DAYS, exclude, type Membership, type Reckoning } from './reckoning'
 import type { Requirement } from './requirement'
 import { rulesOn, type Rules } from './rules'
 import { subjectKey, type Subject } from './subject'
@@ -70,9 +70,10 @@ export function listRequirementsInForce(state: LogState, day: Day): Requirement[
 
 function listInSpell(state: LogState, person: Person, spell: Spell, on: Day, rulesDay = on): Standing[] {
   const rules = rulesOn(state, rulesDay)
-  const tenure = { label: spell.spellId, startsOn: spell.startsOn, ...(spell.endsOn !== undefined && { endsOn: spell.endsOn }) }
-  const periodsOf = (audience: Audience, index: number): readonly Period[] =>
-    isOfPeople(audience) ? listMemberships(state.organisation, audience, unitsOf(rules, index), person, spell) : NONE
+  const tenure = { label: spell.spellId, startsOn: spell.startsOn, endsOn: spell.endsOn }
+  const whole = [wholeOf(spell)]
+  const periodsOf = (audience: Audience, index: number): readonly WorkedOut[] =>
+    isOfPeople(audience) ? listMemberships(state.organisation, audience, unitsOf(rules, index), person, spell, whole) : NONE
   return listAll(state, rules, on, 'people', person.personId, tenure, periodsOf, person.leaves)
 }
 
@@ -85,11 +86,11 @@ function listAll(
   about: NonNullable<Audience['of']>,
   subject: string,
   tenure: Reckoning['tenure'],
-  periodsOf: (audience: Audience, index: number) => readonly Period[],
-  leaves: readonly Period[],
+  periodsOf: (audience: Audience, index: number) => readonly WorkedOut[],
+  leaves: readonly AnyPeriod[],
 ): Standing[] {
   const records = groupByRequirement(state.recordsBySubject.get(subject))
-  const periods: (readonly Period[] | undefined)[] = []
+  const memberships: (Membership | undefined)[] = []
   const reckoning: Reckoning = {
     state,
     rules,
@@ -97,10 +98,7 @@ function listAll(
     dueSoonUntil: addDays(on, DUE_SOON_DAYS),
     subject,
     tenure,
-    periodsOf: (index) => {
-      const audience = rules.audiences[index]?.audience
-      return (periods[index] ??= audience ? periodsOf(audience, index) : NONE)
-    },
+    membershipIn: (index) => memberships[index] ?? (memberships[index] = membershipOf(periodsOf, rules, index, on)),
     recordsOf: ({ requirementId }) => findKnown(records, requirementId),
     leaves,
     exemptions: state.exemptions.get(subject)?.filter(({ recordedAt }) => dayOf(recordedAt) <= on) ?? NONE,
@@ -110,6 +108,12 @@ function listAll(
     if (rule.kind === 'learn') addLessonsOwed(reckoning, rule, standings)
     else addByRule(reckoning, rule, standings)
   return standings
+}
+
+function membershipOf(periodsOf: (audience: Audience, index: number) => readonly WorkedOut[], { audiences }: Rules, index: number, on: Day): Membership {
+  const audience = audiences[index]?.audience
+  const periods = audience ? periodsOf(audience, index) : NONE
+  return { periods, now: findPeriodAt(periods, on) }
 }
 
 function unitsOf({ audiences }: Rules, index: number): Rules['audiences'][number]['units'] {
@@ -128,14 +132,14 @@ function findTenure({ units, rolesByUnit, objects }: Organisation, subject: Excl
   if (!first || !last) return undefined
   const heldOn = subject.kind === 'role' ? firstHolding(rolesByUnit.get(subject.unitId), subject.role) : undefined
   const startsOn = latestDay(first.effectiveOn, heldOn ?? first.effectiveOn)
-  return startsOn > day ? undefined : { label: subject.kind, startsOn, ...(last.endsOn !== undefined && { endsOn: last.endsOn }) }
+  return startsOn > day ? undefined : { label: subject.kind, startsOn, endsOn: last.endsOn }
 }
 
 function firstHolding(holdings: readonly { role: string; startsOn: Day }[] | undefined, role: string): Day | undefined {
   return (holdings ?? []).filter((holding) => holding.role === role).map(({ startsOn }) => startsOn).sort()[0]
 }
 
-function listPeriodsAbout(organisation: Organisation, audience: Audience, units: UnitPeriods, subject: Exclude<Subject, { kind: 'person' }>, tenure: Period): readonly Period[] {
+function listPeriodsAbout(organisation: Organisation, audience: Audience, units: UnitPeriods, subject: Exclude<Subject, { kind: 'person' }>, tenure: WorkedOut): readonly WorkedOut[] {
   if (isOfPeople(audience)) return NONE
   switch (audience.of) {
     case 'units':
@@ -148,13 +152,13 @@ function listPeriodsAbout(organisation: Organisation, audience: Audience, units:
 }
 
 /** As long as the object is, with a unit that the audience is about. */
-function listObjectPeriods({ objects }: Organisation, kinds: readonly string[], objectId: string, units: UnitPeriods): readonly Period[] {
+function listObjectPeriods({ objects }: Organisation, kinds: readonly string[], objectId: string, units: UnitPeriods): readonly WorkedOut[] {
   const told = [...(objects.get(objectId) ?? [])].sort((a, b) => compareDays(a.effectiveOn, b.effectiveOn))
   return merge(
     told.flatMap(({ unitId, objectKind, effectiveOn, endsOn }, index) => {
       const next = told[index + 1]
       const until = next && (endsOn === undefined || next.effectiveOn <= endsOn) ? addDays(next.effectiveOn, -1) : endsOn
-      return kinds.includes(objectKind) ? overlapAll([{ startsOn: effectiveOn, ...(until !== undefined && { endsOn: until }) }], units(unitId)) : []
+      return kinds.includes(objectKind) ? overlapAll([{ startsOn: effectiveOn, endsOn: until }], units(unitId)) : []
     }),
   )
 }

@@ -101,7 +101,7 @@ export function applyOrganisationChange(organisation: Organisation, change: Orga
   }
 }
 
-export function isInForce(period: Period, day: Day): boolean {
+export function isInForce(period: { startsOn: Day; endsOn?: Day | undefined }, day: Day): boolean {
   return period.startsOn <= day && (period.endsOn === undefined || period.endsOn >= day)
 }
 
@@ -120,7 +120,9 @@ export function findLeader(organisation: Organisation, unitId: string, day: Day)
 
 /** The employment spell on `day`, or undefined for somebody who has not begun or has left. */
 export function findSpell(person: Person, day: Day): Spell | undefined {
-  return person.spells.find((spell) => isInForce(spell, day))
+  // Not `find`, which makes a function for each of the hundred thousands of times this is asked.
+  for (const spell of person.spells) if (isInForce(spell, day)) return spell
+  return undefined
 }
 
 export function employmentClassOn({ employmentClass, classChanges = [] }: Spell, day: Day): EmploymentClass {

@@ -1,6 +1,7 @@
 import type { Fact, RecordFact } from '../../../core/facts/fact'
 import { factKey } from '../../../core/facts/fact-key'
 import { applyFact, emptyLogState, type LogState } from '../../../core/facts/log-state'
+import { shareStrings, type SharedStrings } from '../../../core/facts/share-strings'
 import { sha256 } from '../../../bot/hashing'
 import { addDays } from '../../../core/days/day'
 import type { EmploymentClass, OrganisationChange } from '../../../core/organisation/organisation-change'
@@ -119,7 +120,6 @@ function drawRecords(personId: string, changes: readonly OrganisationChange[], r
 const OID = '00000000-0000-4000-8000-000000000001'
 const HASH = 'a'.repeat(64)
 
-/** Written out, for an object that is copied together out of others takes eight times the memory of one that was read. */
 function signature(personId: string, requirementId: string, round: string, majorVersion: number, recordedAt: string): RecordFact {
   return {
     kind: 'signature', v: 1, tenantId: OID, recordedAt, appVersion: '0.1.0', subject: personId, requirementId, round, majorVersion, step: 0, actor: personId, actorOid: OID, subjectOid: OID,
@@ -144,8 +144,14 @@ export function* listFacts({ units, changesOf, recordsOf }: History, personIds: 
   for (const personId of wanted) yield* recordsOf.get(personId) ?? []
 }
 
+/** As the service reads them: each fact parsed, with strings of its own but for those it shares with earlier ones. */
 export function foldHistory(facts: Iterable<Fact>): LogState {
   const state = emptyLogState()
-  for (const fact of facts) applyFact(state, { number: state.logNumber + 1, factKey: factKey(sha256, fact), fact, salt: '', commitment: '' })
+  const shared: SharedStrings = new Map()
+  for (const drawn of facts) {
+    const fact = JSON.parse(JSON.stringify(drawn)) as Fact
+    shareStrings(shared, fact)
+    applyFact(state, { number: state.logNumber + 1, factKey: factKey(sha256, fact), fact, salt: '', commitment: '' })
+  }
   return state
 }

@@ -1,4 +1,4 @@
-import { createAudienceTest, createUnitPeriods, findPeriodAt, listMemberships } from '../../../core/obligations/membership'
+import { createAudienceTest, createUnitPeriods, findPeriodAt, listMemberships, wholeOf } from '../../../core/obligations/membership'
 import type { PeopleAudience } from '../../../core/obligations/audience'
 import { EVERYBODY } from '../../sample/sample-rules'
 import { changed, tell } from '../../sample/story'
@@ -12,7 +12,7 @@ function periodsOf(audience: PeopleAudience, ...changes: OrganisationChange[]) {
   const { organisation } = tell(changed(...changes, { change: 'role', unitId: 'top', role: 'archivist', personId: 'nobody', startsOn: '2020-01-01' }))
   const person = organisation.people.get('kari')
   const [spell] = person?.spells ?? []
-  return person && spell ? listMemberships(organisation, audience, createUnitPeriods(organisation, audience.within, audience.levels), person, spell).map(({ startsOn, endsOn }) => `${startsOn}..${endsOn ?? ''}`) : []
+  return person && spell ? listMemberships(organisation, audience, createUnitPeriods(organisation, audience.within, audience.levels), person, spell, [wholeOf(spell)]).map(({ startsOn, endsOn }) => `${startsOn}..${endsOn ?? ''}`) : []
 }
 
 test('everybody belongs as long as the employment, and a change of class parts it', () => {

@@ -1,7 +1,8 @@
 import { keyRecord } from '../../../core/facts/log-state'
 import type { RecordFact } from '../../../core/facts/fact'
+import type { KeyedRecord } from '../../../core/facts/log-state'
 import { factKey } from '../../../core/facts/fact-key'
-import { isFulfilling, listFulfilling, settle } from '../../../core/obligations/settle'
+import { findFulfilling, findVoided, isFulfilling, listFulfilling } from '../../../core/obligations/settle'
 import { sha256 } from '../../../bot/hashing'
 import { completionBy, paperSignatureOf, registeredCompletionOf, signatureBy, talkOf, voidingOf } from '../../sample/sample-records'
 
@@ -9,6 +10,11 @@ const keyed = (record: RecordFact) => keyRecord(factKey(sha256, record), record)
 const paper = paperSignatureOf('employee')
 const again = signatureBy('employee', { step: 1, recordedAt: '2026-11-14T10:00:00.000Z' })
 const ROUND = paper.round
+/** How often it was declared void, and what fulfils it. */
+function settle(records: readonly KeyedRecord[], round: string, majorVersion: number, on: string) {
+  const voided = findVoided(records, { round, majorVersion }, on)
+  return { step: voided?.size ?? 0, by: findFulfilling(records, { round, majorVersion }, on, voided) }
+}
 
 test('what is recorded counts from its Norwegian day on, half past ten at night in summer and half past eleven in winter being the next', () => {
   const summer = [keyed(signatureBy('employee', { recordedAt: '2026-07-01T22:30:00.000Z' }))]
