@@ -11,14 +11,14 @@ const UNIQUE: ReadonlySet<string> = new Set(['recordedAt', 'activityId', 'voids'
  * each of millions of records, and two that are one are compared at once. Changes no value.
  */
 export function shareStrings(shared: SharedStrings, fact: Fact): void {
-  shareFields(shared, fact)
-  if (fact.kind === 'organisation') for (const change of fact.changes) shareFields(shared, change)
+  shareWithin(shared, fact)
 }
 
-function shareFields(shared: SharedStrings, fields: Record<string, unknown>): void {
+function shareWithin(shared: SharedStrings, fields: Record<string, unknown>): void {
   for (const name of Object.keys(fields)) {
-    const text = fields[name]
-    if (typeof text === 'string' && !UNIQUE.has(name) && !isOfOneLesson(name, text)) fields[name] = share(shared, text)
+    const value = fields[name]
+    if (typeof value === 'string' && !UNIQUE.has(name) && !isOfOneLesson(name, value)) fields[name] = share(shared, value)
+    if (typeof value === 'object' && value !== null) shareWithin(shared, value as Record<string, unknown>)
   }
 }
 

@@ -4,9 +4,9 @@ import type { LessonPublication } from '../facts/rule-facts'
 import { listAboutLesson } from './known-records'
 import { fulfilledOn, type FulfillingRecord, type Standing } from './obligation'
 import { roundAfter, whyOf } from './owe-once'
-import { findEntry, judge, movedDay, type Candidate, type Reckoning } from './reckoning'
+import { findEntry, judge, movedDay, type Occasion, type Reckoning } from './reckoning'
 import type { LearnRequirement } from './requirement'
-import { majorOn, type FirstTime, type FirstTimes, type Release, type Rule, type RuleLesson, type RuleVersion } from './rules'
+import { majorOn, type FirstTimes, type Release, type Rule, type RuleLesson, type RuleVersion } from './rules'
 import { listFulfilling } from './settle'
 
 /**
@@ -28,8 +28,11 @@ export function addLessonsOwed(reckoning: Reckoning, rule: Rule, standings: Stan
       if (!firstTime || seen?.has(lesson.lessonId)) continue
       seen?.add(lesson.lessonId)
       const records = listAboutLesson(known, rule, lesson.number)
-      const first = toCandidate(rule, version, lesson.lessonId, firstTime, firstRound(lesson.lessonId, reckoning.tenure.label, records))
-      const standing = judge(reckoning, rule, records.length === 0 ? first : findNow(reckoning, rule, lesson.lessonId, first, records), records)
+      const round = firstRound(lesson.lessonId, reckoning.tenure.label, records)
+      const movedTo = movedDay(rule, round)
+      const first = movedTo === undefined ? firstTime : { ...firstTime, dueOn: movedTo }
+      const again = records.length === 0 ? undefined : findAgain(reckoning, rule, lesson.lessonId, first, round, records)
+      const standing = again ? judge(reckoning, rule, again.occasion, again.round, records) : judge(reckoning, rule, first, round, records)
       if (standing) standings.push(standing)
     }
   }
@@ -84,7 +87,7 @@ function firstTimesOf(reckoning: Reckoning, rule: Rule, version: RuleVersion, pr
 }
 
 /** When the lesson is owed for the first time, under its version of now. Nothing before the lesson itself is published. */
-function findFirstTime(reckoning: Reckoning, rule: Rule, version: RuleVersion, lesson: RuleLesson, release: Release | undefined): FirstTime | undefined {
+function findFirstTime(reckoning: Reckoning, rule: Rule, version: RuleVersion, lesson: RuleLesson, release: Release | undefined): Occasion | undefined {
   const { tenure } = reckoning
   const major = majorOn(lesson, reckoning.on)
   if (!major || !release) return undefined
@@ -93,11 +96,7 @@ function findFirstTime(reckoning: Reckoning, rule: Rule, version: RuleVersion, l
   const opensOn = findEntry(reckoning, version, from)
   if (opensOn === undefined) return undefined
   const why = opensOn === releasedOn && opensOn > tenure.startsOn ? 'released' : whyOf(opensOn, from, tenure.startsOn)
-  return { majorVersion: major.major, opensOn, dueOn: opensOn === releasedOn ? dueOn : version.dueOn(opensOn), why: why === 'new-version' ? 'released' : why }
-}
-
-function toCandidate(rule: Rule, version: RuleVersion, lessonId: string, { majorVersion, opensOn, dueOn, why }: FirstTime, round: string): Candidate {
-  return { version, round, majorVersion, opensOn, dueOn: movedDay(rule, round) ?? dueOn, why, lessonId }
+  return { version, majorVersion: major.major, opensOn, dueOn: opensOn === releasedOn ? dueOn : version.dueOn(opensOn), why: why === 'new-version' ? 'released' : why, lessonId: lesson.lessonId }
 }
 
 /** As a record has it, where one does: a name put together anew is slow to compare with any other. */
@@ -106,40 +105,50 @@ function firstRound(lessonId: string, label: string, records: readonly KeyedReco
   return `${lessonId}/${label}`
 }
 
-/** What is owed of the lesson today: the first time, or what came after the last completion. */
-function findNow(reckoning: Reckoning, rule: Rule, lessonId: string, first: Candidate, records: readonly KeyedRecord[]): Candidate {
-  const completed = keepOfTenure(reckoning, listFulfilling(records, reckoning.on), first)
+/** Of a lesson that was completed once. */
+type Again = { occasion: Occasion; round: string }
+
+/** What is owed of the lesson today after the last completion; undefined while it is the first time. */
+function findAgain(reckoning: Reckoning, rule: Rule, lessonId: string, first: Occasion, firstRound: string, records: readonly KeyedRecord[]): Again | undefined {
+  const completed = keepOfTenure(reckoning, listFulfilling(records, reckoning.on), lessonId, firstRound)
   const last = completed.at(-1)
-  if (!last) return first
-  let again: Candidate | undefined
-  if (last.record.majorVersion < first.majorVersion) again = sooner(reckoning, completed, again, { ...first, why: 'new-version' })
+  if (!last) return undefined
+  let again: Again | undefined
+  if (last.record.majorVersion < first.majorVersion) again = sooner(reckoning, completed, again, { occasion: { ...first, why: 'new-version' }, round: firstRound })
   if (rule.returns.length > 0) again = sooner(reckoning, completed, again, ofReturn(reckoning, rule, lessonId, last, first))
   again = sooner(reckoning, completed, again, ofRenewal(reckoning, rule, lessonId, last, first))
   if (again) return again
   const { round, majorVersion } = last.record
-  return round === first.round && majorVersion === first.majorVersion ? first : { ...first, round, majorVersion }
+  return round === firstRound && majorVersion === first.majorVersion ? undefined : { occasion: { ...first, majorVersion }, round }
 }
 
 /** Completions of the lesson since this employment began, or of its first time. */
-function keepOfTenure({ tenure }: Reckoning, completed: readonly FulfillingRecord[], first: Candidate): readonly FulfillingRecord[] {
-  let kept = 0
-  for (const done of completed) if (isOfTenure(done, first, tenure.startsOn)) kept++
-  return kept === completed.length ? completed : completed.filter((done) => isOfTenure(done, first, tenure.startsOn))
+function keepOfTenure({ tenure }: Reckoning, completed: readonly FulfillingRecord[], lessonId: string, firstRound: string): readonly FulfillingRecord[] {
+  let count = 0
+  for (const done of completed) if (isOfTenure(done, lessonId, firstRound, tenure.startsOn)) count++
+  if (count === completed.length) return completed
+  const kept: FulfillingRecord[] = []
+  for (const done of completed) if (isOfTenure(done, lessonId, firstRound, tenure.startsOn)) kept.push(done)
+  return kept
 }
 
-function isOfTenure({ record, recordedOn }: FulfillingRecord, { lessonId, round }: Candidate, beganOn: Day): boolean {
-  return 'lessonId' in record && record.lessonId === lessonId && (recordedOn >= beganOn || record.round === round)
+function isOfTenure({ record, recordedOn }: FulfillingRecord, lessonId: string, firstRound: string, beganOn: Day): boolean {
+  return 'lessonId' in record && record.lessonId === lessonId && (recordedOn >= beganOn || record.round === firstRound)
 }
 
 /** Of what asks for it again, the first that has come and is not done yet. */
-function sooner({ on }: Reckoning, completed: readonly FulfillingRecord[], again: Candidate | undefined, candidate: Candidate | undefined): Candidate | undefined {
-  if (!candidate || candidate.opensOn > on || (again && again.opensOn <= candidate.opensOn)) return again
-  const isDone = completed.some(({ record }) => record.round === candidate.round && record.majorVersion === candidate.majorVersion)
-  return isDone ? again : candidate
+function sooner({ on }: Reckoning, completed: readonly FulfillingRecord[], again: Again | undefined, candidate: Again | undefined): Again | undefined {
+  if (!candidate || candidate.occasion.opensOn > on || (again && again.occasion.opensOn <= candidate.occasion.opensOn)) return again
+  return isDone(completed, candidate) ? again : candidate
+}
+
+/** Apart from what asks, for a function made there would be made for every completion of everybody. */
+function isDone(completed: readonly FulfillingRecord[], { round, occasion: { majorVersion } }: Again): boolean {
+  return completed.some(({ record }) => record.round === round && record.majorVersion === majorVersion)
 }
 
 /** The latest time it was brought back since, for those who belonged to the programme as it was that day. */
-function ofReturn(reckoning: Reckoning, rule: Rule, lessonId: string, last: FulfillingRecord, first: Candidate): Candidate | undefined {
+function ofReturn(reckoning: Reckoning, rule: Rule, lessonId: string, last: FulfillingRecord, first: Occasion): Again | undefined {
   const back = rule.returns.findLast((brought) => brought.lessonId === lessonId && brought.effectiveOn > fulfilledOn(last))
   if (!back) return undefined
   const version = rule.versions.find(({ from, to }) => from <= back.effectiveOn && (to === undefined || to >= back.effectiveOn))
@@ -147,18 +156,18 @@ function ofReturn(reckoning: Reckoning, rule: Rule, lessonId: string, last: Fulf
   const opensOn = findEntry(reckoning, version, back.effectiveOn)
   if (opensOn === undefined) return undefined
   const round = `${lessonId}/again-${back.returnNumber}`
-  return { ...first, version, round, opensOn, dueOn: movedDay(rule, round) ?? addDays(opensOn, back.dueInDays), why: 'brought-back' }
+  return { occasion: { ...first, version, opensOn, dueOn: movedDay(rule, round) ?? addDays(opensOn, back.dueInDays), why: 'brought-back' }, round }
 }
 
 /** So many months after it was done, under the version in force when it comes. */
-function ofRenewal(reckoning: Reckoning, rule: Rule, lessonId: string, last: FulfillingRecord, first: Candidate): Candidate | undefined {
+function ofRenewal(reckoning: Reckoning, rule: Rule, lessonId: string, last: FulfillingRecord, first: Occasion): Again | undefined {
   for (const version of rule.versions) {
     if (!version.programme?.renewal || !version.programme.lessonIds.includes(lessonId)) continue
     const base = findRenewal(reckoning, version.programme.renewal, lessonId, last)
     const opensOn = base && findEntry(reckoning, version, latestDay(base, rule.since))
     if (opensOn === undefined) continue
     const round = `${lessonId}/${roundAfter(last)}`
-    return { ...first, version, round, opensOn, dueOn: movedDay(rule, round) ?? version.dueOn(opensOn), why: 'renewal' }
+    return { occasion: { ...first, version, opensOn, dueOn: movedDay(rule, round) ?? version.dueOn(opensOn), why: 'renewal' }, round }
   }
   return undefined
 }

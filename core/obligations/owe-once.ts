@@ -1,7 +1,7 @@
 import { addDays, addMonths, latestDay, type Day } from '../days/day'
 import type { KeyedRecord } from '../facts/log-state'
 import { fulfilledOn, type FulfillingRecord, type ObligationWhy, type Standing } from './obligation'
-import { findEntry, judge, movedDay, type Candidate, type Reckoning } from './reckoning'
+import { findEntry, judge, movedDay, type Occasion, type Reckoning } from './reckoning'
 import type { WorkedOut } from './periods'
 import { LOOK_AHEAD_DAYS, majorOn, type Major, type Rule, type RuleVersion } from './rules'
 import { listFulfilling } from './settle'
@@ -20,16 +20,16 @@ export function addByRule(reckoning: Reckoning, rule: Rule, standings: Standing[
     switch (version.schedule.kind) {
       case 'from-version':
       case 'from-hiring':
-        consider(owed, ofEmployment(reckoning, rule, version))
+        consider(owed, ofEmployment(reckoning, rule, version), reckoning.tenure.label)
         break
       case 'calendar':
         considerCalendar(owed, version)
         break
       case 'one-off':
-        consider(owed, ofOneDay(reckoning, rule, version))
+        for (const round of version.rounds) consider(owed, ofOneDay(reckoning, rule, version, round), round.label)
         break
       case 'after-fulfilment':
-        for (const candidate of listAfterFulfilment(reckoning, rule, version, version.schedule)) consider(owed, candidate)
+        considerAfterFulfilment(owed, version, version.schedule)
         break
     }
   }
@@ -39,14 +39,14 @@ export function addByRule(reckoning: Reckoning, rule: Rule, standings: Standing[
 /** What is gathered of one rule, for one subject. */
 type Owed = { reckoning: Reckoning; rule: Rule; records: readonly KeyedRecord[]; seen: Set<string> | undefined; standings: Standing[] }
 
-function consider({ reckoning, rule, records, seen, standings }: Owed, candidate: Candidate | undefined): void {
-  if (!candidate) return
+function consider({ reckoning, rule, records, seen, standings }: Owed, occasion: Occasion | undefined, round: string): void {
+  if (!occasion) return
   if (seen) {
-    const key = `${candidate.round} ${candidate.majorVersion}`
+    const key = `${round} ${occasion.majorVersion}`
     if (seen.has(key)) return
     seen.add(key)
   }
-  const standing = judge(reckoning, rule, candidate, records)
+  const standing = judge(reckoning, rule, occasion, round, records)
   if (standing) standings.push(standing)
 }
 
@@ -55,7 +55,7 @@ function majorOf({ text }: RuleVersion, day: Day): Major | undefined {
   return text ? majorOn(text, day) : ONLY
 }
 
-function ofEmployment(reckoning: Reckoning, rule: Rule, version: RuleVersion): Candidate | undefined {
+function ofEmployment(reckoning: Reckoning, rule: Rule, version: RuleVersion): Occasion | undefined {
   const { schedule } = version
   const { tenure } = reckoning
   if (schedule.kind === 'from-hiring' && schedule.onlyNewcomers === true && tenure.startsOn < rule.since) return undefined
@@ -65,7 +65,7 @@ function ofEmployment(reckoning: Reckoning, rule: Rule, version: RuleVersion): C
   const opensOn = findEntry(reckoning, version, inForceOn)
   if (opensOn === undefined) return undefined
   const dueOn = movedDay(rule, tenure.label) ?? version.dueOn(opensOn)
-  return { version, round: tenure.label, majorVersion: major.major, opensOn, dueOn, why: whyOf(opensOn, inForceOn, tenure.startsOn) }
+  return { version, majorVersion: major.major, opensOn, dueOn, why: whyOf(opensOn, inForceOn, tenure.startsOn), lessonId: undefined }
 }
 
 /** Once for each employment: the version that was signed, else the one that is in force, owed since there was any. */
@@ -101,7 +101,7 @@ function considerCalendar(owed: Owed, version: RuleVersion): void {
         const entered = latestDay(round.opensOn, period.startsOn, rule.since)
         const opensOn = version.text && major.since <= on ? latestDay(entered, major.since) : entered
         const dueOn = opensOn > round.opensOn ? latestDay(roundDueOn, version.dueOn(opensOn)) : roundDueOn
-        consider(owed, { version, round: round.label, majorVersion: major.major, opensOn, dueOn, why: 'scheduled' })
+        consider(owed, { version, majorVersion: major.major, opensOn, dueOn, why: 'scheduled', lessonId: undefined }, round.label)
       }
     }
     if (round.opensOn > on) return
@@ -113,38 +113,39 @@ function findPeriodBetween(periods: readonly WorkedOut[], from: Day, to: Day): W
   return undefined
 }
 
-function ofOneDay(reckoning: Reckoning, rule: Rule, version: RuleVersion): Candidate | undefined {
+function ofOneDay(reckoning: Reckoning, rule: Rule, version: RuleVersion, round: RuleVersion['rounds'][number]): Occasion | undefined {
   const major = majorOf(version, reckoning.on)
-  const [round] = version.rounds
-  if (!major || !round) return undefined
+  if (!major) return undefined
   const opensOn = findEntry(reckoning, version, latestDay(round.opensOn, rule.since))
   const dueOn = movedDay(rule, round.label) ?? round.dueOn
   // Whoever comes after that day has nothing to do with it.
-  return opensOn === undefined || opensOn > dueOn ? undefined : { version, round: round.label, majorVersion: major.major, opensOn, dueOn, why: 'scheduled' }
+  return opensOn === undefined || opensOn > dueOn ? undefined : { version, majorVersion: major.major, opensOn, dueOn, why: 'scheduled', lessonId: undefined }
 }
 
 /** The first time, and from then on so many months after the last: what was done last, and what comes next. */
-function listAfterFulfilment(reckoning: Reckoning, rule: Rule, version: RuleVersion, { months, leadDays }: { months: number; leadDays: number }): Candidate[] {
+function considerAfterFulfilment(owed: Owed, version: RuleVersion, { months, leadDays }: { months: number; leadDays: number }): void {
+  const { reckoning, rule } = owed
   const { on } = reckoning
   const major = majorOf(version, on)
-  if (!major) return []
+  if (!major) return
   const done = listFulfilling(reckoning.recordsOf(rule).all, on, ({ record }) => record.round === 'first' || record.round.startsWith('after-'))
   const last = done.at(-1)
-  const shared = { version, majorVersion: major.major, why: 'scheduled' as const }
+  const opening = (opensOn: Day, dueOn: Day): Occasion => ({ version, majorVersion: major.major, opensOn, dueOn, why: 'scheduled', lessonId: undefined })
   if (!last) {
     const opensOn = findEntry(reckoning, version, rule.since)
-    return opensOn === undefined ? [] : [{ ...shared, round: 'first', opensOn, dueOn: movedDay(rule, 'first') ?? version.dueOn(opensOn) }]
+    if (opensOn !== undefined) consider(owed, opening(opensOn, movedDay(rule, 'first') ?? version.dueOn(opensOn)), 'first')
+    return
   }
   const doneOn = fulfilledOn(last)
-  const latest: Candidate = { ...shared, round: last.record.round, majorVersion: last.record.majorVersion, opensOn: doneOn, dueOn: doneOn }
+  consider(owed, { ...opening(doneOn, doneOn), majorVersion: last.record.majorVersion }, last.record.round)
   const planned = addMonths(doneOn, months)
   const base = latestDay(addDays(planned, -leadDays), last.recordedOn, rule.since)
   const opensOn = findEntry(reckoning, version, base)
-  if (opensOn === undefined || opensOn > addDays(on, LOOK_AHEAD_DAYS)) return [latest]
+  if (opensOn === undefined || opensOn > addDays(on, LOOK_AHEAD_DAYS)) return
   const round = roundAfter(last)
   // Whoever comes to it later, or finds it begun anew, has as long as everybody else has.
   const isLater = opensOn > latestDay(addDays(planned, -leadDays), last.recordedOn)
-  return [latest, { ...shared, round, opensOn, dueOn: movedDay(rule, round) ?? (isLater ? latestDay(planned, version.dueOn(opensOn)) : planned) }]
+  consider(owed, opening(opensOn, movedDay(rule, round) ?? (isLater ? latestDay(planned, version.dueOn(opensOn)) : planned)), round)
 }
 
 /** What follows a record is named after it, so that it is the same wherever and whenever it is reckoned. */

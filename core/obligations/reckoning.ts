@@ -31,8 +31,8 @@ export type Reckoning = {
 /** The days of the tenure on which a subject belongs to an audience, in their order, and those of them that the day of the reckoning is one of. */
 export type Membership = { periods: readonly WorkedOut[]; now: WorkedOut | undefined }
 
-/** An obligation that may be owed, before anybody has looked whether it is done. */
-export type Candidate = { version: RuleVersion; round: string; majorVersion: number; opensOn: Day; dueOn: Day; why: ObligationWhy; lessonId?: string }
+/** What may be owed and when, before anybody has looked whether it is done. Many may share it, each under a round of their own. */
+export type Occasion = { version: RuleVersion; majorVersion: number; opensOn: Day; dueOn: Day; why: ObligationWhy; lessonId: string | undefined }
 
 /** The first day from `base` on, on which the subject belongs to the audience while something may open under this version; it may be still to come. */
 export function findEntry({ membershipIn, on }: Reckoning, version: RuleVersion, base: Day): Day | undefined {
@@ -52,19 +52,19 @@ export function movedDay({ movedTo }: Rule, round: string): Day | undefined {
 }
 
 /** The standing of what may be owed, or undefined when it is nobody's affair: fulfilled, or still to come, by somebody it concerns no longer. */
-export function judge(reckoning: Reckoning, rule: Rule, candidate: Candidate, records: readonly KeyedRecord[]): Standing | undefined {
+export function judge(reckoning: Reckoning, rule: Rule, occasion: Occasion, round: string, records: readonly KeyedRecord[]): Standing | undefined {
   const { on } = reckoning
-  const voided = findVoided(records, candidate, on)
+  const voided = findVoided(records, round, occasion.majorVersion, on)
   const step = voided?.size ?? 0
-  const by = findFulfilling(records, candidate, on, voided)
-  const changed = rule.versions.length > 1 ? findChange(rule, candidate, by, on) : undefined
-  const isDropped = changed !== undefined && candidate.lessonId !== undefined && changed.programme?.lessonIds.includes(candidate.lessonId) !== true
-  const version = changed && !isDropped ? changed : candidate.version
+  const by = findFulfilling(records, round, occasion.majorVersion, on, voided)
+  const changed = rule.versions.length > 1 ? findChange(rule, occasion, by, on) : undefined
+  const isDropped = changed !== undefined && occasion.lessonId !== undefined && changed.programme?.lessonIds.includes(occasion.lessonId) !== true
+  const version = changed && !isDropped ? changed : occasion.version
   const period = reckoning.membershipIn(version.audience).now
-  const obligation = obligationOf(reckoning, rule, version, candidate, period)
+  const obligation = obligationOf(reckoning, rule, version, occasion, round, period)
   if (version.isShownOnly) return period && !rule.withdrawal ? { obligation, step, state: 'shown-only' } : undefined
   if (by) return period ? { obligation, step, state: 'fulfilled', by } : undefined
-  if (candidate.opensOn > on) return period && !rule.withdrawal ? { obligation, step, state: 'upcoming' } : undefined
+  if (occasion.opensOn > on) return period && !rule.withdrawal ? { obligation, step, state: 'upcoming' } : undefined
   const exclusion = findExclusion(reckoning, rule, version, period, changed, isDropped)
   return exclusion ? exclude(obligation, step, exclusion) : { obligation, step, state: openState(reckoning, obligation.dueOn) }
 }
@@ -74,7 +74,7 @@ export function exclude(obligation: Obligation, step: number, { because, since, 
 }
 
 /** A round keeps the version under which it opened, unless a later one changes open rounds and this was still open then. */
-function findChange({ versions }: Rule, { version }: Candidate, by: FulfillingRecord | undefined, on: Day): RuleVersion | undefined {
+function findChange({ versions }: Rule, { version }: Occasion, by: FulfillingRecord | undefined, on: Day): RuleVersion | undefined {
   let changed: RuleVersion | undefined
   for (const later of versions) {
     if (later.from <= version.from || later.from > on || later.publication.openRounds !== 'change') continue
@@ -116,11 +116,11 @@ function findExemption(exemptions: readonly Exemption[], requirementId: string):
   return latest
 }
 
-function obligationOf({ subject, leaves }: Reckoning, rule: Rule, version: RuleVersion, candidate: Candidate, period: WorkedOut | undefined): Obligation {
-  const { round, majorVersion, opensOn, why, lessonId } = candidate
+function obligationOf({ subject, leaves }: Reckoning, rule: Rule, version: RuleVersion, occasion: Occasion, round: string, period: WorkedOut | undefined): Obligation {
+  const { majorVersion, opensOn, why, lessonId } = occasion
   const moved = rule.movedTo.size === 0 ? undefined : rule.movedTo.get(`${round} ${subject}`)
   const { requirement } = version
-  const planned = version === candidate.version ? candidate.dueOn : dueUnder(rule, version, candidate)
+  const planned = version === occasion.version ? occasion.dueOn : dueUnder(rule, version, occasion, round)
   const dueOn = moved ?? withTimeAfter(version, opensOn, planned, leaves, period)
   // Written out twice, for a copy with one field more takes longer than all the rest.
   if (lessonId === undefined) return { requirement, round, subject, majorVersion, opensOn, dueOn, why }
@@ -128,7 +128,7 @@ function obligationOf({ subject, leaves }: Reckoning, rule: Rule, version: RuleV
 }
 
 /** When an open round is due under the version that changed it. A date moved by hand stays where it was moved to. */
-function dueUnder({ movedTo }: Rule, { schedule, datesOfRounds, dueOn: dueFrom }: RuleVersion, { round, opensOn, dueOn, why }: Candidate): Day {
+function dueUnder({ movedTo }: Rule, { schedule, datesOfRounds, dueOn: dueFrom }: RuleVersion, { opensOn, dueOn, why }: Occasion, round: string): Day {
   if (movedTo.has(round)) return dueOn
   switch (schedule.kind) {
     case 'calendar':

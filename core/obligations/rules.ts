@@ -4,7 +4,7 @@ import type { LogState } from '../facts/log-state'
 import type { LessonPublication, LessonReturn, RequirementPublication, RequirementWithdrawal } from '../facts/rule-facts'
 import { isOfPeople, type Audience } from './audience'
 import { createUnitPeriods, type UnitPeriods } from './membership'
-import type { ObligationWhy } from './obligation'
+import type { Occasion } from './reckoning'
 import { recallCalendarRounds, type CalendarRound } from './recurrence'
 import type { LearnRequirement, Requirement } from './requirement'
 import type { CalendarSchedule, Schedule } from './schedule'
@@ -53,10 +53,8 @@ export type RuleLesson = Text & { lessonId: string; number: number }
 /** When a lesson is released, and due for whomever it concerned by then. */
 export type Release = { releasedOn: Day; dueOn: Day }
 
-/** When a lesson is owed for the first time, unless that is moved by hand. */
-export type FirstTime = { majorVersion: number; opensOn: Day; dueOn: Day; why: ObligationWhy }
-/** In the order of the lessons; undefined for one that is not. */
-export type FirstTimes = readonly (FirstTime | undefined)[]
+/** When each lesson is owed for the first time unless that was moved by hand, in their order; undefined for one that is not owed. */
+export type FirstTimes = readonly (Occasion | undefined)[]
 
 /** What is published of a document or lesson, and its major version of the day that the rules were made ready for, which nearly every question is about. */
 export type Text = { publications: readonly (DocumentPublication | LessonPublication)[]; firstOn: Day | undefined; day: Day; major: Major | undefined }

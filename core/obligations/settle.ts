@@ -2,11 +2,8 @@ import type { Day } from '../days/day'
 import type { KeyedRecord } from '../facts/log-state'
 import { fulfilledOn, type FulfillingRecord } from './obligation'
 
-/** One obligation, as records name it. */
-type Named = { round: string; majorVersion: number }
-
 /** The keys of records about one obligation that are declared void by a day: nearly always none, and then nothing is made. */
-export function findVoided(records: readonly KeyedRecord[], { round, majorVersion }: Named, on: Day): ReadonlySet<string> | undefined {
+export function findVoided(records: readonly KeyedRecord[], round: string, majorVersion: number, on: Day): ReadonlySet<string> | undefined {
   let voided: Set<string> | undefined
   for (const { record, recordedOn } of records)
     if (record.kind === 'voiding' && record.majorVersion === majorVersion && record.round === round && recordedOn <= on) (voided ??= new Set()).add(record.voids)
@@ -14,7 +11,7 @@ export function findVoided(records: readonly KeyedRecord[], { round, majorVersio
 }
 
 /** What fulfils one obligation on a day, in whatever order the records come. */
-export function findFulfilling(records: readonly KeyedRecord[], { round, majorVersion }: Named, on: Day, voided: ReadonlySet<string> | undefined): FulfillingRecord | undefined {
+export function findFulfilling(records: readonly KeyedRecord[], round: string, majorVersion: number, on: Day, voided: ReadonlySet<string> | undefined): FulfillingRecord | undefined {
   let by: FulfillingRecord | undefined
   for (const keyed of records) {
     const { record } = keyed

@@ -10,7 +10,7 @@ import { addLessonsOwed } from './owe-lessons'
 import { merge, overlapAll, type AnyPeriod, type WorkedOut } from './periods'
 import { DUE_SOON_DAYS, exclude, type Membership, type Reckoning } from './reckoning'
 import type { Requirement } from './requirement'
-import { rulesOn, type Rules } from './rules'
+import { rulesOn, type Rule, type Rules } from './rules'
 import { subjectKey, type Subject } from './subject'
 
 /**
@@ -105,9 +105,17 @@ function listAll(
   }
   const standings: Standing[] = []
   for (const rule of rules.about[about])
-    if (rule.kind === 'learn') addLessonsOwed(reckoning, rule, standings)
-    else addByRule(reckoning, rule, standings)
+    if (hasConcerned(reckoning, rule)) {
+      if (rule.kind === 'learn') addLessonsOwed(reckoning, rule, standings)
+      else addByRule(reckoning, rule, standings)
+    }
   return standings
+}
+
+/** Most rules for leaders or single units never concerned most people, and then there is nothing to reckon. */
+function hasConcerned({ membershipIn }: Reckoning, { versions }: Rule): boolean {
+  for (const { audience } of versions) if (membershipIn(audience).periods.length > 0) return true
+  return false
 }
 
 function membershipOf(periodsOf: (audience: Audience, index: number) => readonly WorkedOut[], { audiences }: Rules, index: number, on: Day): Membership {

@@ -27,7 +27,7 @@ resource site 'Microsoft.Web/sites@2023-12-01' = {
     clientAffinityEnabled: false
     siteConfig: {
       linuxFxVersion: 'NODE|22-lts'
-      appCommandLine: 'node --max-semi-space-size=16 --heap-growing-percent=300 dist/service.js'
+      appCommandLine: 'node --max-semi-space-size=32 --heap-growing-percent=300 dist/service.js'
       alwaysOn: true
       healthCheckPath: '/healthz'
       http20Enabled: true

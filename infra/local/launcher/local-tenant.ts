@@ -45,13 +45,14 @@ export const STOP_ORDER = ['build', 'seed', 'provision', 'service', 'tenant', 'a
  * Of the service, here and in Azure: with a small nursery a fifth of its time under load goes to collecting, and each full
  * collection holds up whoever clicks then for a quarter of a second, so they come rarely.
  */
-export const SERVICE_MEMORY = ['--max-semi-space-size=16', '--heap-growing-percent=300'] as const
+export const SERVICE_MEMORY = ['--max-semi-space-size=32', '--heap-growing-percent=300'] as const
 
 /** How each keeps its memory small, so that all of them together stay below 700 MB at rest. */
 const MEMORY = {
-  /** `serving` is also for the tenant: a page of a large list makes megabytes that live for a moment. */
   standing: ['--max-semi-space-size=2', '--expose-gc', '--require'],
-  serving: [...SERVICE_MEMORY, '--expose-gc', '--require'],
+  service: [...SERVICE_MEMORY, '--expose-gc', '--require'],
+  /** The tenant: a page of a large list makes megabytes that live for a moment. */
+  serving: ['--max-semi-space-size=16', '--heap-growing-percent=300', '--expose-gc', '--require'],
   once: ['--max-semi-space-size=8'],
 } as const
 
@@ -67,6 +68,7 @@ export async function startLocalTenant({ root, folder, settings, progress, proce
   const built = (name: string): string => join(root, 'dist', `${name}.js`)
   const standing = [...MEMORY.standing, built('standing')]
   const serving = [...MEMORY.serving, built('standing')]
+  const ofService = [...MEMORY.service, built('standing')]
   // Made by the tenant at its first start, so only for those that start after it.
   const trust = { NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') }
   let isSound = true
@@ -85,7 +87,7 @@ export async function startLocalTenant({ root, folder, settings, progress, proce
     ])
   }
   const startService = async (): Promise<void> => {
-    const service = processes.start({ name: 'service', arguments: [...serving, built('service')], environment: { ...trust, ...serviceEnvironment(settings) } })
+    const service = processes.start({ name: 'service', arguments: [...ofService, built('service')], environment: { ...trust, ...serviceEnvironment(settings) } })
     await waitForHealth(service, `http://127.0.0.1:${ports.service}/healthz`)
   }
   const runOnce = async (what: string, name: string, more: readonly string[], environment: Record<string, string>): Promise<void> => {

@@ -25,7 +25,7 @@ export async function measureObligations(say: (text: string) => void): Promise<B
   let figures = { one_person_ms: 0, one_person_after_change_ms: 0, memory_mb: 0, standings: 0 }
   for (const people of SIZES) {
     const before = heapMb()
-    const state = foldHistory(listFacts(drawFiveYears(people, SEED)))
+    const state = fold(people)
     const memory = heapMb() - before
     const { ms, standings } = measureAll(state)
     say(`${people} at work, ${state.organisation.people.size} in all, ${standings} standings: ${ms.toFixed(0)} ms`)
@@ -39,6 +39,11 @@ export async function measureObligations(say: (text: string) => void): Promise<B
     seed: SEED,
     people: PEOPLE,
   }
+}
+
+/** Apart, so that what was drawn is gone when the measuring begins: the service has the state alone. */
+function fold(people: number): LogState {
+  return foldHistory(listFacts(drawFiveYears(people, SEED)))
 }
 
 function measureAll(state: LogState): { ms: number; standings: number } {

@@ -12,8 +12,8 @@ const again = signatureBy('employee', { step: 1, recordedAt: '2026-11-14T10:00:0
 const ROUND = paper.round
 /** How often it was declared void, and what fulfils it. */
 function settle(records: readonly KeyedRecord[], round: string, majorVersion: number, on: string) {
-  const voided = findVoided(records, { round, majorVersion }, on)
-  return { step: voided?.size ?? 0, by: findFulfilling(records, { round, majorVersion }, on, voided) }
+  const voided = findVoided(records, round, majorVersion, on)
+  return { step: voided?.size ?? 0, by: findFulfilling(records, round, majorVersion, on, voided) }
 }
 
 test('what is recorded counts from its Norwegian day on, half past ten at night in summer and half past eleven in winter being the next', () => {
