@@ -33,6 +33,8 @@ const REMEMBERED = 2_000
 
 export function createProgressStore(table: RowStore): ProgressStore {
   const remembered = new Map<string, KeptAttempt[]>()
+  /** Under way: a click that comes twice at once is read for once. */
+  const reading = new Map<string, Promise<KeptAttempt[]>>()
   const nameOf = (personId: string, lessonId: string) => `${personId} ${lessonId}`
   const remember = (name: string, attempts: KeptAttempt[]) => {
     remembered.delete(name)
@@ -50,7 +52,12 @@ export function createProgressStore(table: RowStore): ProgressStore {
   return {
     list,
     async recall(personId, lessonId) {
-      return remembered.get(nameOf(personId, lessonId)) ?? (await list(personId, lessonId))
+      const name = nameOf(personId, lessonId)
+      const known = remembered.get(name)
+      if (known) return known
+      const found = reading.get(name) ?? list(personId, lessonId).finally(() => reading.delete(name))
+      reading.set(name, found)
+      return found
     },
     async keep(personId, attempt) {
       const row = toRow(attempt)

@@ -12,12 +12,12 @@ const norwegianDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Oslo',
 
 /** The day it is in Norway at `moment`; a municipality's deadlines follow the wall clock there. */
 export function dayOf(moment: Date | Instant): Day {
-  if (typeof moment !== 'string') return norwegianDay.format(moment)
+  const instant = typeof moment === 'string' ? moment : toInstant(moment)
   // Midnight in Norway is at a whole hour everywhere, and a log holds a thousand moments of the same hour.
-  const hour = moment.slice(0, HOUR_LETTERS)
+  const hour = instant.slice(0, HOUR_LETTERS)
   let day = daysOfHours.get(hour)
   if (day === undefined) {
-    day = norwegianDay.format(new Date(moment))
+    day = norwegianDay.format(new Date(instant))
     if (daysOfHours.size >= MOST_HOURS_KEPT) daysOfHours.clear()
     daysOfHours.set(hour, day)
   }

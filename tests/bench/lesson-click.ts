@@ -109,8 +109,10 @@ async function compareWithStorage(storage: Storage, lessons: readonly PlannedLes
   for (const { personId, obligationKey, lessonId, round, clicks } of lessons) {
     const attempts = (kept.get(`${personId} ${lessonId}`) ?? []).filter((attempt) => attempt.obligationKey === obligationKey)
     const confirmed = clicks.filter(({ clickId }) => answered.has(clickId))
-    lost += confirmed.filter(({ questionId, attempt }) => !attempts.some((one) => one.questionId === questionId && one.attempt === attempt)).length
-    doubled += Math.max(0, attempts.length - clicks.length)
+    const isOf = (one: KeptAttempt) => (click: AnswerClick) => click.questionId === one.questionId && click.attempt === one.attempt
+    lost += confirmed.filter((click) => !attempts.some((one) => isOf(one)(click) && one.chosen.join() === click.chosen.join())).length
+    // Kept under another number than it was given under, for nobody gave it so.
+    doubled += attempts.filter((one) => !clicks.some(isOf(one))).length
     const records = (state.recordsBySubject.get(personId) ?? []).filter(({ record }) => record.kind === 'completion' && record.round === round).length
     if (records === 0 && confirmed.some(({ isLast }) => isLast)) lost += 1
     doubled += Math.max(0, records - 1)

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { createStorage, type Storage } from '../../bot/azure-storage/azure-storage'
 import { readConfig } from '../../bot/config'
 import { sha256 } from '../../bot/hashing'
+import { obligationKey as obligationKeyOf } from '../../core/facts/keys'
 import { serviceEnvironment } from '../../infra/local/launcher/environment'
 import { createIssuer } from '../../infra/local/issuer/issuer'
 import { prepareSigningKeys } from '../../infra/local/issuer/signing-keys'
@@ -92,7 +93,7 @@ async function measure({ root, say }: BenchSurroundings, { tenant, settings, fol
     if (p99 > KEPT_UP_MILLISECONDS || offered.failures.length > 0) break
     saturation = rate
   }
-  const { lost, doubled } = await compareWithLog(storage, answered)
+  const { lost, doubled } = await compareWithLog(storage, clicks, answered)
   for (const failure of new Set(main.failures.slice(0, 5))) say(`failed: ${failure}`)
 
   const [ours, theirs] = [figuresOf(main), figuresOf(writeThrough)]
@@ -108,9 +109,11 @@ function figuresOf({ waits }: Offered) {
   return { p50_ms: percentile(waits, 0.5), p99_ms: percentile(waits, 0.99), p999_ms: percentile(waits, 0.999) }
 }
 
-/** People answered without a record, and people with more than one. */
-async function compareWithLog(storage: Storage, answered: ReadonlySet<string>): Promise<{ lost: number; doubled: number }> {
+/** People answered without the record that their click was to make, and people with more than one. */
+async function compareWithLog(storage: Storage, clicks: readonly PlannedClick[], answered: ReadonlySet<string>): Promise<{ lost: number; doubled: number }> {
   const state = await readLogAtRest(storage)
-  const counts = [...answered].map((personId) => (state.recordsBySubject.get(personId) ?? []).filter(({ record }) => record.majorVersion === 2).length)
+  const counts = clicks
+    .filter(({ personId }) => answered.has(personId))
+    .map(({ personId, obligationKey }) => (state.recordsBySubject.get(personId) ?? []).filter(({ record }) => record.kind === 'signature' && obligationKeyOf(sha256, record) === obligationKey).length)
   return { lost: counts.filter((count) => count === 0).length, doubled: counts.filter((count) => count > 1).length }
 }

@@ -13,7 +13,7 @@ import type { OfferedClick } from './offer-clicks'
 
 /** A person's whole lesson: every answer, in the order in which they are given. */
 export type PlannedLesson = Clicker & { lessonId: string; round: string; clicks: AnswerClick[] }
-export type AnswerClick = OfferedClick & { questionId: string; attempt: number; isLast: boolean }
+export type AnswerClick = OfferedClick & { questionId: string; attempt: number; chosen: readonly string[]; isLast: boolean }
 
 /** Every so many people answer their first question wrong, and get it again at the end. */
 const WRONG_EVERY = 4
@@ -43,6 +43,7 @@ export async function planLessonClicks(state: LogState, sha256: Sha256, readLess
         clickId: `${person.personId} ${questionId} ${attempt}`,
         questionId,
         attempt,
+        chosen,
         isLast: index === answers.length - 1,
         // What an answer was worth leads on to the next question, and a receipt to the others: also when an early answer comes again at the end.
         isTaken: (body) => body.includes('"verb":"receipts"') || (index < answers.length - 1 && body.includes('"verb":"next-question"') && !body.includes('"verb":"answer-lesson"')),

@@ -48,6 +48,16 @@ describe('answers to control questions', () => {
     expect(reads).toBe(1)
   })
 
+  it('are read once for a click that comes twice at the same time', async () => {
+    const rows = createMemoryRows()
+    let reads = 0
+    const store = createProgressStore({ ...rows, list: (...asked) => ((reads += 1), rows.list(...asked)) })
+    await Promise.all([store.recall('p-1', 'phishing'), store.recall('p-1', 'phishing')])
+    expect(reads).toBe(1)
+    await Promise.all([store.recall('p-2', 'phishing'), store.recall('p-1', 'passwords')])
+    expect(reads).toBe(3)
+  })
+
   it('are read again after storage was away', async () => {
     const rows = createMemoryRows()
     let isAway = true
