@@ -74,17 +74,22 @@ export async function startLocalTenant({ root, folder, settings, progress, proce
   let isSound = true
   void processes.failed.then(() => (isSound = false))
 
-  const startTenantAndStorage = async (): Promise<void> => {
-    const tenant = processes.start({ name: 'tenant', arguments: [...serving, built('tenant'), folder], environment: {} })
+  const startStorage = async (): Promise<void> => {
     const azurite = processes.start({
       name: 'azurite',
       arguments: [...(storage === 'measured' ? serving : standing), '--require', built('storage-faults'), ...azuriteArguments(root, join(folder, 'azurite'), settings, storage)],
       environment: azuriteEnvironment(settings),
     })
-    await Promise.all([
-      waitForPorts(tenant, [ports.web, ports.issuer, ports.graph, ports.connector]),
-      waitForPorts(azurite, [ports.blob, ports.queue, ports.table]),
-    ])
+    await waitForPorts(azurite, [ports.blob, ports.queue, ports.table])
+  }
+  const startTenantAndStorage = async (): Promise<void> => {
+    const tenant = processes.start({ name: 'tenant', arguments: [...serving, built('tenant'), folder], environment: {} })
+    await Promise.all([waitForPorts(tenant, [ports.web, ports.issuer, ports.graph, ports.connector]), startStorage()])
+  }
+  /** Azurite keeps a quarter of its memory for good from all that was written while seeding; newly started it is as small as every other time. */
+  const restartStorage = async (): Promise<void> => {
+    await processes.end('azurite', 'SIGTERM')
+    await startStorage()
   }
   const startService = async (): Promise<void> => {
     const service = processes.start({ name: 'service', arguments: [...ofService, built('service')], environment: { ...trust, ...serviceEnvironment(settings) } })
@@ -102,8 +107,10 @@ export async function startLocalTenant({ root, folder, settings, progress, proce
     const historyBegins = `${addDays(settings.firstDay, -FIRST_IMPORT_DAYS_BEFORE)}T08:00:00.000Z`
     if (!before.stoppedInOrder || before.provisionedBy !== provisioner)
       await runOnce('Lists, tables and rights', 'provision', [], provisionEnvironment(settings, historyBegins))
-    if (!before.stoppedInOrder || !before.isSeeded)
+    if (!before.stoppedInOrder || !before.isSeeded) {
       await runOnce('The sample municipality and its first signatures', 'seed', [folder], serviceEnvironment(settings))
+      if (storage !== 'measured') await restartStorage()
+    }
     await progress.step('The service', startService)
     await putLimitsOn(ports.web)
     for (const child of processes.list()) child.tell(COLLECT)
