@@ -9,7 +9,7 @@ export type Processes = {
   start(plan: ProcessPlan): Child
   /** One that comes to its end; what it said last. Anything but a clean end throws `ChildFailedError`. */
   run(plan: ProcessPlan): Promise<string>
-  /** Ends the one of that name, if it is there, as told. */
+  /** Ends the one of that name, if it is there, as told; once all are being stopped that is left to `stop`. */
   end(name: string, signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
   /** Ends all, in the order given, each in peace before the next. After it nothing more starts. */
   stop(order: readonly string[]): Promise<void>
@@ -40,7 +40,7 @@ export function createProcesses({ cwd, logFolder, onStarted }: ProcessesOptions)
     onStarted(child)
     return child
   }
-  const end: Processes['end'] = async (name, signal) => {
+  const end = async (name: string, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
     const child = take(name)
     if (signal === 'SIGKILL') await child?.kill()
     else await child?.stop()
@@ -61,7 +61,10 @@ export function createProcesses({ cwd, logFolder, onStarted }: ProcessesOptions)
       if (exit.code !== 0) throw new ChildFailedError(exit, child.lastLines())
       return child.lastLines()
     },
-    end,
+    async end(name, signal) {
+      if (stopped) throw new StoppedError()
+      await end(name, signal)
+    },
     stop(order) {
       stopped ??= (async () => {
         for (const name of order) await end(name, 'SIGTERM')

@@ -36,11 +36,11 @@ const stop = async (): Promise<void> => {
 const begun = (): string[] => standIns.events().flatMap((event) => (event.endsWith(' begins') ? [event.slice(0, -' begins'.length)] : []))
 const ended = (): string[] => standIns.events().flatMap((event) => (event.endsWith(' ends') ? [event.slice(0, -' ends'.length)] : []))
 
-test('the first start brings up storage and tenant, then provisions, seeds and starts the service', async () => {
+test('the first start brings up storage and tenant, provisions and seeds, then starts storage anew and the service', async () => {
   const { address, children } = await start()
   expect(address).toBe(`http://localhost:${port}/teams`)
   expect(begun().slice(0, 2).sort()).toEqual(['azurite', 'tenant'])
-  expect(begun().slice(2)).toEqual(['provision', 'seed', 'service'])
+  expect(begun().slice(2)).toEqual(['provision', 'seed', 'azurite', 'service'])
   expect(children().map(({ name }) => name).sort()).toEqual(['azurite', 'service', 'tenant'])
 })
 

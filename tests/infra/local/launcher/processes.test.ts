@@ -33,10 +33,11 @@ test('all are ended in the order given, each before the next', async () => {
   expect(processes.list()).toEqual([])
 })
 
-test('once stopped, nothing more starts', async () => {
+test('once stopped, nothing more starts, and nothing is ended out of its turn', async () => {
   await processes.stop([])
   expect(() => processes.start(standing('one'))).toThrow(StoppedError)
   await expect(processes.run(standing('one'))).rejects.toThrow(StoppedError)
+  await expect(processes.end('one', 'SIGTERM')).rejects.toThrow(StoppedError)
   expect(started).toEqual([])
 })
 
