@@ -4,6 +4,9 @@ const esmPackages = ['jose', 'markdown-to-jsx', 'adaptivecards', 'swiper', 'stri
 export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   testEnvironment: 'node',
+  testSequencer: '<rootDir>/tests/run/long-first.mjs',
+  // What a test file leaves behind in its worker makes the next ones slower, the simulation eight times; then a fresh one takes over.
+  workerIdleMemoryLimit: '600MB',
   transform: {
     '^.+\\.(ts|tsx|js|mjs)$': [
       '@swc/jest',
