@@ -14,16 +14,20 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
 })
 
-/** A part of a page under its own heading. */
-export function Panel({ title, raised = false, children }: { title: string; raised?: boolean; children: ReactNode }) {
+/** A part of a page under its own heading. With an `anchor` the keyboard can be brought to it: `goToPanel`. */
+export function Panel({ title, raised = false, anchor, children }: { title: string; raised?: boolean; anchor?: string; children: ReactNode }) {
   const styles = useStyles()
   const id = useId()
   return (
-    <section aria-labelledby={id} className={mergeClasses(styles.panel, raised && styles.raised)}>
+    <section aria-labelledby={id} {...(anchor !== undefined && { id: anchor, tabIndex: -1 })} className={mergeClasses(styles.panel, raised && styles.raised)}>
       <h2 id={id} className={styles.title}>
         {title}
       </h2>
       {children}
     </section>
   )
+}
+
+export function goToPanel(anchor: string): void {
+  document.getElementById(anchor)?.focus()
 }

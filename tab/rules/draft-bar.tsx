@@ -3,8 +3,10 @@ import { useState } from 'react'
 import { formatMoment } from '../../core/language/language'
 import { Modal, ModalActions, ModalBody } from '../frame/modal'
 import { Notice } from '../frame/notice'
+import { goToPanel } from '../frame/panel'
 import { ProblemView } from '../frame/problem-view'
 import { useSpeech } from '../frame/speech'
+import { PUBLISH_ANCHOR } from './publish-box'
 import type { DraftInHand } from './use-draft'
 
 export type Beginning = 'published' | 'library' | 'empty'
@@ -50,6 +52,7 @@ export function DraftBar({ draft: { revision, isSaved, latest, overtaken }, isUn
         <Button appearance="primary" onClick={onSave} disabledFocusable={sending.isPending}>
           {sending.isPending ? words.frame.sending : text.save}
         </Button>
+        <Button onClick={() => goToPanel(PUBLISH_ANCHOR)}>{text.toPublishing}</Button>
         {revision > 0 && <Button onClick={() => setIsAsking(true)}>{text.discard}</Button>}
         <Field label={text.beginWith}>
           <Select value="" onChange={(_, { value }) => onBegin(value as Beginning)}>

@@ -15,6 +15,9 @@ const useStyles = makeStyles({
   action: { alignSelf: 'flex-start', minHeight: '44px' },
 })
 
+/** A lesson has more than a hundred fields and buttons: who uses the keyboard alone comes here at once. */
+export const PUBLISH_ANCHOR = 'publish'
+
 /** What is said of every version beside its content. */
 export type VersionNote = { effectiveOn: string; reason: string }
 
@@ -43,7 +46,7 @@ export function PublishBox({ note, onNote, children, asking, hasChangedSince, on
   const isOutOfDate = publishing.error instanceof RefusedError && publishing.error.problem.code === 'out-of-date'
   return (
     <>
-      <Panel title={publish.title} raised>
+      <Panel title={publish.title} anchor={PUBLISH_ANCHOR} raised>
         <div className={styles.fields}>
           {children}
           <Field label={publish.day} required {...problemOf('effectiveOn')}>

@@ -44,6 +44,7 @@ export const RULES_EN: RulesWords = {
     neverSaved: 'The draft has not been saved yet.',
     save: 'Save the draft',
     saved: 'The draft is saved.',
+    toPublishing: 'Go to publishing',
     discard: 'Delete the draft',
     discardTitle: 'Delete the draft?',
     discardText: 'What is published stays as it is.',

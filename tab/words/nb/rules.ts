@@ -43,6 +43,7 @@ export const RULES_NB = {
     neverSaved: 'Utkastet er ikke lagret ennå.',
     save: 'Lagre utkastet',
     saved: 'Utkastet er lagret.',
+    toPublishing: 'Til publiseringen',
     discard: 'Slett utkastet',
     discardTitle: 'Slette utkastet?',
     discardText: 'Det som er publisert, blir som det er.',

@@ -44,6 +44,7 @@ export const RULES_NN: RulesWords = {
     neverSaved: 'Utkastet er ikkje lagra enno.',
     save: 'Lagre utkastet',
     saved: 'Utkastet er lagra.',
+    toPublishing: 'Til publiseringa',
     discard: 'Slett utkastet',
     discardTitle: 'Slette utkastet?',
     discardText: 'Det som er publisert, blir som det er.',

@@ -27,6 +27,12 @@ describe.each(EDITORS)('the draft of a $kind', ({ at, saved, kind, id }) => {
     expect(inputsOf(tab, saved)).toEqual([expect.objectContaining({ basedOn: 0, content: expect.anything() as unknown })])
   })
 
+  test('lets the keyboard pass over all its fields to where it is published', async () => {
+    const { user } = open()
+    await user.click(await screen.findByRole('button', { name: 'Til publiseringen' }))
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Publiser' }))
+  })
+
   test('is taken away on top of what was saved', async () => {
     const tab = open()
     await tab.user.click(await screen.findByRole('button', { name: 'Lagre utkastet' }))
