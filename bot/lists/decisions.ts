@@ -1,5 +1,5 @@
 import { versionLabel } from '../../core/documents/document-versions'
-import type { RuleFact, VoidingRecord } from '../../core/facts/fact'
+import { RULE_KINDS, type RuleFact, type VoidingRecord } from '../../core/facts/fact'
 import { present } from './field-values'
 import { FieldRefusedError, type List } from './list'
 import { fromWholeFactFields, toWholeFactFields, WHOLE_FACT_COLUMNS, type ListedFact } from './whole-fact'
@@ -7,16 +7,7 @@ import { fromWholeFactFields, toWholeFactFields, WHOLE_FACT_COLUMNS, type Listed
 export type Decision = RuleFact | VoidingRecord
 export type ListedDecision = ListedFact & { fact: Decision }
 
-const DECISION_KINDS: readonly Decision['kind'][] = [
-  'document-publication',
-  'lesson-publication',
-  'requirement-publication',
-  'requirement-withdrawal',
-  'lesson-return',
-  'round-move',
-  'exemption',
-  'voiding',
-]
+const DECISION_KINDS: readonly Decision['kind'][] = [...RULE_KINDS, 'voiding']
 
 /** What somebody decided: that a version is in force, that a requirement counts or no longer, that a registration is void. Whole. */
 export const decisions: List<ListedDecision> = {

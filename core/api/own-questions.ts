@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AppRole } from '../access/rights'
 import { Instant } from '../days/day'
+import { RECORD_KINDS, RULE_KINDS } from '../facts/fact'
 import { Sha256Hex } from '../facts/hashing'
 import { Language } from '../language/language'
 import { question } from './question'
@@ -10,23 +11,8 @@ import { ObligationView, RecordView } from './views'
 const logNumber = z.int()
 const inEachLanguage = z.record(Language, z.string())
 
-/** What somebody registers or decides for others. */
-const DEED_KINDS = [
-  'paper-signature',
-  'meeting-completion',
-  'registered-completion',
-  'imported-completion',
-  'talk',
-  'sign-off',
-  'voiding',
-  'document-publication',
-  'lesson-publication',
-  'requirement-publication',
-  'requirement-withdrawal',
-  'lesson-return',
-  'round-move',
-  'exemption',
-] as const
+/** What somebody registers or decides for others: all but what people do for themselves. */
+const DEED_KINDS = [...RECORD_KINDS.filter((kind) => kind !== 'signature' && kind !== 'completion'), ...RULE_KINDS]
 
 /** Who is asking, and which pages they have. */
 export const me = question({

@@ -129,6 +129,7 @@ export const Fact = z.discriminatedUnion('kind', [...RecordFact.options, ...Rule
 export type Fact = z.infer<typeof Fact>
 
 export const RECORD_KINDS = RecordFact.options.map((option) => option.shape.kind.value)
+export const RULE_KINDS = RuleFact.options.map((option) => option.shape.kind.value)
 const KNOWN_RECORD_KINDS: ReadonlySet<string> = new Set(RECORD_KINDS)
 
 export function isRecordFact(fact: Fact): fact is RecordFact {
