@@ -64,6 +64,8 @@ function planRounds(schedule: Schedule, today: Day, dueInDays: number): { opensO
     case 'from-hiring':
     case 'from-version':
     case 'after-fulfilment':
+    case 'own-date':
+    case 'follow-up':
       return [{ opensOn: today, dueOn: addDays(today, dueInDays) }]
   }
 }

@@ -23,6 +23,12 @@ export function titleOfFact(state: LogState, fact: Fact): InEachLanguage<string>
     case 'round-move':
     case 'exemption':
       return state.requirements.get(fact.requirementId)?.at(-1)?.requirement.title ?? inAll(fact.requirementId)
+    case 'inspection':
+      return inAll(fact.inspection.title)
+    case 'spot-check-draw':
+      return inAll(fact.title)
+    case 'spot-check-verdict':
+      return inAll(state.spotChecks.get(fact.checkId)?.draw.title ?? fact.checkId)
     case 'organisation':
       return inAll(fact.importId)
   }

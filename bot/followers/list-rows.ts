@@ -30,6 +30,11 @@ export function listOfRecord({ kind }: Pick<RecordFact, 'kind'>): ListShape {
       return LISTS.completions
     case 'sign-off':
       return LISTS.signOffs
+    case 'confirmation':
+    case 'delegation':
+    case 'extension-request':
+    case 'extension-refusal':
+    case 'spot-check-evidence':
     case 'voiding':
       return LISTS.decisions
   }
@@ -57,12 +62,20 @@ export async function planListRows(fact: NumberedFact, context: ListContext): Pr
       return [planned(LISTS.completions, toRow(LISTS.completions, { ...fact, fact: record, unitId: record.unitId }))]
     case 'sign-off':
       return [planned(LISTS.signOffs, toRow(LISTS.signOffs, { ...fact, fact: record, unitId: context.unitIdOf(record.subject, record.recordedAt) }))]
+    case 'confirmation':
+    case 'delegation':
+    case 'extension-request':
+    case 'extension-refusal':
+    case 'spot-check-evidence':
     case 'voiding':
     case 'exemption':
       return [planned(LISTS.decisions, toRow(LISTS.decisions, { ...fact, fact: record, unitId: context.unitIdOf(record.subject, record.recordedAt) }))]
     case 'requirement-withdrawal':
     case 'lesson-return':
     case 'round-move':
+    case 'inspection':
+    case 'spot-check-draw':
+    case 'spot-check-verdict':
       return [planned(LISTS.decisions, toRow(LISTS.decisions, { ...fact, fact: record, unitId: NO_UNIT }))]
     case 'requirement-publication': {
       const { requirement, version, effectiveOn, recordedAt } = record

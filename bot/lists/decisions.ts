@@ -1,18 +1,21 @@
 import { versionLabel } from '../../core/documents/document-versions'
-import { RULE_KINDS, type RuleFact, type VoidingRecord } from '../../core/facts/fact'
+import type { ConfirmationRecord, DelegationRecord, ExtensionRefusal, ExtensionRequest, SpotCheckEvidence } from '../../core/facts/activity-facts'
+import { CONTROL_KINDS, RULE_KINDS, type ControlFact, type RuleFact, type VoidingRecord } from '../../core/facts/fact'
 import { present } from './field-values'
 import { FieldRefusedError, type List } from './list'
 import { fromWholeFactFields, toWholeFactFields, WHOLE_FACT_COLUMNS, type ListedFact } from './whole-fact'
 
-export type Decision = RuleFact | VoidingRecord
+type DecidedRecord = VoidingRecord | ConfirmationRecord | DelegationRecord | ExtensionRequest | ExtensionRefusal | SpotCheckEvidence
+export type Decision = RuleFact | ControlFact | DecidedRecord
 export type ListedDecision = ListedFact & { fact: Decision }
 
-const DECISION_KINDS: readonly Decision['kind'][] = [...RULE_KINDS, 'voiding']
+const DECIDED_RECORDS: readonly DecidedRecord['kind'][] = ['voiding', 'confirmation', 'delegation', 'extension-request', 'extension-refusal', 'spot-check-evidence']
+const DECISION_KINDS: readonly Decision['kind'][] = [...RULE_KINDS, ...CONTROL_KINDS, ...DECIDED_RECORDS]
 
-/** What somebody decided: that a version is in force, that a requirement counts or no longer, that a registration is void. Whole. */
+/** What somebody decided: that a version is in force, that a registration is void, that somebody else does it; and what supervision and spot checks found. Whole. */
 export const decisions: List<ListedDecision> = {
   name: 'Decisions',
-  description: 'Publiseringer, fritak, flyttede frister og annulleringer, hele registreringen. Skrives bare av Kvitter.',
+  description: 'Publiseringer, fritak, frister, delegeringer, annulleringer, tilsyn og stikkprøver, hele registreringen. Skrives bare av Kvitter.',
   columns: [
     ...WHOLE_FACT_COLUMNS,
     { name: 'DecisionKind', caption: 'Slag', kind: 'choice', choices: DECISION_KINDS },
@@ -26,7 +29,7 @@ export const decisions: List<ListedDecision> = {
     return present({
       Title: titleOf(fact),
       ...toWholeFactFields(listed),
-      PersonId: 'subject' in fact ? fact.subject : undefined,
+      PersonId: 'subject' in fact && fact.subject?.includes('/') === false ? fact.subject : undefined,
       RequirementId: fact.kind === 'requirement-publication' ? fact.requirement.requirementId : 'requirementId' in fact ? fact.requirementId : undefined,
       ActorId: fact.actor,
       ActorOid: fact.actorOid,
@@ -47,6 +50,8 @@ function isDecision(fact: ListedFact['fact']): fact is Decision {
   return (DECISION_KINDS as readonly string[]).includes(fact.kind)
 }
 
+const DELEGATION_TITLES = { give: 'Delegert', return: 'Levert tilbake', end: 'Delegering avsluttet' }
+
 function titleOf(fact: Decision): string {
   switch (fact.kind) {
     case 'document-publication':
@@ -65,10 +70,39 @@ function titleOf(fact: Decision): string {
       return fact.exempts ? 'Fritak' : 'Fritak opphevet'
     case 'voiding':
       return 'Annullering'
+    case 'confirmation':
+      return 'Kvittering bekreftet'
+    case 'delegation':
+      return DELEGATION_TITLES[fact.deed]
+    case 'extension-request':
+      return 'Ber om mer tid'
+    case 'extension-refusal':
+      return 'Nei til mer tid'
+    case 'spot-check-evidence':
+      return 'Dokumentasjon til stikkprøve'
+    case 'inspection':
+      return fact.inspection.title
+    case 'spot-check-draw':
+      return fact.title
+    case 'spot-check-verdict':
+      return fact.holds ? 'Stikkprøve: holder' : 'Stikkprøve: holder ikke'
   }
 }
 
 function reasonOf(fact: Decision): string | undefined {
-  if (fact.kind === 'lesson-return') return fact.reason.nb
-  return fact.reason
+  switch (fact.kind) {
+    case 'lesson-return':
+      return fact.reason.nb
+    case 'confirmation':
+    case 'spot-check-draw':
+      return undefined
+    case 'spot-check-evidence':
+      return fact.text
+    case 'inspection':
+      return fact.inspection.by
+    case 'spot-check-verdict':
+      return fact.note === '' ? undefined : fact.note
+    default:
+      return fact.reason === '' ? undefined : fact.reason
+  }
 }

@@ -1,4 +1,4 @@
-import type { SignOffRecord } from '../../core/facts/training-facts'
+import type { SignOffRecord } from '../../core/facts/activity-facts'
 import { present } from './field-values'
 import { FieldRefusedError, type List } from './list'
 import { fromWholeFactFields, toWholeFactFields, WHOLE_FACT_COLUMNS, type ListedFact } from './whole-fact'

@@ -74,6 +74,7 @@ export const en: ChatWords = {
     renewal: 'It is time to refresh it.',
     'brought-back': 'The municipality has brought it back.',
     scheduled: 'This is done at fixed times.',
+    'follow-up': 'Something you signed off opened this.',
   },
   open: {
     welcomeHeading: 'Welcome to Kvitter',

@@ -74,6 +74,7 @@ export const nn: ChatWords = {
     renewal: 'Det er på tide å friske det opp.',
     'brought-back': 'Kommunen har henta det fram att.',
     scheduled: 'Dette skal gjerast på faste tidspunkt.',
+    'follow-up': 'Noko du kvitterte for, opna dette.',
   },
   open: {
     welcomeHeading: 'Velkomen til Kvitter',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { addDays, Day } from '../days/day'
 import { findSpell, findUnit, isInForce, type Leadership, type Organisation } from '../organisation/organisation'
-import { ObjectKind, PersonId, RoleName, UnitId, type OrganisationChange } from '../organisation/organisation-change'
+import { EnteredObjectKind, PersonId, RoleName, UnitId, type OrganisationChange } from '../organisation/organisation-change'
 import { withEnd } from './plan-periods'
 import { readText } from './read-cell'
 import { findLast, isOpenAfter } from './span'
@@ -14,7 +14,7 @@ export const OrganisationDeed = z.discriminatedUnion('deed', [
   z.strictObject({ deed: z.literal('end-leader'), unitId: UnitId, personId: PersonId, endsOn: Day }),
   z.strictObject({ deed: z.literal('give-role'), unitId: UnitId, role: RoleName, personId: PersonId, startsOn: Day, endsOn: Day.optional() }),
   z.strictObject({ deed: z.literal('end-role'), unitId: UnitId, role: RoleName, personId: PersonId, endsOn: Day }),
-  z.strictObject({ deed: z.literal('enter-object'), objectId: z.string().regex(/^[\p{L}\p{N}._/-]{1,32}$/u), objectKind: ObjectKind, unitId: UnitId, title, effectiveOn: Day }),
+  z.strictObject({ deed: z.literal('enter-object'), objectId: z.string().regex(/^[\p{L}\p{N}._/-]{1,32}$/u), objectKind: EnteredObjectKind, unitId: UnitId, title, effectiveOn: Day }),
   z.strictObject({ deed: z.literal('end-object'), objectId: z.string().min(1).max(40), endsOn: Day }),
 ])
 export type OrganisationDeed = z.infer<typeof OrganisationDeed>

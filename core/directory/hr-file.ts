@@ -1,5 +1,5 @@
 import type { Day } from '../days/day'
-import type { EmploymentClass, ObjectKind, UnitLevel } from '../organisation/organisation-change'
+import type { EmploymentClass, EnteredObjectKind, UnitLevel } from '../organisation/organisation-change'
 
 /** What an HR file may tell about. A table that is not in the file leaves its part of the organisation as it is. */
 export const TABLE_KINDS = ['units', 'people', 'posts', 'leaders', 'leaves', 'roles', 'objects'] as const
@@ -26,7 +26,7 @@ export type PostRow = Row & { personId: string; postId: string; unitId: string; 
 export type LeaderRow = Row & { unitId: string; personId: string; acting: boolean; startsOn: Day; endsOn?: Day }
 export type LeaveRow = Row & { personId: string; startsOn: Day; endsOn?: Day }
 export type RoleRow = Row & { unitId: string; role: string; personId: string; startsOn: Day; endsOn?: Day }
-export type ObjectRow = Row & { objectId: string; objectKind: ObjectKind; unitId: string; title: string; startsOn?: Day; endsOn?: Day }
+export type ObjectRow = Row & { objectId: string; objectKind: EnteredObjectKind; unitId: string; title: string; startsOn?: Day; endsOn?: Day }
 
 export type HrRows = { units: UnitRow; people: PersonRow; posts: PostRow; leaders: LeaderRow; leaves: LeaveRow; roles: RoleRow; objects: ObjectRow }
 

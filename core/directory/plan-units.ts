@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../days/day'
 import type { Organisation, OrganisationObject, Unit } from '../organisation/organisation'
-import type { OrganisationChange } from '../organisation/organisation-change'
+import { EnteredObjectKind, type OrganisationChange } from '../organisation/organisation-change'
 import type { ObjectRow, UnitRow } from './hr-file'
 import { findLast, isOpenAfter } from './span'
 
@@ -27,7 +27,12 @@ export function planObjects({ objects }: Organisation, rows: readonly ObjectRow[
     const version = planVersion(findLast(objects.get(objectId)), row, today, isSame)
     return version ? [{ change: 'object', objectId, objectKind, unitId, title, ...version }] : []
   })
-  return [...changes, ...listGone(objects, told, today).map((object): OrganisationChange => ({ change: 'object', ...object }))]
+  return [...changes, ...listGone(objects, told, today).flatMap((object): OrganisationChange[] => (isEntered(object) ? [{ change: 'object', ...object }] : []))]
+}
+
+/** Measures and orders come from reviews and the register: no file knows them. */
+function isEntered({ objectKind }: OrganisationObject): boolean {
+  return EnteredObjectKind.safeParse(objectKind).success
 }
 
 function planVersion<T extends Version>(last: T | undefined, told: { startsOn?: Day; endsOn?: Day }, today: Day, isSame: (known: T) => boolean): Version | undefined {

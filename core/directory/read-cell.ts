@@ -1,5 +1,5 @@
 import type { Day } from '../days/day'
-import { ETHICS_GUIDE, RoleName, type EmploymentClass, type ObjectKind, type UnitLevel } from '../organisation/organisation-change'
+import { ETHICS_GUIDE, RoleName, type EmploymentClass, type EnteredObjectKind, type UnitLevel } from '../organisation/organisation-change'
 import type { HrProblemCode } from './hr-file'
 
 export type ReadCell<Value> = { outcome: 'read'; value: Value } | { outcome: 'wrong'; code: HrProblemCode }
@@ -80,7 +80,7 @@ const CLASS_WORDS: Record<string, EmploymentClass> = {
   lærling: 'apprentice', apprentice: 'apprentice',
   folkevalgt: 'elected', folkevald: 'elected', elected: 'elected',
 }
-const KIND_WORDS: Record<string, ObjectKind> = {
+const KIND_WORDS: Record<string, EnteredObjectKind> = {
   kontrakt: 'contract', contract: 'contract', risikogruppe: 'risk-group', 'risk-group': 'risk-group', 'risk group': 'risk-group', dokument: 'document', document: 'document',
 }
 const ROLE_WORDS: Record<string, string> = {
@@ -90,7 +90,7 @@ const ROLE_WORDS: Record<string, string> = {
 
 export const readLevel = (cell: string): ReadCell<UnitLevel> => readWord(LEVEL_WORDS, cell, 'unknown-level')
 export const readClass = (cell: string): ReadCell<EmploymentClass> => readWord(CLASS_WORDS, cell, 'unknown-class')
-export const readKind = (cell: string): ReadCell<ObjectKind> => readWord(KIND_WORDS, cell, 'unknown-kind')
+export const readKind = (cell: string): ReadCell<EnteredObjectKind> => readWord(KIND_WORDS, cell, 'unknown-kind')
 
 /** A role that has no word here is named by its own short name. */
 export function readRole(cell: string): ReadCell<string> {

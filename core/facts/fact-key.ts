@@ -17,6 +17,16 @@ export function factKey(sha256: Sha256, fact: Fact): string {
       return recordKey(sha256, 'learn', fact, fact.step)
     case 'sign-off':
       return recordKey(sha256, 'act', fact, fact.step)
+    case 'confirmation':
+      return keyOver(fact.confirms)
+    case 'delegation':
+      return keyOver(fact.subject, fact.requirementId, fact.turn)
+    case 'extension-request':
+      return keyOver(fact.subject, fact.requirementId, fact.round, fact.majorVersion, fact.turn)
+    case 'extension-refusal':
+      return keyOver(fact.refuses)
+    case 'spot-check-evidence':
+      return keyOver(fact.checkId, fact.about)
     case 'talk':
       return recordKey(sha256, 'talk', fact, fact.step)
     case 'voiding':
@@ -35,6 +45,12 @@ export function factKey(sha256: Sha256, fact: Fact): string {
       return keyOver(fact.requirementId, fact.round, fact.subject ?? '', fact.step)
     case 'exemption':
       return keyOver(fact.subject, fact.requirementId, fact.step)
+    case 'inspection':
+      return keyOver(fact.inspection.inspectionId, fact.revision)
+    case 'spot-check-draw':
+      return keyOver(fact.checkId)
+    case 'spot-check-verdict':
+      return keyOver(fact.checkId, fact.about)
     case 'organisation':
       return keyOver(fact.importId, fact.part)
   }
@@ -50,6 +66,11 @@ export function partitionSubject(fact: Fact): string {
     case 'registered-completion':
     case 'imported-completion':
     case 'sign-off':
+    case 'confirmation':
+    case 'delegation':
+    case 'extension-request':
+    case 'extension-refusal':
+    case 'spot-check-evidence':
     case 'talk':
     case 'voiding':
     case 'exemption':
@@ -64,6 +85,11 @@ export function partitionSubject(fact: Fact): string {
     case 'lesson-return':
     case 'round-move':
       return `requirement/${fact.requirementId}`
+    case 'inspection':
+      return `inspection/${fact.inspection.inspectionId}`
+    case 'spot-check-draw':
+    case 'spot-check-verdict':
+      return `spot-check/${fact.checkId}`
     case 'organisation':
       return `organisation/${fact.importId}`
   }

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { Day, Instant } from '../days/day'
 import { Language } from '../language/language'
 import { OrganisationChange } from '../organisation/organisation-change'
+import { ConfirmationRecord, DelegationRecord, ExtensionRefusal, ExtensionRequest, SignOffRecord, SpotCheckEvidence } from './activity-facts'
+import { InspectionFact, SpotCheckDraw, SpotCheckVerdict } from './control-facts'
 import { actor, envelope, obligation, ScanReference, writtenReasonOfFact } from './fact-parts'
 import { Sha256Hex } from './hashing'
 import { Exemption, LessonPublication, LessonReturn, RequirementPublication, RequirementWithdrawal, RoundMove } from './rule-facts'
-import { CompletionRecord, ImportedCompletionRecord, MeetingCompletionRecord, RegisteredCompletionRecord, SignOffRecord, TalkRecord } from './training-facts'
+import { CompletionRecord, ImportedCompletionRecord, MeetingCompletionRecord, RegisteredCompletionRecord, TalkRecord } from './training-facts'
 
 const signedText = {
   documentId: z.string(),
@@ -107,6 +109,11 @@ export const RecordFact = z.discriminatedUnion('kind', [
   RegisteredCompletionRecord,
   ImportedCompletionRecord,
   SignOffRecord,
+  ConfirmationRecord,
+  DelegationRecord,
+  ExtensionRequest,
+  ExtensionRefusal,
+  SpotCheckEvidence,
   TalkRecord,
   VoidingRecord,
 ])
@@ -124,12 +131,17 @@ export const RuleFact = z.discriminatedUnion('kind', [
 ])
 export type RuleFact = z.infer<typeof RuleFact>
 
+/** What the control of the control is made of: the register of supervision and audits, and spot checks. */
+export const ControlFact = z.discriminatedUnion('kind', [InspectionFact, SpotCheckDraw, SpotCheckVerdict])
+export type ControlFact = z.infer<typeof ControlFact>
+
 /** Everything the log is made of. An unknown kind makes a follower stop and say so; it is never skipped. */
-export const Fact = z.discriminatedUnion('kind', [...RecordFact.options, ...RuleFact.options, OrganisationFact])
+export const Fact = z.discriminatedUnion('kind', [...RecordFact.options, ...RuleFact.options, ...ControlFact.options, OrganisationFact])
 export type Fact = z.infer<typeof Fact>
 
 export const RECORD_KINDS = RecordFact.options.map((option) => option.shape.kind.value)
 export const RULE_KINDS = RuleFact.options.map((option) => option.shape.kind.value)
+export const CONTROL_KINDS = ControlFact.options.map((option) => option.shape.kind.value)
 const KNOWN_RECORD_KINDS: ReadonlySet<string> = new Set(RECORD_KINDS)
 
 export function isRecordFact(fact: Fact): fact is RecordFact {

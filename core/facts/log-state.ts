@@ -3,6 +3,8 @@ import type { UnitPeriods } from '../obligations/membership'
 import type { KnownRounds } from '../obligations/recurrence'
 import type { Rules } from '../obligations/rules'
 import { applyOrganisationChange, emptyOrganisation, type Organisation } from '../organisation/organisation'
+import { applyMeasures, applyOrders, dropMeasures } from './apply-objects'
+import type { InspectionFact, SpotCheckDraw, SpotCheckVerdict } from './control-facts'
 import { isRecordFact, type DocumentPublication, type Fact, type NumberedFact, type RecordFact } from './fact'
 import type { Exemption, LessonPublication, LessonReturn, RequirementPublication, RequirementWithdrawal, RoundMove } from './rule-facts'
 
@@ -18,6 +20,9 @@ export type KeyedRecord = {
 /** What was decided about a requirement besides its versions, in the order of the log. */
 export type RuleDecisions = { withdrawals: RequirementWithdrawal[]; returns: LessonReturn[]; moves: RoundMove[] }
 
+/** A sample with what was said of it; what was shown as evidence lies with the records of its subjects. */
+export type SpotCheck = { draw: SpotCheckDraw; verdicts: SpotCheckVerdict[] }
+
 /** Everything that facts 1…logNumber say. The same facts give the same state on any machine. */
 export type LogState = {
   logNumber: number
@@ -29,6 +34,9 @@ export type LogState = {
   decisions: Map<string, RuleDecisions>
   exemptions: Map<string, Exemption[]>
   recordsBySubject: Map<string, KeyedRecord[]>
+  /** Every revision, in the order of the log. */
+  inspections: Map<string, InspectionFact[]>
+  spotChecks: Map<string, SpotCheck>
   /** What follows from rules, by day, from the tree, by what is asked of it, and from calendars: only kept so that it need not be worked out for each question. */
   prepared: { rules: Map<Day, Rules>; units?: Map<string, UnitPeriods>; rounds?: KnownRounds }
 }
@@ -43,6 +51,8 @@ export function emptyLogState(): LogState {
     decisions: new Map(),
     exemptions: new Map(),
     recordsBySubject: new Map(),
+    inspections: new Map(),
+    spotChecks: new Map(),
     prepared: { rules: new Map() },
   }
 }
@@ -85,10 +95,32 @@ export function applyFact(state: LogState, { number, factKey, fact }: NumberedFa
     case 'meeting-completion':
     case 'registered-completion':
     case 'imported-completion':
-    case 'sign-off':
+    case 'confirmation':
+    case 'delegation':
+    case 'extension-request':
+    case 'extension-refusal':
+    case 'spot-check-evidence':
     case 'talk':
+      append(state.recordsBySubject, fact.subject, keyRecord(factKey, fact, number))
+      break
+    case 'sign-off':
+      append(state.recordsBySubject, fact.subject, keyRecord(factKey, fact, number))
+      applyMeasures(state, factKey, fact)
+      break
     case 'voiding':
       append(state.recordsBySubject, fact.subject, keyRecord(factKey, fact, number))
+      dropMeasures(state, fact)
+      break
+    case 'inspection':
+      append(state.inspections, fact.inspection.inspectionId, fact)
+      applyOrders(state, fact)
+      break
+    case 'spot-check-draw':
+      state.spotChecks.set(fact.checkId, { draw: fact, verdicts: [] })
+      break
+    case 'spot-check-verdict':
+      // A verdict follows its draw: whoever gives one has read it in the log.
+      state.spotChecks.get(fact.checkId)?.verdicts.push(fact)
       break
     default:
       throw new UnknownFactError(number, (fact satisfies never as { kind?: string }).kind ?? 'none')
@@ -124,7 +156,7 @@ export class UnknownFactError extends Error {
 
 /** Only what the fact can have changed: a question just after somebody was hired must not wait for all rules. */
 function forgetPrepared(prepared: LogState['prepared'], fact: Fact): void {
-  if (isRecordFact(fact) || fact.kind === 'exemption') return
+  if (isRecordFact(fact) || fact.kind === 'exemption' || fact.kind === 'spot-check-draw' || fact.kind === 'spot-check-verdict' || fact.kind === 'inspection') return
   if (fact.kind !== 'organisation') prepared.rules.clear()
   else if (fact.changes.some(({ change }) => change === 'unit')) delete prepared.units
 }

@@ -46,6 +46,8 @@ export const RoundMove = z.strictObject({
   step: z.int().min(0),
   dueOn: Day,
   reason: writtenReasonOfFact,
+  /** The fact key of the request for more time that it grants. */
+  grants: Sha256Hex.optional(),
 })
 export type RoundMove = z.infer<typeof RoundMove>
 

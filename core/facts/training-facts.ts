@@ -88,16 +88,3 @@ export const TalkRecord = z.strictObject({
   channel: z.enum(['msteams-bot', 'tab']),
 })
 export type TalkRecord = z.infer<typeof TalkRecord>
-
-/** An activity of the wheel is done, or not relevant for a reason. */
-export const SignOffRecord = z.strictObject({
-  kind: z.literal('sign-off'),
-  ...envelope,
-  ...obligation,
-  ...actor,
-  doneOn: Day,
-  outcome: z.enum(['done', 'not-relevant']),
-  reason: z.string().max(500),
-  channel: z.enum(['msteams-bot', 'tab']),
-})
-export type SignOffRecord = z.infer<typeof SignOffRecord>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EmploymentClass, ObjectKind, RoleName, UnitId, UnitLevel } from '../organisation/organisation-change'
+import { EmploymentClass, ObjectKind, ObjectRisk, RoleName, UnitId, UnitLevel } from '../organisation/organisation-change'
 
 /** Only those with a post there, or below there. Absent: the whole municipality. */
 const within = z.array(UnitId).min(1).max(300).optional()
@@ -23,8 +23,8 @@ export type PeopleAudience = z.infer<typeof PeopleAudience>
 const UnitsAudience = z.strictObject({ of: z.literal('units'), levels: z.array(UnitLevel).min(1), within })
 /** Each unit that has such a role; whoever holds it answers for it. */
 const RolesAudience = z.strictObject({ of: z.literal('roles'), roles: z.array(RoleName).min(1).max(20), within })
-/** Each contract, risk group or document of the units; the leader of its unit answers for it. */
-const ObjectsAudience = z.strictObject({ of: z.literal('objects'), objectKinds: z.array(ObjectKind).min(1), within })
+/** Each contract, risk group or document of the units; its owner answers for it, else the leader of its unit. `risks`: only those of such a risk. */
+const ObjectsAudience = z.strictObject({ of: z.literal('objects'), objectKinds: z.array(ObjectKind).min(1), risks: z.array(ObjectRisk).min(1).optional(), within })
 
 /** The rule that says whom or what a requirement concerns. */
 export const Audience = z.union([PeopleAudience, UnitsAudience, RolesAudience, ObjectsAudience])

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import type { Day } from '../days/day'
 import type { PaperSignatureRecord, SignatureRecord } from '../facts/fact'
 import type { KeyedRecord } from '../facts/log-state'
-import type { CompletionRecord, ImportedCompletionRecord, MeetingCompletionRecord, RegisteredCompletionRecord, SignOffRecord } from '../facts/training-facts'
+import type { CompletionRecord, ImportedCompletionRecord, MeetingCompletionRecord, RegisteredCompletionRecord } from '../facts/training-facts'
+import type { SignOffRecord } from '../facts/activity-facts'
 import type { LearnRequirement, Requirement, SignRequirement } from './requirement'
 
-/** Why somebody owes it now. `new-audience`: became a leader, moved, or got another employment class. */
-export const ObligationWhy = z.enum(['new-version', 'new-employment', 'new-audience', 'released', 'renewal', 'brought-back', 'scheduled'])
+/** Why somebody owes it now. `new-audience`: became a leader, moved, or got another employment class. `follow-up`: a sign-off opened it. */
+export const ObligationWhy = z.enum(['new-version', 'new-employment', 'new-audience', 'released', 'renewal', 'brought-back', 'scheduled', 'follow-up'])
 export type ObligationWhy = z.infer<typeof ObligationWhy>
 
 export type Obligation = {

@@ -31,6 +31,12 @@ export function addByRule(reckoning: Reckoning, rule: Rule, standings: Standing[
       case 'after-fulfilment':
         considerAfterFulfilment(owed, version, version.schedule)
         break
+      case 'own-date':
+        consider(owed, ofOwnDate(reckoning, rule, version, version.schedule.leadDays), 'once')
+        break
+      case 'follow-up':
+        considerFollowUps(owed, version)
+        break
     }
   }
   keepLatestFulfilled(standings, begins)
@@ -122,6 +128,26 @@ function ofOneDay(reckoning: Reckoning, rule: Rule, version: RuleVersion, round:
   return opensOn === undefined || opensOn > dueOn ? undefined : { version, majorVersion: major.major, opensOn, dueOn, why: 'scheduled', lessonId: undefined }
 }
 
+/** Once, by the date that the object itself bears: a measure by the day it was given, an order by its deadline. */
+function ofOwnDate(reckoning: Reckoning, rule: Rule, version: RuleVersion, leadDays: number): Occasion | undefined {
+  const plannedOn = reckoning.ownDates?.dueOn
+  if (plannedOn === undefined) return undefined
+  const opensOn = findEntry(reckoning, version, latestDay(addDays(plannedOn, -leadDays), reckoning.tenure.startsOn))
+  if (opensOn === undefined) return undefined
+  return { version, majorVersion: ONLY.major, opensOn, dueOn: movedDay(rule, 'once') ?? plannedOn, why: 'scheduled', lessonId: undefined }
+}
+
+/** Each sign-off of another activity about the same subject that opened this one, as its form decided then. */
+function considerFollowUps(owed: Owed, version: RuleVersion): void {
+  const { reckoning, rule } = owed
+  for (const opening of reckoning.openingsOf(rule.requirementId)) {
+    const opensOn = findEntry(reckoning, version, opening.opensOn)
+    if (opensOn === undefined) continue
+    const round = roundAfter(opening)
+    consider(owed, { version, majorVersion: ONLY.major, opensOn, dueOn: movedDay(rule, round) ?? opening.dueOn, why: 'follow-up', lessonId: undefined }, round)
+  }
+}
+
 /** The first time, and from then on so many months after the last: what was done last, and what comes next. */
 function considerAfterFulfilment(owed: Owed, version: RuleVersion, { months, leadDays }: { months: number; leadDays: number }): void {
   const { reckoning, rule } = owed
@@ -132,8 +158,9 @@ function considerAfterFulfilment(owed: Owed, version: RuleVersion, { months, lea
   const last = done.at(-1)
   const opening = (opensOn: Day, dueOn: Day): Occasion => ({ version, majorVersion: major.major, opensOn, dueOn, why: 'scheduled', lessonId: undefined })
   if (!last) {
-    const opensOn = findEntry(reckoning, version, rule.since)
-    if (opensOn !== undefined) consider(owed, opening(opensOn, movedDay(rule, 'first') ?? version.dueOn(opensOn)), 'first')
+    const plannedOn = firstDayOf(reckoning, months)
+    const opensOn = findEntry(reckoning, version, plannedOn === undefined ? rule.since : latestDay(rule.since, addDays(plannedOn, -leadDays)))
+    if (opensOn !== undefined) consider(owed, opening(opensOn, movedDay(rule, 'first') ?? (plannedOn === undefined || plannedOn < opensOn ? version.dueOn(opensOn) : plannedOn)), 'first')
     return
   }
   const doneOn = fulfilledOn(last)
@@ -148,8 +175,14 @@ function considerAfterFulfilment(owed: Owed, version: RuleVersion, { months, lea
   consider(owed, opening(opensOn, movedDay(rule, round) ?? (isLater ? latestDay(planned, version.dueOn(opensOn)) : planned)), round)
 }
 
+/** When the first is due by what is known of the object from before: its own plan, else so long after it was last done. */
+function firstDayOf({ ownDates }: Reckoning, months: number): Day | undefined {
+  if (ownDates?.dueOn !== undefined) return ownDates.dueOn
+  return ownDates?.lastOn === undefined ? undefined : addMonths(ownDates.lastOn, months)
+}
+
 /** What follows a record is named after it, so that it is the same wherever and whenever it is reckoned. */
-export function roundAfter({ recordKey }: FulfillingRecord): string {
+export function roundAfter({ recordKey }: Pick<FulfillingRecord, 'recordKey'>): string {
   return `after-${recordKey.slice(0, RECORD_KEY_LETTERS)}`
 }
 

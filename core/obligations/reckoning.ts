@@ -26,7 +26,15 @@ export type Reckoning = {
   recordsOf: (rule: Rule) => KnownRecords
   leaves: readonly AnyPeriod[]
   exemptions: readonly Exemption[]
+  /** Of an object that has any. */
+  ownDates: OwnDates | undefined
+  /** Sign-offs of this subject that opened that activity. */
+  openingsOf: (requirementId: string) => readonly Opening[]
 }
+
+/** What an object says of itself: when it is due, and when it was last done before anything was recorded here. */
+export type OwnDates = { dueOn: Day | undefined; lastOn: Day | undefined }
+export type Opening = { recordKey: string; opensOn: Day; dueOn: Day }
 
 /** The days of the tenure on which a subject belongs to an audience, in their order, and those of them that the day of the reckoning is one of. */
 export type Membership = { periods: readonly WorkedOut[]; now: WorkedOut | undefined }
@@ -135,6 +143,9 @@ function dueUnder({ movedTo }: Rule, { schedule, datesOfRounds, dueOn: dueFrom }
       return datesOfRounds.get(round) ?? dueOn
     case 'one-off':
       return schedule.dueOn
+    case 'own-date':
+    case 'follow-up':
+      return dueOn
     case 'from-hiring':
     case 'from-version':
       return why === 'brought-back' ? dueOn : dueFrom(opensOn)

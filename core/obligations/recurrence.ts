@@ -1,22 +1,48 @@
 import { RRuleTemporal } from 'rrule-temporal'
-import { addDays, type Day } from '../days/day'
-import type { CalendarSchedule } from './schedule'
+import { addDays, compareDays, type Day } from '../days/day'
+import { workingDayAround } from '../days/working-days'
+import type { CalendarSchedule, DateOfYear } from './schedule'
 
 /** One round of a calendar schedule. Its label never changes, whatever day it is moved to. */
 export type CalendarRound = { label: string; opensOn: Day; dueOn: Day }
 
-const MONTHS_OF: Record<CalendarSchedule['every'], number> = { year: 12, tertial: 4, quarter: 3, month: 1 }
+const MONTHS_OF = { year: 12, dates: 12, tertial: 4, quarter: 3, month: 1 } satisfies Record<CalendarSchedule['every'], number>
+/** Further than Easter, or Christmas with a weekend, moves a day. */
+const MOST_DAYS_MOVED = 10
 
 /** The rounds that are due from `from` to `to`, both included, in their order. A series has no end. */
 export function listCalendarRounds(schedule: CalendarSchedule, from: Day, to: Day): CalendarRound[] {
   if (from > to) return []
-  const firstMonth = schedule.every === 'month' ? 1 : schedule.month
-  const start = `${from.slice(0, 4)}${String(firstMonth).padStart(2, '0')}01`
-  const rule = new RRuleTemporal({ rruleString: `DTSTART;VALUE=DATE:${start}\nRRULE:FREQ=MONTHLY;INTERVAL=${MONTHS_OF[schedule.every]};${dayOfMonth(schedule.day)}` })
-  return rule.between(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`), true).map((found) => {
-    const dueOn = found.toString().slice(0, 10)
-    return { label: labelOf(schedule.every, dueOn), opensOn: addDays(dueOn, -schedule.leadDays), dueOn }
-  })
+  const { every, leadDays, onFreeDay } = schedule
+  const [first, last] = onFreeDay ? [addDays(from, -MOST_DAYS_MOVED), addDays(to, MOST_DAYS_MOVED)] : [from, to]
+  const rounds = listDates(schedule).flatMap(({ month, day }) =>
+    listDays(MONTHS_OF[every], month, day, first, last).map((plannedOn) => {
+      const dueOn = onFreeDay ? workingDayAround(plannedOn, onFreeDay) : plannedOn
+      return { label: labelOf(every, plannedOn), opensOn: addDays(dueOn, -leadDays), dueOn }
+    }),
+  )
+  const due = onFreeDay ? rounds.filter(({ dueOn }) => dueOn >= from && dueOn <= to) : rounds
+  return every === 'dates' ? due.sort((one, other) => compareDays(one.dueOn, other.dueOn) || compareDays(one.label, other.label)) : due
+}
+
+/** The first month of the year it falls in, and the day. */
+function listDates(schedule: CalendarSchedule): readonly DateOfYear[] {
+  switch (schedule.every) {
+    case 'dates':
+      return schedule.dates
+    case 'month':
+      return [{ month: 1, day: schedule.day }]
+    case 'year':
+    case 'tertial':
+    case 'quarter':
+      return [schedule]
+  }
+}
+
+function listDays(everyMonths: number, month: number, day: number, from: Day, to: Day): Day[] {
+  const start = `${from.slice(0, 4)}${String(month).padStart(2, '0')}01`
+  const rule = new RRuleTemporal({ rruleString: `DTSTART;VALUE=DATE:${start}\nRRULE:FREQ=MONTHLY;INTERVAL=${everyMonths};${dayOfMonth(day)}` })
+  return rule.between(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`), true).map((found) => found.toString().slice(0, 10))
 }
 
 /** What was worked out of a series, until when; see `recallCalendarRounds`. */
@@ -51,5 +77,7 @@ function labelOf(every: CalendarSchedule['every'], day: Day): string {
       return `${year}-Q${Math.ceil(month / 3)}`
     case 'month':
       return day.slice(0, 7)
+    case 'dates':
+      return day
   }
 }

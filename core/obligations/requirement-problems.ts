@@ -89,7 +89,7 @@ function listScheduleProblems(schedule: Schedule, day: Day): RequirementProblem[
 }
 
 /** Of the shortest that it can be. */
-const DAYS_OF: Record<CalendarSchedule['every'], number> = { year: 365, tertial: 120, quarter: 90, month: 28 }
+const DAYS_OF: Record<CalendarSchedule['every'], number> = { year: 365, dates: 365, tertial: 120, quarter: 90, month: 28 }
 /** A leap year, so that 29 February is a day; other years have it on the 28th. */
 const LEAP_YEAR = 2024
 

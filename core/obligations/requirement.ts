@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day } from '../days/day'
 import { Language } from '../language/language'
 import { LessonId } from '../training/lesson'
+import { ActivityDetails } from './activity'
 import { Audience, PeopleAudience } from './audience'
 import { Schedule } from './schedule'
 
@@ -66,6 +67,7 @@ export const ActRequirement = z.strictObject({
   audience: Audience,
   schedule: Schedule,
   evidence: z.enum(['sign-off', 'none']),
+  ...ActivityDetails,
 })
 export type ActRequirement = z.infer<typeof ActRequirement>
 

@@ -11,12 +11,21 @@ const ofPeriod = {
   day: z.int().min(1).max(31),
 }
 
+/** Where the day is no working day: due on it all the same, on the last working day before, or on the first after. */
+const onFreeDay = z.enum(['before', 'after']).optional()
+
+/** A day of the year. 29 February falls on the 28th where there is none. */
+export const DateOfYear = z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) })
+export type DateOfYear = z.infer<typeof DateOfYear>
+
 /** Once every year, *tertial* (four months), quarter or month, on the same day of it. */
 export const CalendarSchedule = z.discriminatedUnion('every', [
-  z.strictObject({ kind: z.literal('calendar'), every: z.literal('year'), ...ofPeriod, month: ofPeriod.month.max(12), leadDays }),
-  z.strictObject({ kind: z.literal('calendar'), every: z.literal('tertial'), ...ofPeriod, month: ofPeriod.month.max(4), leadDays }),
-  z.strictObject({ kind: z.literal('calendar'), every: z.literal('quarter'), ...ofPeriod, month: ofPeriod.month.max(3), leadDays }),
-  z.strictObject({ kind: z.literal('calendar'), every: z.literal('month'), day: ofPeriod.day, leadDays }),
+  z.strictObject({ kind: z.literal('calendar'), every: z.literal('year'), ...ofPeriod, month: ofPeriod.month.max(12), leadDays, onFreeDay }),
+  z.strictObject({ kind: z.literal('calendar'), every: z.literal('tertial'), ...ofPeriod, month: ofPeriod.month.max(4), leadDays, onFreeDay }),
+  z.strictObject({ kind: z.literal('calendar'), every: z.literal('quarter'), ...ofPeriod, month: ofPeriod.month.max(3), leadDays, onFreeDay }),
+  z.strictObject({ kind: z.literal('calendar'), every: z.literal('month'), day: ofPeriod.day, leadDays, onFreeDay }),
+  /** On each of these days of every year. A round is named after its day as planned. */
+  z.strictObject({ kind: z.literal('calendar'), every: z.literal('dates'), dates: z.array(DateOfYear).min(1).max(24), leadDays, onFreeDay }),
 ])
 export type CalendarSchedule = z.infer<typeof CalendarSchedule>
 
@@ -27,8 +36,12 @@ export const Schedule = z.union([
   /** Once for each employment and major version of the document, from the day the version comes into force. */
   z.strictObject({ kind: z.literal('from-version') }),
   CalendarSchedule,
-  /** First at once, then that many months after the day of the last fulfilment. */
+  /** First at once, or when the object itself says, then that many months after the day of the last fulfilment. */
   z.strictObject({ kind: z.literal('after-fulfilment'), months: z.int().min(1).max(120), leadDays }),
   z.strictObject({ kind: z.literal('one-off'), dueOn: Day, leadDays }),
+  /** Once for each object that bears a date of its own, such as a measure or an order. */
+  z.strictObject({ kind: z.literal('own-date'), leadDays }),
+  /** Each time a sign-off of another activity opens it. */
+  z.strictObject({ kind: z.literal('follow-up') }),
 ])
 export type Schedule = z.infer<typeof Schedule>

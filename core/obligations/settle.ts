@@ -16,23 +16,51 @@ export function findFulfilling(records: readonly KeyedRecord[], round: string, m
   for (const keyed of records) {
     const { record } = keyed
     if (record.majorVersion !== majorVersion || record.round !== round || keyed.recordedOn > on || !isFulfilling(keyed)) continue
-    if (voided?.has(keyed.recordKey) !== true && (!by || record.step < by.record.step)) by = keyed
+    if (voided?.has(keyed.recordKey) === true || (by && record.step >= by.record.step)) continue
+    if (counts(keyed, records, on)) by = keyed
   }
   return by
 }
 
 export function isFulfilling(keyed: KeyedRecord): keyed is FulfillingRecord {
-  return keyed.record.kind !== 'voiding' && keyed.record.kind !== 'talk'
+  switch (keyed.record.kind) {
+    case 'signature':
+    case 'paper-signature':
+    case 'completion':
+    case 'meeting-completion':
+    case 'registered-completion':
+    case 'imported-completion':
+    case 'sign-off':
+      return true
+    case 'confirmation':
+    case 'delegation':
+    case 'extension-request':
+    case 'extension-refusal':
+    case 'spot-check-evidence':
+    case 'talk':
+    case 'voiding':
+      return false
+  }
+}
+
+/** Whether the leader has confirmed, by that day, what somebody did whom it was delegated to. */
+export function isConfirmed(records: readonly KeyedRecord[], recordKey: string, on: Day): boolean {
+  return records.some(({ record, recordedOn }) => record.kind === 'confirmation' && record.confirms === recordKey && recordedOn <= on)
+}
+
+/** A sign-off counts when it asks for no confirmation or has got it. */
+function counts(keyed: FulfillingRecord, records: readonly KeyedRecord[], on: Day): boolean {
+  return keyed.record.kind !== 'sign-off' || keyed.record.needsConfirmation !== true || isConfirmed(records, keyed.recordKey, on)
 }
 
 /** Those that count on a day, the one that was done last at the end. */
-export function listFulfilling(records: readonly KeyedRecord[], on: Day, counts: (record: FulfillingRecord) => boolean = always): readonly FulfillingRecord[] {
-  if (isOnlyOne(records)) return records[0].recordedOn <= on && counts(records[0]) ? records : NONE
+export function listFulfilling(records: readonly KeyedRecord[], on: Day, isWanted: (record: FulfillingRecord) => boolean = always): readonly FulfillingRecord[] {
+  if (isOnlyOne(records)) return records[0].recordedOn <= on && isWanted(records[0]) && counts(records[0], records, on) ? records : NONE
   let voided: Set<string> | undefined
   for (const { record, recordedOn } of records) if (record.kind === 'voiding' && recordedOn <= on) (voided ??= new Set()).add(record.voids)
   let fulfilling: FulfillingRecord[] | undefined
   for (const keyed of records) {
-    if (keyed.recordedOn > on || !isFulfilling(keyed) || voided?.has(keyed.recordKey) === true || !counts(keyed)) continue
+    if (keyed.recordedOn > on || !isFulfilling(keyed) || voided?.has(keyed.recordKey) === true || !isWanted(keyed) || !counts(keyed, records, on)) continue
     if (fulfilling) fulfilling.push(keyed)
     else fulfilling = [keyed]
   }

@@ -1,6 +1,6 @@
 import { addDays, compareDays, dayOf, latestDay, type Day } from '../days/day'
-import type { LogState } from '../facts/log-state'
-import { findSpell, type Organisation, type Person, type Spell } from '../organisation/organisation'
+import type { KeyedRecord, LogState } from '../facts/log-state'
+import { findObject, findSpell, type Organisation, type Person, type Spell } from '../organisation/organisation'
 import { isOfPeople, type Audience } from './audience'
 import { findKnown, groupByRequirement } from './known-records'
 import { findPeriodAt, listMemberships, wholeOf, type UnitPeriods } from './membership'
@@ -8,7 +8,8 @@ import { isSignStanding, type Exclusion, type SignStanding, type Standing } from
 import { addByRule } from './owe-once'
 import { addLessonsOwed } from './owe-lessons'
 import { merge, overlapAll, type AnyPeriod, type WorkedOut } from './periods'
-import { DUE_SOON_DAYS, exclude, type Membership, type Reckoning } from './reckoning'
+import { DUE_SOON_DAYS, exclude, type Membership, type Opening, type OwnDates, type Reckoning } from './reckoning'
+import { isConfirmed } from './settle'
 import type { Requirement } from './requirement'
 import { rulesOn, type Rule, type Rules } from './rules'
 import { subjectKey, type Subject } from './subject'
@@ -44,7 +45,7 @@ export function listStandingsAbout(state: LogState, subject: Exclude<Subject, { 
   if (!tenure) return []
   const isClosed = tenure.endsOn !== undefined && tenure.endsOn < day
   const on = isClosed && tenure.endsOn !== undefined ? tenure.endsOn : day
-  const standings = listAll(state, rules, on, ABOUT[subject.kind], subjectKey(subject), tenure, (audience, index) => listPeriodsAbout(state.organisation, audience, unitsOf(rules, index), subject, tenure), [])
+  const standings = listAll(state, rules, on, ABOUT[subject.kind], subjectKey(subject), tenure, (audience, index) => listPeriodsAbout(state.organisation, audience, unitsOf(rules, index), subject, tenure), [], findOwnDates(state.organisation, subject, on))
   if (!isClosed) return standings
   return keepOpen(standings, { because: 'closed', since: addDays(on, 1) })
 }
@@ -88,6 +89,7 @@ function listAll(
   tenure: Reckoning['tenure'],
   periodsOf: (audience: Audience, index: number) => readonly WorkedOut[],
   leaves: readonly AnyPeriod[],
+  ownDates?: OwnDates,
 ): Standing[] {
   const records = groupByRequirement(state.recordsBySubject.get(subject))
   const memberships: (Membership | undefined)[] = []
@@ -102,6 +104,8 @@ function listAll(
     recordsOf: ({ requirementId }) => findKnown(records, requirementId),
     leaves,
     exemptions: state.exemptions.get(subject)?.filter(({ recordedAt }) => dayOf(recordedAt) <= on) ?? NONE,
+    ownDates,
+    openingsOf: (requirementId) => listOpenings(state.recordsBySubject.get(subject) ?? NONE, requirementId, on),
   }
   const standings: Standing[] = []
   for (const rule of rules.about[about])
@@ -147,6 +151,22 @@ function firstHolding(holdings: readonly { role: string; startsOn: Day }[] | und
   return (holdings ?? []).filter((holding) => holding.role === role).map(({ startsOn }) => startsOn).sort()[0]
 }
 
+function findOwnDates(organisation: Organisation, subject: Exclude<Subject, { kind: 'person' }>, day: Day): OwnDates | undefined {
+  const object = subject.kind === 'object' ? findObject(organisation, subject.objectId, day) : undefined
+  return object && { dueOn: object.dueOn, lastOn: object.lastOn }
+}
+
+/** Those that count: not declared void, and confirmed where that is asked. */
+function listOpenings(records: readonly KeyedRecord[], requirementId: string, on: Day): Opening[] {
+  return records.flatMap(({ record, recordKey, recordedOn }): Opening[] => {
+    if (record.kind !== 'sign-off' || !record.opens || recordedOn > on) return []
+    const opened = record.opens.find((each) => each.requirementId === requirementId)
+    const isVoid = records.some((other) => other.record.kind === 'voiding' && other.record.voids === recordKey && other.recordedOn <= on)
+    if (!opened || isVoid || (record.needsConfirmation === true && !isConfirmed(records, recordKey, on))) return []
+    return [{ recordKey, opensOn: recordedOn, dueOn: opened.dueOn }]
+  })
+}
+
 function listPeriodsAbout(organisation: Organisation, audience: Audience, units: UnitPeriods, subject: Exclude<Subject, { kind: 'person' }>, tenure: WorkedOut): readonly WorkedOut[] {
   if (isOfPeople(audience)) return NONE
   switch (audience.of) {
@@ -155,18 +175,19 @@ function listPeriodsAbout(organisation: Organisation, audience: Audience, units:
     case 'roles':
       return subject.kind === 'role' && audience.roles.includes(subject.role) ? overlapAll([tenure], units(subject.unitId)) : NONE
     case 'objects':
-      return subject.kind === 'object' ? overlapAll([tenure], listObjectPeriods(organisation, audience.objectKinds, subject.objectId, units)) : NONE
+      return subject.kind === 'object' ? overlapAll([tenure], listObjectPeriods(organisation, audience, subject.objectId, units)) : NONE
   }
 }
 
 /** As long as the object is, with a unit that the audience is about. */
-function listObjectPeriods({ objects }: Organisation, kinds: readonly string[], objectId: string, units: UnitPeriods): readonly WorkedOut[] {
+function listObjectPeriods({ objects }: Organisation, { objectKinds, risks }: Extract<Audience, { of: 'objects' }>, objectId: string, units: UnitPeriods): readonly WorkedOut[] {
   const told = [...(objects.get(objectId) ?? [])].sort((a, b) => compareDays(a.effectiveOn, b.effectiveOn))
   return merge(
-    told.flatMap(({ unitId, objectKind, effectiveOn, endsOn }, index) => {
+    told.flatMap(({ unitId, objectKind, risk, effectiveOn, endsOn }, index) => {
       const next = told[index + 1]
       const until = next && (endsOn === undefined || next.effectiveOn <= endsOn) ? addDays(next.effectiveOn, -1) : endsOn
-      return kinds.includes(objectKind) ? overlapAll([{ startsOn: effectiveOn, endsOn: until }], units(unitId)) : []
+      const isMeant = objectKinds.includes(objectKind) && (!risks || (risk !== undefined && risks.includes(risk)))
+      return isMeant ? overlapAll([{ startsOn: effectiveOn, endsOn: until }], units(unitId)) : []
     }),
   )
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../days/day'
-import { findHomeUnitId, findLeader, findObject, findUnit, listRoleHolders, type Organisation } from '../organisation/organisation'
+import { findHomeUnitId, findLeader, findSpell, findObject, findUnit, listRoleHolders, type Organisation } from '../organisation/organisation'
 
 /** Who or what an obligation concerns. */
 export type Subject =
@@ -38,7 +38,7 @@ export function findUnitOfRecord(organisation: Organisation, subject: string, da
 }
 
 /**
- * Who answers for it on `day`: the person; whoever holds the role; else whoever leads its unit, and above a unit without a
+ * Who answers for it on `day`: the person; whoever holds the role; the object's own owner while they work here; else whoever leads its unit, and above a unit without a
  * leader whoever leads the next one up. Empty when nobody up to the top leads, which is in the controller's work list.
  */
 export function listAnswerers(organisation: Organisation, subject: Subject, day: Day): string[] {
@@ -47,6 +47,9 @@ export function listAnswerers(organisation: Organisation, subject: Subject, day:
     const holders = listRoleHolders(organisation, subject.unitId, subject.role, day)
     if (holders.length > 0) return holders
   }
+  const ownerId = subject.kind === 'object' ? findObject(organisation, subject.objectId, day)?.ownerId : undefined
+  const owner = ownerId === undefined ? undefined : organisation.people.get(ownerId)
+  if (owner && findSpell(owner, day)) return [owner.personId]
   const seen = new Set<string>()
   for (let unitId = unitOfSubject(organisation, subject, day); unitId !== undefined && !seen.has(unitId); ) {
     seen.add(unitId)

@@ -8,9 +8,14 @@ export type UnitLevel = z.infer<typeof UnitLevel>
 export const EmploymentClass = z.enum(['permanent', 'hourly-paid', 'hired-in', 'apprentice', 'elected'])
 export type EmploymentClass = z.infer<typeof EmploymentClass>
 
-/** What an activity may be owed for besides a unit. */
-export const ObjectKind = z.enum(['contract', 'risk-group', 'document'])
+/** What an activity may be owed for besides a unit. Measures and orders come from reviews and the register, never from a file or by hand. */
+export const ObjectKind = z.enum(['contract', 'risk-group', 'document', 'measure', 'order'])
 export type ObjectKind = z.infer<typeof ObjectKind>
+/** Those that are told by a file or entered by hand. */
+export const EnteredObjectKind = ObjectKind.exclude(['measure', 'order'])
+export type EnteredObjectKind = z.infer<typeof EnteredObjectKind>
+export const ObjectRisk = z.enum(['low', 'medium', 'high'])
+export type ObjectRisk = z.infer<typeof ObjectRisk>
 
 export const PersonId = z.string().min(1).max(40)
 export const UnitId = z.string().min(1).max(40)
@@ -82,6 +87,13 @@ export const OrganisationChange = z.discriminatedUnion('change', [
     /** The unit that answers for it; a later change moves it from that day on. */
     unitId: UnitId,
     title: z.string().min(1).max(200),
+    /** Answers for it instead of the unit's leader, as long as they work here. */
+    ownerId: PersonId.optional(),
+    risk: ObjectRisk.optional(),
+    /** When it was last done, before anything was recorded here. */
+    lastOn: Day.optional(),
+    /** When it is due by its own plan. */
+    dueOn: Day.optional(),
     effectiveOn: Day,
     endsOn: Day.optional(),
   }),

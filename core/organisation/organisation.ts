@@ -1,5 +1,5 @@
 import type { Day } from '../days/day'
-import type { EmploymentClass, ObjectKind, OrganisationChange, UnitLevel } from './organisation-change'
+import type { EmploymentClass, ObjectKind, ObjectRisk, OrganisationChange, UnitLevel } from './organisation-change'
 
 export type Unit = { unitId: string; parentId: string | null; name: string; level: UnitLevel; effectiveOn: Day; endsOn?: Day }
 export type Account = { oid: string; enabled: boolean; effectiveOn: Day }
@@ -11,7 +11,7 @@ export type Leadership = Period & { unitId: string; personId: string; acting: bo
 /** The obligation of a role belongs to the unit; whoever holds the role on the day answers for it. */
 export type RoleHolding = Period & { unitId: string; role: string; personId: string }
 /** As it is from a day on. */
-export type OrganisationObject = { objectId: string; objectKind: ObjectKind; unitId: string; title: string; effectiveOn: Day; endsOn?: Day }
+export type OrganisationObject = { objectId: string; objectKind: ObjectKind; unitId: string; title: string; ownerId?: string; risk?: ObjectRisk; lastOn?: Day; dueOn?: Day; effectiveOn: Day; endsOn?: Day }
 export type Person = { personId: string; accounts: Account[]; spells: Spell[]; posts: Post[]; leaves: Period[] }
 
 /** The organisation with its history, folded from the facts. Built by `applyOrganisationChange`, read by day. */

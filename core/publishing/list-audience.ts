@@ -33,7 +33,7 @@ function listCandidates(organisation: Organisation, audience: Exclude<Audience, 
     case 'objects':
       return [...organisation.objects.keys()].flatMap((objectId) => {
         const object = findObject(organisation, objectId, day)
-        return object && audience.objectKinds.includes(object.objectKind) ? [{ kind: 'object', objectId }] : []
+        return object && audience.objectKinds.includes(object.objectKind) && (!audience.risks || (object.risk !== undefined && audience.risks.includes(object.risk))) ? [{ kind: 'object', objectId }] : []
       })
   }
 }

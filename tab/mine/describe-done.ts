@@ -21,6 +21,11 @@ export function describeDone(record: RecordView, words: TabWords, language: Lang
       return doneAs.imported(day, record.system ?? words.frame.unknownName)
     case 'signature':
     case 'sign-off':
+    case 'confirmation':
+    case 'delegation':
+    case 'extension-request':
+    case 'extension-refusal':
+    case 'spot-check-evidence':
     case 'talk':
     case 'voiding':
       return words.mine.signedAt(moment)

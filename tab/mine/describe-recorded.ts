@@ -39,6 +39,19 @@ function sayFact(fact: Fact | undefined, title: string, { everything }: TabWords
       return everything.voiding(title, fact.reason)
     case 'exemption':
       return everything.exemption[fact.exempts ? 'given' : 'ended'](title, fact.reason)
+    case 'confirmation':
+      return everything.confirmation(title)
+    case 'delegation':
+      return everything.delegation[fact.deed](title)
+    case 'extension-request':
+      return everything.extensionRequest(title, day(fact.wantedOn))
+    case 'extension-refusal':
+      return everything.extensionRefusal(title)
+    case 'spot-check-evidence':
+      return everything.spotCheckEvidence(title)
+    case 'inspection':
+    case 'spot-check-draw':
+    case 'spot-check-verdict':
     case 'document-publication':
     case 'lesson-publication':
     case 'lesson-return':

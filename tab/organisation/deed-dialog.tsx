@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { changeOrganisation } from '../../core/api/organisation-questions'
 import { dayOf } from '../../core/days/day'
 import type { OrganisationDeed } from '../../core/directory/decide-organisation-deed'
-import { ETHICS_GUIDE, ObjectKind } from '../../core/organisation/organisation-change'
+import { ETHICS_GUIDE, EnteredObjectKind } from '../../core/organisation/organisation-change'
 import { RefusedError } from '../api/problem'
 import { useSend } from '../api/use-question'
 import { markWrong, ModalForm } from '../frame/modal-form'
@@ -22,7 +22,7 @@ export function DeedDialog({ kind, unit, onDone, onCancel }: DeedDialogProps) {
   const [number, setNumber] = useState('')
   const [isActing, setIsActing] = useState(true)
   const [role, setRole] = useState<(typeof ROLES)[number]>(ETHICS_GUIDE)
-  const [objectKind, setObjectKind] = useState<ObjectKind>('contract')
+  const [objectKind, setObjectKind] = useState<EnteredObjectKind>('contract')
   const [title, setTitle] = useState('')
   const [startsOn, setStartsOn] = useState(dayOf(new Date()))
   const [endsOn, setEndsOn] = useState('')
@@ -85,8 +85,8 @@ export function DeedDialog({ kind, unit, onDone, onCancel }: DeedDialogProps) {
           {kind === 'object' && (
             <>
               <Field label={fields.kind}>
-                <Select value={objectKind} onChange={(_, { value }) => setObjectKind(ObjectKind.parse(value))}>
-                  {ObjectKind.options.map((each) => (
+                <Select value={objectKind} onChange={(_, { value }) => setObjectKind(EnteredObjectKind.parse(value))}>
+                  {EnteredObjectKind.options.map((each) => (
                     <option key={each} value={each}>
                       {texts.objectKinds[each]}
                     </option>

@@ -71,6 +71,7 @@ export const en: TabWords = {
       renewal: 'It is time to refresh it.',
       'brought-back': 'The municipality has brought it back.',
       scheduled: 'This is done at fixed times.',
+      'follow-up': 'Something you signed off opened this.',
     },
     version: (version, day) => `Version ${version}, in force from ${day}`,
     versionShort: (version) => `version ${version}`,

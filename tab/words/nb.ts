@@ -70,6 +70,7 @@ export const nb = {
       renewal: 'Det er på tide å friske det opp.',
       'brought-back': 'Kommunen har hentet det frem igjen.',
       scheduled: 'Dette skal gjøres på faste tidspunkter.',
+      'follow-up': 'Noe du kvitterte for, åpnet dette.',
     },
     version: (version: string, day: string) => `Versjon ${version}, gjelder fra ${day}`,
     versionShort: (version: string) => `versjon ${version}`,

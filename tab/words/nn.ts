@@ -71,6 +71,7 @@ export const nn: TabWords = {
       renewal: 'Det er på tide å friske det opp.',
       'brought-back': 'Kommunen har henta det fram att.',
       scheduled: 'Dette skal gjerast på faste tidspunkt.',
+      'follow-up': 'Noko du kvitterte for, opna dette.',
     },
     version: (version, day) => `Versjon ${version}, gjeld frå ${day}`,
     versionShort: (version) => `versjon ${version}`,

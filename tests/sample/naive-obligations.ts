@@ -206,6 +206,9 @@ function createAbout(all: readonly Fact[], subject: NaiveSubject) {
           const due = movedTo('once') ?? schedule.dueOn
           return opensOn === undefined || opensOn > due ? [] : [{ version, round: 'once', majorVersion: major.number, opensOn, dueOn: due, why: 'scheduled' }]
         }
+        case 'own-date':
+        case 'follow-up':
+          return []
         case 'after-fulfilment': {
           const last = done.filter(({ record }) => record.round === 'first' || record.round.startsWith('after-')).at(-1)
           if (!last) {

@@ -58,12 +58,12 @@ function addRounds(version: NaiveVersion, earlier: NaiveVersion[], day: string):
   const last = laterDay(day, NAIVE_LOOK_AHEAD + schedule.leadDays)
   for (let dueOn = version.from; dueOn <= last; dueOn = laterDay(dueOn, 1)) {
     const month = Number(dueOn.slice(5, 7))
-    const monthOfPeriod = { year: month, tertial: ((month - 1) % 4) + 1, quarter: ((month - 1) % 3) + 1, month: 1 }[schedule.every]
-    if (schedule.every !== 'month' && monthOfPeriod !== schedule.month) continue
+    const monthOfPeriod = { year: month, dates: month, tertial: ((month - 1) % 4) + 1, quarter: ((month - 1) % 3) + 1, month: 1 }[schedule.every]
+    const dates = schedule.every === 'dates' ? schedule.dates : [{ month: schedule.every === 'month' ? monthOfPeriod : schedule.month, day: schedule.day }]
     const dayOfMonth = Number(dueOn.slice(8))
-    if (dayOfMonth !== schedule.day && !(isLastOfMonth(dueOn) && dayOfMonth < schedule.day)) continue
+    if (!dates.some((date) => date.month === monthOfPeriod && (dayOfMonth === date.day || (isLastOfMonth(dueOn) && dayOfMonth < date.day)))) continue
     const year = dueOn.slice(0, 4)
-    const label = { year, tertial: `${year}-T${Math.floor((month - 1) / 4) + 1}`, quarter: `${year}-Q${Math.floor((month - 1) / 3) + 1}`, month: dueOn.slice(0, 7) }[schedule.every]
+    const label = { year, tertial: `${year}-T${Math.floor((month - 1) / 4) + 1}`, quarter: `${year}-Q${Math.floor((month - 1) / 3) + 1}`, month: dueOn.slice(0, 7), dates: dueOn }[schedule.every]
     const opensOn = laterDay(dueOn, -schedule.leadDays)
     version.dates.push({ label, opensOn, dueOn })
     if (earlier.some(({ rounds }) => rounds.some((round) => round.label === label))) continue

@@ -32,6 +32,7 @@ export const LEARNING_EN: LearningWords = {
     renewal: 'It is time to refresh it.',
     'brought-back': 'The lesson has been brought back.',
     scheduled: 'This is done at fixed times.',
+    'follow-up': 'Something you signed off opened this.',
   },
   excludedBecause: {
     'on-leave': 'You are registered as on leave. The lesson waits until you are back.',

@@ -158,7 +158,7 @@ export const ORGANISATION_EN: OrganisationWords = {
     since: (day) => `from ${day}`,
     until: (day) => `until ${day}`,
     roles: { 'ethics-guide': 'ethics guide', 'safety-representative': 'safety representative' },
-    objectKinds: { contract: 'contract', 'risk-group': 'risk group', document: 'document' },
+    objectKinds: { contract: 'contract', 'risk-group': 'risk group', document: 'document', measure: 'Measure', order: 'Order or deviation' },
     add: { leader: 'Set a leader', role: 'Give a role', object: 'Enter an object' },
     titles: { leader: (unit) => `Set a leader for ${unit}`, role: (unit) => `Give a role in ${unit}`, object: (unit) => `Enter an object for ${unit}` },
     end: 'End',

@@ -30,6 +30,7 @@ export const LEARNING_NB = {
     renewal: 'Det er på tide å friske det opp.',
     'brought-back': 'Leksjonen er hentet frem igjen.',
     scheduled: 'Dette gjøres på faste tidspunkter.',
+    'follow-up': 'Noe du kvitterte for, åpnet dette.',
   },
   excludedBecause: {
     'on-leave': 'Du er registrert med permisjon. Leksjonen venter til du er tilbake.',

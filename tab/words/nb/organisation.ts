@@ -157,7 +157,7 @@ export const ORGANISATION_NB: OrganisationWords = {
     since: (day) => `fra ${day}`,
     until: (day) => `til og med ${day}`,
     roles: { 'ethics-guide': 'etikkveileder', 'safety-representative': 'verneombud' },
-    objectKinds: { contract: 'kontrakt', 'risk-group': 'risikogruppe', document: 'dokument' },
+    objectKinds: { contract: 'kontrakt', 'risk-group': 'risikogruppe', document: 'dokument', measure: 'Tiltak', order: 'Pålegg og avvik' },
     add: { leader: 'Sett leder', role: 'Gi rolle', object: 'Legg inn objekt' },
     titles: { leader: (unit) => `Sett leder for ${unit}`, role: (unit) => `Gi en rolle i ${unit}`, object: (unit) => `Legg inn et objekt for ${unit}` },
     end: 'Avslutt',

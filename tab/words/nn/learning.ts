@@ -32,6 +32,7 @@ export const LEARNING_NN: LearningWords = {
     renewal: 'Det er på tide å friske det opp.',
     'brought-back': 'Leksjonen er henta fram att.',
     scheduled: 'Dette skal gjerast på faste tidspunkt.',
+    'follow-up': 'Noko du kvitterte for, opna dette.',
   },
   excludedBecause: {
     'on-leave': 'Du er registrert med permisjon. Leksjonen ventar til du er tilbake.',

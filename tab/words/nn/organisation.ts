@@ -157,7 +157,7 @@ export const ORGANISATION_NN: OrganisationWords = {
     since: (day) => `frå ${day}`,
     until: (day) => `til og med ${day}`,
     roles: { 'ethics-guide': 'etikkrettleiar', 'safety-representative': 'verneombod' },
-    objectKinds: { contract: 'kontrakt', 'risk-group': 'risikogruppe', document: 'dokument' },
+    objectKinds: { contract: 'kontrakt', 'risk-group': 'risikogruppe', document: 'dokument', measure: 'Tiltak', order: 'Pålegg og avvik' },
     add: { leader: 'Set leiar', role: 'Gi rolle', object: 'Legg inn objekt' },
     titles: { leader: (unit) => `Set leiar for ${unit}`, role: (unit) => `Gi ei rolle i ${unit}`, object: (unit) => `Legg inn eit objekt for ${unit}` },
     end: 'Avslutt',

@@ -16,6 +16,7 @@ const ALL: CalendarSchedule[] = (['year', 'tertial', 'quarter', 'month'] as cons
 test('for twenty years every rule is due on the days that another library of recurrence gives', () => {
   expect(ALL).toHaveLength(620)
   for (const schedule of ALL) {
+    if (schedule.every === 'dates') continue
     const first = schedule.every === 'month' ? 1 : schedule.month
     const days = schedule.day <= 28 ? { bymonthday: schedule.day } : { bymonthday: Array.from({ length: schedule.day - 27 }, (_, index) => 28 + index), bysetpos: -1 }
     const rule = new RRule({ freq: RRule.MONTHLY, interval: MONTHS[schedule.every], dtstart: new Date(Date.UTC(2026, first - 1, 1)), until: new Date(`${TO}T00:00:00Z`), ...days })
