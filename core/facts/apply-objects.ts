@@ -1,6 +1,7 @@
 import { addDays, dayOf } from '../days/day'
 import type { ActRequirement } from '../obligations/requirement'
 import { MEASURES, ORDERS } from '../obligations/own-dates'
+import { parseSubject } from '../obligations/subject'
 import { applyOrganisationChange } from '../organisation/organisation'
 import type { SignOffRecord } from './activity-facts'
 import type { InspectionFact } from './control-facts'
@@ -21,9 +22,16 @@ export function orderId(inspectionId: string, findingId: string): string {
 
 /** The units that a record about this subject belongs to is told by its key: a review is always a unit's or a role's. */
 function findUnitId({ organisation }: LogState, subject: string): string | undefined {
-  const [kind, id] = subject.split('/')
-  if (id === undefined) return undefined
-  return kind === 'object' ? organisation.objects.get(id)?.at(-1)?.unitId : id
+  const about = parseSubject(subject)
+  switch (about.kind) {
+    case 'person':
+      return undefined
+    case 'unit':
+    case 'role':
+      return about.unitId
+    case 'object':
+      return organisation.objects.get(about.objectId)?.at(-1)?.unitId
+  }
 }
 
 /** What a review decided becomes objects of its unit. */

@@ -3,6 +3,7 @@ import type { UnitPeriods } from '../obligations/membership'
 import type { KnownRounds } from '../obligations/recurrence'
 import type { Rules } from '../obligations/rules'
 import { applyOrganisationChange, emptyOrganisation, type Organisation } from '../organisation/organisation'
+import type { Subject } from '../obligations/subject'
 import { applyMeasures, applyOrders, dropMeasures } from './apply-objects'
 import type { InspectionFact, SpotCheckDraw, SpotCheckVerdict } from './control-facts'
 import { isRecordFact, type DocumentPublication, type Fact, type NumberedFact, type RecordFact } from './fact'
@@ -19,6 +20,9 @@ export type KeyedRecord = {
 
 /** What was decided about a requirement besides its versions, in the order of the log. */
 export type RuleDecisions = { withdrawals: RequirementWithdrawal[]; returns: LessonReturn[]; moves: RoundMove[] }
+
+/** Units, roles and objects of rules in force, by the person who answers for them on that day. */
+export type AnsweredSubjects = { day: Day; byPerson: ReadonlyMap<string, readonly Exclude<Subject, { kind: 'person' }>[]> }
 
 /** A sample with what was said of it; what was shown as evidence lies with the records of its subjects. */
 export type SpotCheck = { draw: SpotCheckDraw; verdicts: SpotCheckVerdict[] }
@@ -37,8 +41,12 @@ export type LogState = {
   /** Every revision, in the order of the log. */
   inspections: Map<string, InspectionFact[]>
   spotChecks: Map<string, SpotCheck>
+  /** Subjects of which something was ever delegated to a person, by the person. */
+  delegatedTo: Map<string, Set<string>>
+  /** The subject of each request for more time that nobody has answered, by the key of the request. */
+  openRequests: Map<string, string>
   /** What follows from rules, by day, from the tree, by what is asked of it, and from calendars: only kept so that it need not be worked out for each question. */
-  prepared: { rules: Map<Day, Rules>; units?: Map<string, UnitPeriods>; rounds?: KnownRounds }
+  prepared: { rules: Map<Day, Rules>; units?: Map<string, UnitPeriods>; rounds?: KnownRounds; answered?: AnsweredSubjects }
 }
 
 export function emptyLogState(): LogState {
@@ -53,6 +61,8 @@ export function emptyLogState(): LogState {
     recordsBySubject: new Map(),
     inspections: new Map(),
     spotChecks: new Map(),
+    delegatedTo: new Map(),
+    openRequests: new Map(),
     prepared: { rules: new Map() },
   }
 }
@@ -85,6 +95,7 @@ export function applyFact(state: LogState, { number, factKey, fact }: NumberedFa
       break
     case 'round-move':
       decisionsOf(state, fact.requirementId).moves.push(fact)
+      if (fact.grants !== undefined) state.openRequests.delete(fact.grants)
       break
     case 'exemption':
       append(state.exemptions, fact.subject, fact)
@@ -96,12 +107,21 @@ export function applyFact(state: LogState, { number, factKey, fact }: NumberedFa
     case 'registered-completion':
     case 'imported-completion':
     case 'confirmation':
-    case 'delegation':
-    case 'extension-request':
-    case 'extension-refusal':
     case 'spot-check-evidence':
     case 'talk':
       append(state.recordsBySubject, fact.subject, keyRecord(factKey, fact, number))
+      break
+    case 'delegation':
+      append(state.recordsBySubject, fact.subject, keyRecord(factKey, fact, number))
+      state.delegatedTo.set(fact.toPersonId, (state.delegatedTo.get(fact.toPersonId) ?? new Set()).add(fact.subject))
+      break
+    case 'extension-request':
+      append(state.recordsBySubject, fact.subject, keyRecord(factKey, fact, number))
+      state.openRequests.set(factKey, fact.subject)
+      break
+    case 'extension-refusal':
+      append(state.recordsBySubject, fact.subject, keyRecord(factKey, fact, number))
+      state.openRequests.delete(fact.refuses)
       break
     case 'sign-off':
       append(state.recordsBySubject, fact.subject, keyRecord(factKey, fact, number))
@@ -156,6 +176,8 @@ export class UnknownFactError extends Error {
 
 /** Only what the fact can have changed: a question just after somebody was hired must not wait for all rules. */
 function forgetPrepared(prepared: LogState['prepared'], fact: Fact): void {
+  // A review's measures and an inspection's orders are objects that somebody answers for from now on.
+  if (!isRecordFact(fact) || fact.kind === 'voiding' || (fact.kind === 'sign-off' && fact.measures)) delete prepared.answered
   if (isRecordFact(fact) || fact.kind === 'exemption' || fact.kind === 'spot-check-draw' || fact.kind === 'spot-check-verdict' || fact.kind === 'inspection') return
   if (fact.kind !== 'organisation') prepared.rules.clear()
   else if (fact.changes.some(({ change }) => change === 'unit')) delete prepared.units

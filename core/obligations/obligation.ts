@@ -4,7 +4,7 @@ import type { PaperSignatureRecord, SignatureRecord } from '../facts/fact'
 import type { KeyedRecord } from '../facts/log-state'
 import type { CompletionRecord, ImportedCompletionRecord, MeetingCompletionRecord, RegisteredCompletionRecord } from '../facts/training-facts'
 import type { SignOffRecord } from '../facts/activity-facts'
-import type { LearnRequirement, Requirement, SignRequirement } from './requirement'
+import type { ActRequirement, LearnRequirement, Requirement, SignRequirement } from './requirement'
 
 /** Why somebody owes it now. `new-audience`: became a leader, moved, or got another employment class. `follow-up`: a sign-off opened it. */
 export const ObligationWhy = z.enum(['new-version', 'new-employment', 'new-audience', 'released', 'renewal', 'brought-back', 'scheduled', 'follow-up'])
@@ -59,6 +59,13 @@ export type SignStanding = Standing & { obligation: { requirement: SignRequireme
 /** What fulfils an obligation to learn. */
 export type LearnedBy = KeyedRecord & { record: LearnedRecord }
 export type LearnStanding = Standing & { obligation: { requirement: LearnRequirement; lessonId: string }; by?: LearnedBy }
+
+/** Of an activity of the wheel. */
+export type ActStanding = Standing & { obligation: { requirement: ActRequirement } }
+
+export function isActStanding(standing: Standing): standing is ActStanding {
+  return standing.obligation.requirement.kind === 'act'
+}
 
 export function isLearnStanding(standing: Standing): standing is LearnStanding {
   return standing.obligation.requirement.kind === 'learn' && standing.obligation.lessonId !== undefined

@@ -22,6 +22,15 @@ export function subjectKey(subject: Subject): string {
   }
 }
 
+/** The subject behind its key. An object's id may hold slashes itself. */
+export function parseSubject(key: string): Subject {
+  const [kind, id = '', ...rest] = key.split('/')
+  if (kind === 'unit' && rest.length === 0) return { kind, unitId: id }
+  if (kind === 'role' && rest.length === 1) return { kind, unitId: id, role: rest[0] ?? '' }
+  if (kind === 'object') return { kind, objectId: [id, ...rest].join('/') }
+  return { kind: 'person', personId: key }
+}
+
 /** The unit in whose figures it counts on `day`; a person's is where most of the post is, so ask `findHomeUnitId` for them. */
 export function unitOfSubject(organisation: Organisation, subject: Exclude<Subject, { kind: 'person' }>, day: Day): string | undefined {
   return subject.kind === 'object' ? findObject(organisation, subject.objectId, day)?.unitId : subject.unitId
@@ -29,12 +38,10 @@ export function unitOfSubject(organisation: Organisation, subject: Exclude<Subje
 
 /** The unit that a record about a subject, as it stands in the record, is shown under. */
 export function findUnitOfRecord(organisation: Organisation, subject: string, day: Day): string | undefined {
-  const [kind, id] = subject.split('/')
-  if (id === undefined) {
-    const person = organisation.people.get(subject)
-    return person && findHomeUnitId(person, day)
-  }
-  return kind === 'object' ? findObject(organisation, id, day)?.unitId : id
+  const about = parseSubject(subject)
+  if (about.kind !== 'person') return unitOfSubject(organisation, about, day)
+  const person = organisation.people.get(about.personId)
+  return person && findHomeUnitId(person, day)
 }
 
 /**

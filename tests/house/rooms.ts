@@ -35,6 +35,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'core/questions', folders: ['core'] },
   { place: 'core/signing', folders: ['core'] },
   { place: 'core/training', folders: ['core'], packages: ['zod'] },
+  { place: 'core/wheel', folders: ['core'], packages: ['zod'] },
 
   // The service. Only main, what it connects in service.ts and what stands between the ports in kvitter.ts know everybody; adapters know their SDK and the ports, never one another.
   { place: 'bot/main.ts', folders: ['bot', 'core'], packages: ['node:'] },
