@@ -1,9 +1,12 @@
 import type { QUESTIONS, QuestionName } from '../../core/api/questions'
+import { answerActivity } from './activity'
 import { answerAllTexts } from './all-texts'
 import { answerCountAudience, answerOrganisationParts, answerPlannedDays } from './authoring'
 import { answerChangeOrganisation } from './change-organisation'
 import { answerChooseLanguage } from './choose-language'
 import { answerCompareLists } from './compare-lists'
+import { answerConfirmSignOff } from './confirm-sign-off'
+import { answerDelegate, answerEndDelegation } from './delegate'
 import { answerDocumentText } from './document-text'
 import { answerDocumentVersions } from './document-versions'
 import { answerExempt } from './exempt'
@@ -27,6 +30,7 @@ import { answerImportCompletions } from './import-completions'
 import { answerMe } from './me'
 import { answerMeeting } from './meeting'
 import { answerMine } from './mine'
+import { answerAnswerTime, answerAskForTime } from './more-time'
 import { answerObjectToRecord } from './object-to-record'
 import { answerOrganisationProblems } from './organisation-problems'
 import { answerOrganisationUnit } from './organisation-unit'
@@ -45,7 +49,9 @@ import { answerPreviewRequirement, answerPublishRequirement } from './requiremen
 import { answerMovableRounds, answerMoveRound, answerPreviewRoundMove } from './round-move'
 import { answerRules } from './rules'
 import { answerSign } from './sign'
+import { answerSignOff, answerSignOffMany } from './sign-off'
 import { answerImportLibrary, answerPreviewLibrary } from './starter-library'
+import { answerTasks } from './tasks'
 import { answerTrainingFigures } from './training-figures'
 import { answerUnitLessons } from './unit-lessons'
 import { answerUnitPeople } from './unit-people'
@@ -119,4 +125,13 @@ export const HANDLERS: { [Name in QuestionName]: Handler<(typeof QUESTIONS)[Name
   readPicture: answerReadPicture,
   lessonAnswers: answerLessonAnswers,
   previewLessonCards: answerPreviewLessonCards,
+  tasks: answerTasks,
+  activity: answerActivity,
+  signOff: answerSignOff,
+  signOffMany: answerSignOffMany,
+  delegate: answerDelegate,
+  endDelegation: answerEndDelegation,
+  askForTime: answerAskForTime,
+  answerTime: answerAnswerTime,
+  confirmSignOff: answerConfirmSignOff,
 }

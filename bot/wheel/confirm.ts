@@ -2,7 +2,7 @@ import { decideConfirmation, type ConfirmationDecision } from '../../core/wheel/
 import type { ActivityReference, ActivitySource } from '../../core/wheel/decide-sign-off'
 import { readSubject, type WheelParts } from './wheel-parts'
 
-export type Confirming = { outcome: 'confirmed' | 'sent-back'; factKey: string } | Exclude<ConfirmationDecision, { outcome: 'confirm' } | { outcome: 'send-back' }>
+export type Confirming = { outcome: 'confirmed'; factKey: string } | { outcome: 'sent-back'; factKey: string } | Exclude<ConfirmationDecision, { outcome: 'confirm' } | { outcome: 'send-back' }>
 
 /** The leader confirms what a delegate did, or sends it back. */
 export async function confirmDone(parts: WheelParts, wish: ActivityReference & { recordKey: string; confirms: boolean; reason: string }, source: ActivitySource, now: Date): Promise<Confirming> {

@@ -11,6 +11,9 @@ import { trainingFigures } from './training-figures-questions'
 import { exempt, holdMeeting, holdTalk, meeting, personTraining, registerCompletion, unitLessons } from './training-leader-questions'
 import { allTexts, finishLesson, giveAnswer, learning, lessonReceipt, lessonText, objectToRecord, practise } from './training-questions'
 import { registerPaperSignature, unitPeople, voidRecord } from './unit-questions'
+import { activity, answerTime, askForTime, confirmSignOff, delegate, endDelegation, signOff, signOffMany, tasks } from './wheel-questions'
+
+const ACTIVITY_QUESTIONS = { tasks, activity, signOff, signOffMany, delegate, endDelegation, askForTime, answerTime, confirmSignOff }
 
 /** Every question there is; routing, client and contract tests follow from this table. */
 export const QUESTIONS = {
@@ -55,5 +58,6 @@ export const QUESTIONS = {
   lessonReceipt,
   objectToRecord,
   allTexts,
+  ...ACTIVITY_QUESTIONS,
 }
 export type QuestionName = keyof typeof QUESTIONS
