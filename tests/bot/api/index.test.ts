@@ -96,6 +96,15 @@ const LET_THROUGH: Record<QuestionName, Asking[]> = {
   lessonReceipt: EMPLOYEES,
   objectToRecord: EMPLOYEES,
   allTexts: [...EMPLOYEES, ...WITH_ROLE],
+  tasks: EMPLOYEES,
+  activity: [...EMPLOYEES, 'a controller from outside', 'management from outside', 'an auditor from outside'],
+  signOff: EMPLOYEES,
+  signOffMany: EMPLOYEES,
+  delegate: EMPLOYEES,
+  endDelegation: EMPLOYEES,
+  askForTime: EMPLOYEES,
+  answerTime: LEADERS,
+  confirmSignOff: EMPLOYEES,
 }
 
 let door: FrontDoor

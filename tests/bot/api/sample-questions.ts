@@ -39,6 +39,23 @@ export function paperOf(door: FrontDoor, person: SamplePerson) {
   return { ...obligation, personId: PEOPLE[person], signedOn: '2026-11-12', reason: 'Har ikke konto i kommunen' }
 }
 
+const ROUND = { requirementId: 'safety-round', subject: 'unit/u-kindergarten', round: '2026' }
+const ANSWERED = { requirementVersion: 1, outcome: 'done', reason: '', doneOn: TODAY, answers: [] } as const
+
+function sampleWheel() {
+  return {
+    tasks: {},
+    activity: ROUND,
+    signOff: { ...ROUND, ...ANSWERED, answers: [], step: 0, files: [], measures: [] },
+    signOffMany: { requirementId: ROUND.requirementId, ...ANSWERED, answers: [], of: [{ subject: ROUND.subject, round: ROUND.round, step: 0 }] },
+    delegate: { ...ROUND, toPersonId: PEOPLE.colleague, isStanding: false, note: '' },
+    endDelegation: { ...ROUND, deed: 'end', reason: '' },
+    askForTime: { ...ROUND, wantedOn: '2026-12-20', reason: 'Sykdom' },
+    answerTime: { ...ROUND, requestKey: '0'.repeat(64), reason: 'I orden' },
+    confirmSignOff: { ...ROUND, recordKey: '0'.repeat(64), confirms: true, reason: '' },
+  } satisfies Partial<Inputs>
+}
+
 const TALK = { unitId: 'u-kindergarten', requirementId: 'privacy-security', lessonId: 'phishing' }
 const taken = { lessonId: 'phishing', obligationKey: '0'.repeat(64), step: 0, language: 'nb' } as const
 
@@ -86,6 +103,7 @@ export function sampleInputs(door: FrontDoor, caller: SamplePerson = 'employee')
     lessonReceipt: { recordKey: '0'.repeat(64) },
     objectToRecord: { recordKey: '0'.repeat(64), reason: 'Jeg var ikke der' },
     allTexts: {},
+    ...sampleWheel(),
   }
 }
 
