@@ -1,4 +1,4 @@
-import type { SignOffView, StepView } from '../../core/api/wheel-questions'
+import type { SignOffView, StepView } from '../../core/api/wheel-views'
 import type { LogState } from '../../core/facts/log-state'
 import { measureId } from '../../core/facts/apply-objects'
 import { verificationCode } from '../../core/facts/verification-code'

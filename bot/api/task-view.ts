@@ -1,5 +1,6 @@
 import type { InputOf } from '../../core/api/question'
-import type { activity, DelegationView, SubjectView, TaskView, TimeRequestView } from '../../core/api/wheel-questions'
+import type { activity } from '../../core/api/wheel-questions'
+import type { DelegationView, SubjectView, TaskView, TimeRequestView } from '../../core/api/wheel-views'
 import { dayOf, type Day } from '../../core/days/day'
 import type { LogState } from '../../core/facts/log-state'
 import type { ActivityForm } from '../../core/obligations/activity-form'
