@@ -106,6 +106,8 @@ function checkUnits(organisation: Organisation, file: HrFile, today: Day, tell: 
 /** Whoever has a post, leads, is on leave or has a role is somebody, and a post lies within an employment. */
 function checkPersons(organisation: Organisation, file: HrFile, today: Day, tell: Tell): void {
   const ofFile = file.people && groupBy(file.people.rows, ({ personId }) => personId)
+  for (const { ownerId, row } of file.objects?.rows ?? [])
+    if (ownerId !== undefined && !(ofFile ? ofFile.has(ownerId) : organisation.people.has(ownerId))) tell('objects', 'unknown-person', row, 'ownerId')
   for (const kind of ['posts', 'leaders', 'leaves', 'roles'] as const) {
     for (const { personId, startsOn, endsOn, row } of file[kind]?.rows ?? []) {
       const isOver = endsOn !== undefined && endsOn < today

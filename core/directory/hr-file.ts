@@ -1,5 +1,5 @@
 import type { Day } from '../days/day'
-import type { EmploymentClass, EnteredObjectKind, UnitLevel } from '../organisation/organisation-change'
+import type { EmploymentClass, EnteredObjectKind, ObjectRisk, UnitLevel } from '../organisation/organisation-change'
 
 /** What an HR file may tell about. A table that is not in the file leaves its part of the organisation as it is. */
 export const TABLE_KINDS = ['units', 'people', 'posts', 'leaders', 'leaves', 'roles', 'objects'] as const
@@ -26,7 +26,7 @@ export type PostRow = Row & { personId: string; postId: string; unitId: string; 
 export type LeaderRow = Row & { unitId: string; personId: string; acting: boolean; startsOn: Day; endsOn?: Day }
 export type LeaveRow = Row & { personId: string; startsOn: Day; endsOn?: Day }
 export type RoleRow = Row & { unitId: string; role: string; personId: string; startsOn: Day; endsOn?: Day }
-export type ObjectRow = Row & { objectId: string; objectKind: EnteredObjectKind; unitId: string; title: string; startsOn?: Day; endsOn?: Day }
+export type ObjectRow = Row & { objectId: string; objectKind: EnteredObjectKind; unitId: string; title: string; ownerId?: string; risk?: ObjectRisk; lastOn?: Day; dueOn?: Day; startsOn?: Day; endsOn?: Day }
 
 export type HrRows = { units: UnitRow; people: PersonRow; posts: PostRow; leaders: LeaderRow; leaves: LeaveRow; roles: RoleRow; objects: ObjectRow }
 
@@ -36,7 +36,7 @@ export type HrFile = { [Kind in TableKind]?: { name: string; /** The headings as
 export const HR_PROBLEMS = [
   'no-table', 'table-twice', 'column-missing', 'column-twice',
   'empty', 'bad-id', 'bad-day', 'no-such-day', 'bad-percentage', 'bad-yes-no', 'bad-email', 'bad-account',
-  'unknown-level', 'unknown-class', 'unknown-kind', 'unknown-role', 'too-long', 'control-characters', 'direction-marks',
+  'unknown-level', 'unknown-class', 'unknown-kind', 'unknown-role', 'unknown-risk', 'too-long', 'control-characters', 'direction-marks',
   'id-twice', 'end-before-start', 'overlapping-employment', 'same-email', 'same-account',
   'unknown-unit', 'closed-unit', 'cycle', 'unknown-person', 'outside-employment',
 ] as const

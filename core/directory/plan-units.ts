@@ -22,10 +22,12 @@ export function planUnits({ units }: Organisation, rows: readonly UnitRow[], tod
 export function planObjects({ objects }: Organisation, rows: readonly ObjectRow[], today: Day): OrganisationChange[] {
   const told = new Map(rows.map((row) => [row.objectId, row]))
   const changes = rows.flatMap((row): OrganisationChange[] => {
-    const { objectId, objectKind, unitId, title } = row
-    const isSame = (known: OrganisationObject) => known.objectKind === objectKind && known.unitId === unitId && known.title === title
+    const { objectId, objectKind, unitId, title, ownerId, risk, lastOn, dueOn } = row
+    const own = { ...(ownerId !== undefined && { ownerId }), ...(risk && { risk }), ...(lastOn !== undefined && { lastOn }), ...(dueOn !== undefined && { dueOn }) }
+    const isSame = (known: OrganisationObject) =>
+      known.objectKind === objectKind && known.unitId === unitId && known.title === title && known.ownerId === ownerId && known.risk === risk && known.lastOn === lastOn && known.dueOn === dueOn
     const version = planVersion(findLast(objects.get(objectId)), row, today, isSame)
-    return version ? [{ change: 'object', objectId, objectKind, unitId, title, ...version }] : []
+    return version ? [{ change: 'object', objectId, objectKind, unitId, title, ...own, ...version }] : []
   })
   return [...changes, ...listGone(objects, told, today).flatMap((object): OrganisationChange[] => (isEntered(object) ? [{ change: 'object', ...object }] : []))]
 }

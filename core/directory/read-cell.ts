@@ -1,5 +1,5 @@
 import type { Day } from '../days/day'
-import { ETHICS_GUIDE, RoleName, type EmploymentClass, type EnteredObjectKind, type UnitLevel } from '../organisation/organisation-change'
+import { ETHICS_GUIDE, RoleName, type EmploymentClass, type EnteredObjectKind, type ObjectRisk, type UnitLevel } from '../organisation/organisation-change'
 import type { HrProblemCode } from './hr-file'
 
 export type ReadCell<Value> = { outcome: 'read'; value: Value } | { outcome: 'wrong'; code: HrProblemCode }
@@ -83,6 +83,7 @@ const CLASS_WORDS: Record<string, EmploymentClass> = {
 const KIND_WORDS: Record<string, EnteredObjectKind> = {
   kontrakt: 'contract', contract: 'contract', risikogruppe: 'risk-group', 'risk-group': 'risk-group', 'risk group': 'risk-group', dokument: 'document', document: 'document',
 }
+const RISK_WORDS: Record<string, ObjectRisk> = { lav: 'low', låg: 'low', low: 'low', middels: 'medium', medium: 'medium', høy: 'high', høg: 'high', high: 'high' }
 const ROLE_WORDS: Record<string, string> = {
   etikkveileder: ETHICS_GUIDE, etikkrettleiar: ETHICS_GUIDE, 'ethics guide': ETHICS_GUIDE,
   verneombud: 'safety-representative', verneombod: 'safety-representative', 'safety representative': 'safety-representative',
@@ -91,6 +92,8 @@ const ROLE_WORDS: Record<string, string> = {
 export const readLevel = (cell: string): ReadCell<UnitLevel> => readWord(LEVEL_WORDS, cell, 'unknown-level')
 export const readClass = (cell: string): ReadCell<EmploymentClass> => readWord(CLASS_WORDS, cell, 'unknown-class')
 export const readKind = (cell: string): ReadCell<EnteredObjectKind> => readWord(KIND_WORDS, cell, 'unknown-kind')
+
+export const readRisk = (cell: string): ReadCell<ObjectRisk> => readWord(RISK_WORDS, cell, 'unknown-risk')
 
 /** A role that has no word here is named by its own short name. */
 export function readRole(cell: string): ReadCell<string> {

@@ -1,6 +1,6 @@
 import type { InEachLanguage, Language } from '../language/language'
 import type { TableKind } from './hr-file'
-import { readAccount, readClass, readDay, readEmail, readId, readKind, readLevel, readPercentage, readRole, readText, readYesNo, type ReadCell } from './read-cell'
+import { readAccount, readClass, readDay, readEmail, readId, readKind, readLevel, readPercentage, readRisk, readRole, readText, readYesNo, type ReadCell } from './read-cell'
 
 /** `also` are headings that HR systems use for the same. */
 export type ColumnShape = { key: string; heading: InEachLanguage<string>; also?: readonly string[]; isRequired?: true; read: (cell: string) => ReadCell<unknown> }
@@ -80,6 +80,10 @@ export const TABLE_SHAPES: Record<TableKind, TableShape> = {
       { key: 'objectKind', heading: heading('slag', 'slag', 'kind'), also: ['type', 'objekttype'], isRequired: true, read: readKind },
       unitId,
       { key: 'title', heading: heading('tittel', 'tittel', 'title'), also: ['navn', 'namn', 'name'], isRequired: true, read: readText },
+      { key: 'ownerId', heading: heading('eier', 'eigar', 'owner'), also: ['dokumenteier', 'dokumenteigar', 'ansvarlig', 'ansvarleg', 'kontraktsansvarlig', 'kontraktsansvarleg'], read: readId },
+      { key: 'risk', heading: heading('risiko', 'risiko', 'risk'), also: ['risikonivå'], read: readRisk },
+      { key: 'lastOn', heading: heading('sist gjort', 'sist gjort', 'last done'), also: ['sisteevaluering', 'sisteevalueringsdato', 'sistrevidert'], read: readDay },
+      { key: 'dueOn', heading: heading('neste frist', 'neste frist', 'next due'), also: ['frist', 'nesteevaluering', 'nesteevalueringsdato', 'nesterevisjon'], read: readDay },
       mayStartOn,
       endsOn,
     ],

@@ -64,6 +64,7 @@ export const ORGANISATION_EN: OrganisationWords = {
       'unknown-class': 'The employment class is unknown. Use permanent, hourly-paid, hired-in, apprentice or elected.',
       'unknown-kind': 'The kind is unknown. Use contract, risk group or document.',
       'unknown-role': 'The role is unknown.',
+      'unknown-risk': 'The risk must be low, medium or high.',
       'too-long': 'The text is longer than 200 characters.',
       'control-characters': 'The text holds invisible control characters or line breaks.',
       'direction-marks': 'The text holds invisible marks that turn the direction of reading.',

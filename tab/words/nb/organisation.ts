@@ -63,6 +63,7 @@ export const ORGANISATION_NB: OrganisationWords = {
       'unknown-class': 'Ansettelsesformen er ukjent. Bruk fast, timelønnet, innleid, lærling eller folkevalgt.',
       'unknown-kind': 'Slaget er ukjent. Bruk kontrakt, risikogruppe eller dokument.',
       'unknown-role': 'Rollen er ukjent.',
+      'unknown-risk': 'Risikoen må være lav, middels eller høy.',
       'too-long': 'Teksten er lengre enn 200 tegn.',
       'control-characters': 'Teksten inneholder usynlige styretegn eller linjeskift.',
       'direction-marks': 'Teksten inneholder usynlige tegn som snur leseretningen.',

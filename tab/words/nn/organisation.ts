@@ -63,6 +63,7 @@ export const ORGANISATION_NN: OrganisationWords = {
       'unknown-class': 'Tilsetjingsforma er ukjend. Bruk fast, timelønt, innleigd, lærling eller folkevald.',
       'unknown-kind': 'Slaget er ukjent. Bruk kontrakt, risikogruppe eller dokument.',
       'unknown-role': 'Rolla er ukjend.',
+      'unknown-risk': 'Risikoen må vere låg, middels eller høg.',
       'too-long': 'Teksten er lengre enn 200 teikn.',
       'control-characters': 'Teksten inneheld usynlege styreteikn eller linjeskift.',
       'direction-marks': 'Teksten inneheld usynlege teikn som snur leseretninga.',

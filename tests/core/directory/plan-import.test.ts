@@ -159,3 +159,17 @@ test('12,000 people are checked and planned, and the second time nothing has cha
   const organisation = organisationOf(planImport(emptyOrganisation(), file, TODAY).changes)
   expect(planImport(organisation, file, TODAY).changes).toEqual([])
 })
+
+test('an object’s owner, risk and own dates are told by the file, and follow it when they change', () => {
+  const objects = (...rows: string[]) => table('objekter: objekt;slag;enhet;tittel;eier;risiko;sist gjort;neste frist', ...rows)
+  const first = plan([objects('k-1;kontrakt;s;Renhold;1;høy;30.01.2026;29.01.2027')])
+  expect(first.changes).toEqual([{ change: 'object', objectId: 'k-1', objectKind: 'contract', unitId: 's', title: 'Renhold', ownerId: '1', risk: 'high', lastOn: '2026-01-30', dueOn: '2027-01-29', effectiveOn: TODAY }])
+  const known = organisationOf([...planImport(emptyOrganisation(), fileOf(...SCHOOL), TODAY).changes, ...first.changes])
+  expect(plan([objects('k-1;kontrakt;s;Renhold;1;høy;30.01.2026;29.01.2027')], known).changes).toEqual([])
+  expect(plan([objects('k-1;kontrakt;s;Renhold;;lav;;')], known).changes).toEqual([{ change: 'object', objectId: 'k-1', objectKind: 'contract', unitId: 's', title: 'Renhold', risk: 'low', effectiveOn: TODAY }])
+})
+
+test('measures and orders are not ended by a file that knows nothing of them', () => {
+  const known = organisationOf([...planImport(emptyOrganisation(), fileOf(...SCHOOL), TODAY).changes, { change: 'object', objectId: 'measure:a:0', objectKind: 'measure', unitId: 's', title: 'Bytte lås', dueOn: '2027-01-01', effectiveOn: '2026-11-01' }])
+  expect(plan([table(OBJECTS)], known).changes.filter((change) => change.change === 'object' && change.objectId === 'measure:a:0')).toEqual([])
+})

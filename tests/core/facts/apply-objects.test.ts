@@ -81,6 +81,6 @@ describe('what an inspection orders', () => {
     expect(ordersAfter(revision(1), moved)).toEqual(['open 2027-01-31'])
     const closed = revision(2, { findings: [{ ...INSPECTION.findings[0], closedOn: '2026-11-19' } as Inspection['findings'][number]] })
     expect(ordersAfter(revision(1), closed)).toEqual(['excluded 2026-12-15'])
-    expect(ordersAfter(revision(1), revision(2, { findings: [] }))).toEqual(['excluded 2026-12-15'])
+    expect(ordersAfter(revision(1), { ...revision(2, { findings: [] }), recordedAt: '2026-11-21T08:00:00.000Z' })).toEqual(['excluded 2026-12-15'])
   })
 })
