@@ -26,7 +26,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'core/facts', folders: ['core/days', 'core/language', 'core/obligations', 'core/organisation', 'core/training/lesson.ts'], packages: ['zod'] },
   { place: 'core/findings', folders: ['core/days', 'core/facts'], packages: ['zod'] },
   { place: 'core/language', packages: ['zod'] },
-  { place: 'core/library', folders: ['core'] },
+  { place: 'core/library', folders: ['core'], packages: ['zod'] },
   { place: 'core/obligations', folders: ['core/days', 'core/documents', 'core/facts', 'core/language', 'core/organisation', 'core/training/lesson.ts'], packages: ['zod', 'rrule-temporal'] },
   { place: 'core/organisation', folders: ['core/days'], packages: ['zod'] },
   { place: 'core/overview', folders: ['core'] },
