@@ -1,6 +1,6 @@
 import { canonicalJson } from '../facts/canonical-json'
 import type { ActRequirement, Requirement } from '../obligations/requirement'
-import { ACTIVITY_FIELDS, type ActivityField, type ActivityLibrary, type EditionChange, type LibraryActivity, type LibraryBasis } from './library-activity'
+import { ACTIVITY_FIELDS, type ActivityField, type ActivityLibrary, type EditionChange, type LibraryAct, type LibraryActivity, type LibraryBasis } from './library-activity'
 
 /** What the municipality has made of an activity: published, or while somebody writes on it. */
 export type ActivityHere = { requirementId: string; requirement: Requirement; isDraft: boolean }
@@ -43,7 +43,7 @@ function compareOne(here: ActivityHere, activity: LibraryActivity, library: Acti
   const { activityId } = activity
   const since = listSince(activityId, here, library)
   const changed = new Set(since.flatMap(({ fields = [] }) => fields))
-  const differing = listDiffering(here.requirement, activity, library)
+  const differing = listDiffering(here.requirement, activity, library, changed)
   const toFollow = differing.filter((field) => changed.has(field))
   const changedHere = differing.filter((field) => !changed.has(field))
   const state = toFollow.length > 0 ? 'changed-in-library' : changedHere.length > 0 ? 'changed-here' : 'unchanged'
@@ -66,12 +66,14 @@ function listLaws({ because = [] }: EditionChange, bases: readonly LibraryBasis[
   return because.flatMap((basisId) => bases.find((basis) => basis.basisId === basisId) ?? [])
 }
 
-function listDiffering(requirement: Requirement, activity: LibraryActivity, { bases }: ActivityLibrary): ActivityField[] {
-  const [own, theirs] = [fieldsOf(requirement), fieldsOfLibrary(activity, bases)]
+function listDiffering(requirement: Requirement, activity: LibraryActivity, { bases }: ActivityLibrary, changed: ReadonlySet<ActivityField>): ActivityField[] {
+  const own = fieldsOf(requirement)
+  const theirs = fieldsOfLibrary(activity, bases, changed.has('basis') ? undefined : own.basis)
   return ACTIVITY_FIELDS.filter((field) => theirs[field] !== NOT_COMPARED && canonicalJson(own[field] ?? null) !== canonicalJson(theirs[field] ?? null))
 }
 
-type Fields = Partial<Record<ActivityField, unknown>>
+type OwnBasis = Omit<LibraryBasis, 'basisId'>
+type Fields = Partial<Record<Exclude<ActivityField, 'basis'>, unknown>> & { basis?: readonly OwnBasis[] | typeof NOT_COMPARED }
 
 /** Without what is each municipality's own: which units it is in, and where its systems are. */
 function fieldsOf(requirement: Requirement): Fields {
@@ -96,18 +98,22 @@ function actFields({ schedule, evidence, theme, guidance, doneIn, form, isConfir
 /** A requirement to sign has no place for these. */
 const NOT_COMPARED = Symbol('not compared')
 
-function fieldsOfLibrary(activity: LibraryActivity, bases: readonly LibraryBasis[]): Fields {
+function fieldsOfLibrary(activity: LibraryActivity, bases: readonly LibraryBasis[], own: Fields['basis']): Fields {
   const { title, reason, dueInDays, minutes, audience } = activity
   const common = { title, reason, dueInDays, minutes, audience: withoutUnits(audience) }
-  if (activity.kind === 'act') return { ...common, ...actFields(activity), basis: activity.basis.map(({ basisId }) => withoutId(bases.find((basis) => basis.basisId === basisId))) }
+  if (activity.kind === 'act') return { ...common, ...actFields(activity), basis: activity.basis.flatMap((reference) => basisOf(reference, bases, own)) }
   const { schedule = { kind: 'from-version' } } = activity
   return { ...common, schedule, guidance: NOT_COMPARED, theme: NOT_COMPARED, basis: NOT_COMPARED, doneIn: NOT_COMPARED, evidence: NOT_COMPARED, form: NOT_COMPARED, isConfirmedByLeader: NOT_COMPARED }
 }
 
-function withoutId(basis: LibraryBasis | undefined): Omit<LibraryBasis, 'basisId'> | undefined {
-  if (!basis) return undefined
-  const { basisId: _, ...rest } = basis
-  return rest
+/** A basis of some sectors is not missing where the municipality has named no units of them. */
+function basisOf({ basisId, sectors, exceptSectors }: LibraryAct['basis'][number], bases: readonly LibraryBasis[], own: Fields['basis']): OwnBasis[] {
+  const found = bases.find((basis) => basis.basisId === basisId)
+  if (!found) return []
+  const { basisId: _, ...basis } = found
+  const isOfSome = sectors !== undefined || exceptSectors !== undefined
+  const isHere = Array.isArray(own) && own.some((each) => canonicalJson(each) === canonicalJson(basis))
+  return isOfSome && own !== undefined && !isHere ? [] : [basis]
 }
 
 function withoutUnits<Of extends { within?: unknown }>(value: Of): Omit<Of, 'within'> {
