@@ -8,9 +8,11 @@ import { LearnRequirement } from '../../core/obligations/requirement'
 import { Schedule } from '../../core/obligations/schedule'
 import { findUnit } from '../../core/organisation/organisation'
 import { ETHICS_GUIDE, UNIT_LEVELS } from '../../core/organisation/organisation-change'
+import { audienceOfDraft } from '../../core/publishing/audience-draft'
 import { listSchemaProblems } from '../../core/publishing/field-problem'
 import { countAudience } from '../../core/publishing/list-audience'
-import { audienceOfDraft, cadenceOfDraft, scheduleOfDraft, type RequirementDraft, type ScheduleDraft } from '../../core/publishing/requirement-draft'
+import { cadenceOfDraft, type RequirementDraft } from '../../core/publishing/requirement-draft'
+import { scheduleOfDraft, type ScheduleDraft } from '../../core/publishing/schedule-draft'
 import { answered, type Handler } from './handler'
 
 /** How many an audience includes today, and where, while it is being built. */

@@ -6,7 +6,7 @@ import { Requirement } from '../obligations/requirement'
 import { listRequirementProblems } from '../obligations/requirement-problems'
 import type { Publisher } from './decide-lesson-publication'
 import { listSchemaProblems, type FieldProblem } from './field-problem'
-import { requirementOfDraft, type RequirementDraft } from './requirement-draft'
+import { draftOfRequirement, requirementOfDraft, type RequirementDraft } from './requirement-draft'
 
 export type RequirementToPublish = {
   requirementId: string
@@ -56,6 +56,15 @@ export function decideRequirementPublication(
 
 /** Withdrawn, the same may be published again: it begins anew. */
 function isUnchanged({ decisions }: Pick<LogState, 'decisions'>, previous: RequirementPublication | undefined, requirement: Requirement): boolean {
-  if (!previous || canonicalJson(previous.requirement) !== canonicalJson(requirement)) return false
+  if (!previous || !isSame(previous.requirement, requirement)) return false
   return !decisions.get(requirement.requirementId)?.withdrawals.some(({ version }) => version === previous.version)
 }
+
+/** Also where the earlier one spells out what a draft leaves out, such as a form that asks nothing. */
+function isSame(previous: Requirement, requirement: Requirement): boolean {
+  const { requirementId } = previous
+  return canonicalJson(requirementOfDraft(requirementId, draftOfRequirement(previous, FIRST_DAY))) === canonicalJson(requirement)
+}
+
+/** Only what begins empty needs one. */
+const FIRST_DAY = '2000-01-01'

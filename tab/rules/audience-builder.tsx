@@ -1,7 +1,7 @@
 import { Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components'
 import { countAudience, organisationParts } from '../../core/api/authoring-questions'
 import { EmploymentClass, ObjectKind, UNIT_LEVELS } from '../../core/organisation/organisation-change'
-import type { AudienceDraft } from '../../core/publishing/requirement-draft'
+import type { AudienceDraft } from '../../core/publishing/audience-draft'
 import { useAnswer } from '../api/use-question'
 import { Loaded } from '../frame/loaded'
 import { Notice } from '../frame/notice'

@@ -1,5 +1,5 @@
 import { Checkbox, Field, Input, Select, makeStyles } from '@fluentui/react-components'
-import type { ScheduleDraft } from '../../core/publishing/requirement-draft'
+import type { ScheduleDraft } from '../../core/publishing/schedule-draft'
 import { Panel } from '../frame/panel'
 import { useSpeech } from '../frame/speech'
 import { useProblemOf } from './editing'
@@ -8,7 +8,7 @@ import { PlannedDays } from './planned-days'
 
 const useStyles = makeStyles({ field: { maxWidth: '420px', gridTemplateColumns: 'minmax(0, 1fr)', '& select': { width: '100%', minWidth: 0 } } })
 
-export type ScheduleFieldsProps = { schedule: ScheduleDraft; kinds: readonly ScheduleDraft['kind'][]; dueInDays: number; onChange: (schedule: ScheduleDraft) => void }
+export type ScheduleFieldsProps = { schedule: ScheduleDraft; kinds: readonly Exclude<ScheduleDraft['kind'], 'own-date' | 'follow-up'>[]; dueInDays: number; onChange: (schedule: ScheduleDraft) => void }
 
 /** When something is to be done, with the next rounds as days. */
 export function ScheduleFields({ schedule, kinds, dueInDays, onChange }: ScheduleFieldsProps) {

@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { listStarterProgrammes } from '../../../core/library/programmes'
 import { ETHICS_STANDARD } from '../../../core/obligations/ethics-standard'
 import { Requirement, type ActRequirement } from '../../../core/obligations/requirement'
 import { draftOfRequirement, emptyRequirementDraft, RequirementDraft, requirementOfDraft } from '../../../core/publishing/requirement-draft'
+import { anyActivity } from '../../sample/any-activity'
 import { TODAY } from '../../sample/sample-log'
 import { EVERYBODY, PROGRAMME, YEARLY } from '../../sample/sample-rules'
 
@@ -36,4 +38,19 @@ test('levels say nothing where not only leaders are meant', () => {
   const draft = draftOfRequirement(PROGRAMME, TODAY)
   const changed = { ...draft, audience: { ...draft.audience, levels: ['workplace' as const] } }
   expect(Requirement.parse(requirementOfDraft(PROGRAMME.requirementId, changed))).toEqual(PROGRAMME)
+})
+
+it('whatever activity is published comes back the same from its draft, also when the draft was kept in between', () =>
+  fc.assert(
+    fc.property(anyActivity, (activity) => {
+      const kept = RequirementDraft.parse(JSON.parse(JSON.stringify(draftOfRequirement(activity, TODAY))))
+      expect(Requirement.parse(requirementOfDraft(activity.requirementId, kept))).toEqual(activity)
+    }),
+  ))
+
+test('a draft that was kept before activities had a form is still one', () => {
+  const { activity, ...draft } = draftOfRequirement(YEARLY, TODAY)
+  const { risks, ...audience } = draft.audience
+  const { dates, onFreeDay, ...schedule } = draft.schedule
+  expect(RequirementDraft.parse({ ...draft, audience, schedule })).toEqual({ ...draft, activity, audience: { ...audience, risks }, schedule: { ...schedule, dates, onFreeDay } })
 })
