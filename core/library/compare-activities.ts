@@ -27,12 +27,12 @@ export type ActivityComparison = {
 export function compareActivities(here: readonly ActivityHere[], library: ActivityLibrary): ActivityComparison[] {
   const known = new Set(library.activities.map(({ activityId }) => activityId))
   const compared = library.activities.flatMap((activity): ActivityComparison[] => {
-    const own = here.filter((each) => originOf(each) === activity.activityId)
+    const own = here.filter((each) => originOf(each, library) === activity.activityId)
     if (own.length === 0) return [{ activityId: activity.activityId, activity, state: 'new-in-library', changedHere: [], toFollow: [], since: [] }]
     return own.map((each) => compareOne(each, activity, library))
   })
   const gone = here.flatMap((each): ActivityComparison[] => {
-    const activityId = originOf(each)
+    const activityId = originOf(each, library)
     if (activityId === undefined || known.has(activityId)) return []
     return [{ activityId, here: each, state: 'gone-from-library', changedHere: [], toFollow: [], since: listSince(activityId, each, library) }]
   })
@@ -50,9 +50,10 @@ function compareOne(here: ActivityHere, activity: LibraryActivity, library: Acti
   return { activityId, activity, here, state, changedHere, toFollow, since }
 }
 
-/** A reading list bears no origin; it is known by its own id, and has been the same since the first edition. */
-function originOf({ requirementId, requirement }: ActivityHere): string | undefined {
-  return requirement.kind === 'act' ? requirement.origin?.activityId : requirementId
+/** A reading list bears no origin; it is known by its own id, and counts as of the first edition. */
+function originOf({ requirementId, requirement }: ActivityHere, { activities }: ActivityLibrary): string | undefined {
+  if (requirement.kind === 'act') return requirement.origin?.activityId
+  return activities.find(({ activityId, kind }) => activityId === requirementId && kind === requirement.kind)?.activityId
 }
 
 function listSince(activityId: string, { requirement }: ActivityHere, { editions, bases }: ActivityLibrary): ChangeSince[] {
