@@ -1,5 +1,7 @@
 import type { QUESTIONS, QuestionName } from '../../core/api/questions'
+import { answerPreviewActivities, answerPublishActivities } from './activities-publication'
 import { answerActivity } from './activity'
+import { answerImportActivities, answerPreviewActivityLibrary } from './activity-library'
 import { answerAllTexts } from './all-texts'
 import { answerCountAudience, answerOrganisationParts, answerPlannedDays } from './authoring'
 import { answerChangeOrganisation } from './change-organisation'
@@ -121,6 +123,10 @@ export const HANDLERS: { [Name in QuestionName]: Handler<(typeof QUESTIONS)[Name
   organisationParts: answerOrganisationParts,
   previewLibrary: answerPreviewLibrary,
   importLibrary: answerImportLibrary,
+  previewActivityLibrary: answerPreviewActivityLibrary,
+  importActivities: answerImportActivities,
+  previewActivities: answerPreviewActivities,
+  publishActivities: answerPublishActivities,
   savePicture: answerSavePicture,
   readPicture: answerReadPicture,
   lessonAnswers: answerLessonAnswers,

@@ -11,7 +11,8 @@ import { publisherOf } from './publisher'
 
 const MAXIMUM_BODY_BYTES = 200_000
 
-const PUBLICATION: Deed<RequirementToPublish, RequirementPublication> = {
+/** What becomes of the draft of a requirement, the same for its preview and its publication. */
+export const REQUIREMENT_PUBLICATION: Deed<RequirementToPublish, RequirementPublication> = {
   /** Also over the lessons that it had before: what closes depends on them. */
   keyOf(state, written) {
     const { requirementId, content } = written
@@ -33,7 +34,7 @@ export const answerPreviewRequirement: Handler<typeof previewQuestion> = {
   handle({ input, caller, state, now }, { settings }) {
     const decision = decideRequirementPublication(state, input, publisherOf(caller, settings), now)
     const latest = state.requirements.get(input.requirementId)?.at(-1)
-    const common = { nextVersion: String((latest?.version ?? 0) + 1), previewKey: PUBLICATION.keyOf(state, input) }
+    const common = { nextVersion: String((latest?.version ?? 0) + 1), previewKey: REQUIREMENT_PUBLICATION.keyOf(state, input) }
     if (decision.outcome === 'publish') return Promise.resolve(answered({ ...previewRequirement(state, decision.publication), problems: [], ...common }))
     return Promise.resolve(answered({ concerned: 0, newly: 0, noLonger: 0, opened: 0, closed: 0, kept: 0, byUnit: [], problems: decision.problems, ...common }))
   },
@@ -45,7 +46,7 @@ export const answerPublishRequirement: Handler<typeof publishRequirement> = {
   mayAsk: ['Controller'],
   maximumBodyBytes: MAXIMUM_BODY_BYTES,
   async handle({ input: { previewKey, ...written }, ...asked }, ports) {
-    const done = await carryOutPreviewed(PUBLICATION, { ...asked, written, previewKey }, ports)
+    const done = await carryOutPreviewed(REQUIREMENT_PUBLICATION, { ...asked, written, previewKey }, ports)
     if (done.outcome === 'refused') return done
     await dropIfPublished(createDraftStore(ports.tables.drafts), 'requirement', written.requirementId, [written.content], { oid: asked.caller.oid, at: asked.now.toISOString() })
     return answered({ version: String(done.fact.version), effectiveOn: done.fact.effectiveOn, logNumber: done.logNumber })

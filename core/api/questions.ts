@@ -2,6 +2,7 @@ import { AUTHORING_QUESTIONS } from './authoring-questions'
 import { importCompletions, previewCompletionImport } from './completion-import-questions'
 import { compareLists, findings } from './findings-questions'
 import { changeOrganisation, importHrFile, organisationProblems, organisationUnit, previewHrFile } from './organisation-questions'
+import { LIBRARY_QUESTIONS } from './library-questions'
 import { overview } from './overview-questions'
 import { chooseLanguage, me, mine, recordedAboutMe } from './own-questions'
 import { documentVersions, previewPublication, publish } from './publishing-questions'
@@ -45,6 +46,7 @@ export const QUESTIONS = {
   compareLists,
   ...RULES_QUESTIONS,
   ...AUTHORING_QUESTIONS,
+  ...LIBRARY_QUESTIONS,
   previewHrFile,
   importHrFile,
   organisationProblems,

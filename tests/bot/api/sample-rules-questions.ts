@@ -1,4 +1,5 @@
 import { AUTHORING_QUESTIONS } from '../../../core/api/authoring-questions'
+import { LIBRARY_QUESTIONS } from '../../../core/api/library-questions'
 import type { InputOf } from '../../../core/api/question'
 import { RULES_QUESTIONS } from '../../../core/api/rules-questions'
 import { draftOfLesson } from '../../../core/publishing/lesson-draft'
@@ -6,7 +7,7 @@ import { draftOfRequirement } from '../../../core/publishing/requirement-draft'
 import { TODAY } from '../../sample/sample-log'
 import { lessonPublication, PROGRAMME, requirementPublication, sampleLesson } from '../../sample/sample-rules'
 
-type Table = typeof RULES_QUESTIONS & typeof AUTHORING_QUESTIONS
+type Table = typeof RULES_QUESTIONS & typeof AUTHORING_QUESTIONS & typeof LIBRARY_QUESTIONS
 type Inputs = { [Name in keyof Table]: InputOf<Table[Name]> }
 
 export const everywhere = (text: string) => ({ nb: text, nn: text, en: text })
@@ -53,6 +54,10 @@ export function sampleRules(): Inputs {
     organisationParts: {},
     previewLibrary: {},
     importLibrary: { firstOn: TODAY, previewKey },
+    previewActivityLibrary: { language: 'nb' },
+    importActivities: { activityIds: ['hse-round'], sectorUnits: {} },
+    previewActivities: { requirementIds: ['hse-round'], effectiveOn: TODAY, reason: 'Startårshjul' },
+    publishActivities: { effectiveOn: TODAY, reason: 'Startårshjul', of: [{ requirementId: 'hse-round', previewKey }] },
     savePicture: { contentBase64: PNG },
     readPicture: { sha256: '0'.repeat(64) },
     lessonAnswers: { lessonId: 'phishing' },
