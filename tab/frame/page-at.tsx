@@ -2,6 +2,7 @@ import { lazy, type ReactNode } from 'react'
 import { MinePage } from '../mine/mine-page'
 import type { Route } from './route'
 
+const ActivityLibraryPage = lazy(async () => ({ default: (await import('../rules/activity-library-page')).ActivityLibraryPage }))
 const EverythingPage = lazy(async () => ({ default: (await import('../mine/everything-page')).EverythingPage }))
 const FindingsPage = lazy(async () => ({ default: (await import('../findings/findings-page')).FindingsPage }))
 const LessonEditorPage = lazy(async () => ({ default: (await import('../rules/lesson-editor-page')).LessonEditorPage }))
@@ -53,6 +54,8 @@ export function PageAt({ route }: { route: Route }): ReactNode {
       return <OrganisationPage />
     case 'rules':
       return <RulesPage />
+    case 'activity-library':
+      return <ActivityLibraryPage />
     case 'edit-lesson':
       return <LessonEditorPage key={route.lessonId} lessonId={route.lessonId} />
     case 'edit-requirement':

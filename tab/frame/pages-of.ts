@@ -41,6 +41,7 @@ export function tabOf(page: PageName): TabName {
     case 'rules':
       return page
     case 'publish':
+    case 'activity-library':
     case 'edit-lesson':
     case 'edit-requirement':
       return 'rules'

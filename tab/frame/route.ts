@@ -15,6 +15,7 @@ export type Route =
   | { page: 'findings' }
   | { page: 'organisation' }
   | { page: 'rules' }
+  | { page: 'activity-library' }
   | { page: 'publish' }
   | { page: 'edit-lesson'; lessonId: string }
   | { page: 'edit-requirement'; requirementId: string; /** Of one that is not there yet. */ kind?: RequirementKind }
@@ -39,6 +40,7 @@ export function parseRoute(written: string | undefined): Route | undefined {
     case 'findings':
     case 'organisation':
     case 'rules':
+    case 'activity-library':
     case 'publish':
       return key === undefined ? { page } : undefined
     case 'sign':
@@ -100,6 +102,7 @@ function keyOf(route: Route): string | undefined {
     case 'findings':
     case 'organisation':
     case 'rules':
+    case 'activity-library':
     case 'publish':
       return undefined
   }

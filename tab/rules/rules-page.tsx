@@ -60,6 +60,12 @@ function Lists({ all: { documents, lessons, requirements }, onImported }: { all:
   return (
     <>
       <LibraryPanel onDone={onImported} />
+      <Panel title={words.activityLibrary.title} raised>
+        <p>{words.activityLibrary.panelText}</p>
+        <TextLink href={hrefOf({ page: 'activity-library' })} className={styles.name}>
+          {words.activityLibrary.toPage}
+        </TextLink>
+      </Panel>
       <Panel title={list.requirements} raised>
         <List isEmpty={requirements.length === 0}>
           {requirements.map(({ requirementId, kind, title, lessons: count, published, draft }) => (

@@ -15,12 +15,21 @@ const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 })
 
-/** Units from the tree, found by a few letters of their name. None chosen means the whole municipality. */
-export function UnitPicker({ units, chosen, onChange }: { units: Units; chosen: readonly string[]; onChange: (unitIds: string[]) => void }) {
+export type UnitPickerProps = {
+  units: Units
+  chosen: readonly string[]
+  onChange: (unitIds: string[]) => void
+  /** Where they are not an audience: what they are called, and what it means that none is chosen. */
+  named?: { label: string; none: string }
+}
+
+/** Units from the tree, found by a few letters of their name. None chosen means the whole municipality, unless another meaning is `named`. */
+export function UnitPicker({ units, chosen, onChange, named }: UnitPickerProps) {
   const styles = useStyles()
   const { words } = useSpeech()
   const { audience, lesson } = words.rules
   const problemOf = useProblemOf()
+  const { label, none } = named ?? { label: audience.within, none: audience.wholeMunicipality }
   const [sought, setSought] = useState('')
   const needle = sought.trim().toLocaleLowerCase('nb')
   const found = needle === '' ? [] : units.filter(({ unitId, name }) => !chosen.includes(unitId) && name.toLocaleLowerCase('nb').includes(needle)).slice(0, MOST_SHOWN)
@@ -29,7 +38,7 @@ export function UnitPicker({ units, chosen, onChange }: { units: Units; chosen: 
   const wrong = chosen.map((_, index) => problemOf(`audience.within.${index}`)).find(({ validationMessage }) => validationMessage !== undefined) ?? problemOf('audience.within')
   return (
     <>
-      <Field label={audience.within} {...(chosen.length === 0 && { hint: audience.wholeMunicipality })} {...wrong}>
+      <Field label={label} {...(chosen.length === 0 && { hint: none })} {...wrong}>
         <Input type="search" placeholder={audience.seek} value={sought} onChange={(_, { value }) => setSought(value)} />
       </Field>
       {needle !== '' && found.length === 0 && <p className={styles.none}>{audience.noUnit}</p>}
@@ -51,7 +60,7 @@ export function UnitPicker({ units, chosen, onChange }: { units: Units; chosen: 
         </ul>
       )}
       {chosen.length > 0 && (
-        <ul className={styles.list} aria-label={audience.within}>
+        <ul className={styles.list} aria-label={label}>
           {chosen.map((unitId) => (
             <li key={unitId}>
               {nameOf(unitId)}{' '}

@@ -1,3 +1,4 @@
+import { ACTIVITY_LIBRARY_WORDS } from './activity-library'
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
 import { IMPORTS_WORDS } from './imports'
@@ -207,4 +208,5 @@ export const en: TabWords = {
   imports: IMPORTS_WORDS.en,
   publish: PUBLISH_WORDS.en,
   rules: RULES_WORDS.en,
+  activityLibrary: ACTIVITY_LIBRARY_WORDS.en,
 }

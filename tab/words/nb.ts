@@ -1,3 +1,4 @@
+import { ACTIVITY_LIBRARY_WORDS } from './activity-library'
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
 import { IMPORTS_WORDS } from './imports'
@@ -207,4 +208,5 @@ export const nb = {
   imports: IMPORTS_WORDS.nb,
   publish: PUBLISH_WORDS.nb,
   rules: RULES_WORDS.nb,
+  activityLibrary: ACTIVITY_LIBRARY_WORDS.nb,
 }

@@ -1,3 +1,4 @@
+import { ACTIVITY_LIBRARY_WORDS } from './activity-library'
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
 import { IMPORTS_WORDS } from './imports'
@@ -207,4 +208,5 @@ export const nn: TabWords = {
   imports: IMPORTS_WORDS.nn,
   publish: PUBLISH_WORDS.nn,
   rules: RULES_WORDS.nn,
+  activityLibrary: ACTIVITY_LIBRARY_WORDS.nn,
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../../core/facts/fact'
-import type { SectorUnits } from '../../core/library/activity-of-library'
+import type { Sector } from '../../core/library/library-activity'
 import type { OrganisationChange, UnitLevel } from '../../core/organisation/organisation-change'
 import { PEOPLE, TENANT_ID } from './sample-log'
 
@@ -22,7 +22,7 @@ const CHANGES: OrganisationChange[] = [
 
 export const SECTOR_FACT: Fact = { kind: 'organisation', v: 1, tenantId: TENANT_ID, appVersion: '0.1.0', recordedAt: '2026-11-02T08:00:00.000Z', source: 'hr-file', observedOn: '2026-11-02', importId: 'sectors', part: 0, changes: CHANGES }
 
-export const SECTOR_UNITS: Required<SectorUnits> = {
+export const SECTOR_UNITS: Record<Sector, string[]> = {
   kindergarten: ['u-kindergarten'],
   school: ['u-school'],
   'health-care': ['u-health'],

@@ -19,6 +19,7 @@ test.each([
   ['findings', 'Funn'],
   ['organisation', 'Organisasjon'],
   ['rules', 'Innhold'],
+  ['activity-library', 'Startårshjulet'],
   ['edit-lesson/phishing', 'Kjenn igjen svindel'],
   ['edit-requirement/privacy-security', 'Personvern og informasjonssikkerhet'],
   ['publish', 'Publiser etisk standard'],

@@ -13,6 +13,7 @@ const ROUTES: Route[] = [
   { page: 'findings' },
   { page: 'organisation' },
   { page: 'rules' },
+  { page: 'activity-library' },
   { page: 'publish' },
   { page: 'edit-lesson', lessonId: 'phishing-2' },
   { page: 'edit-requirement', requirementId: 'privacy-security' },

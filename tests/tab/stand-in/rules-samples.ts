@@ -2,6 +2,7 @@ import type { AnswerOf } from '../../../core/api/question'
 import type { lessonDraft, requirementDraft, rules } from '../../../core/api/rules-questions'
 import { emptyLessonDraft, type LessonDraft } from '../../../core/publishing/lesson-draft'
 import { emptyRequirementDraft } from '../../../core/publishing/requirement-draft'
+import { LIBRARY } from './activity-library-samples'
 import type { Overrides } from './service'
 
 export const PREVIEW_KEY = '9'.repeat(64)
@@ -107,6 +108,10 @@ export function rulesAnswers(): Overrides {
       previewKey: PREVIEW_KEY,
     }),
     importLibrary: () => ({ lessons: 1, programmes: 1, logNumber: 130 }),
+    previewActivityLibrary: () => ({ edition: 2, madeOn: '2025-11-01', activities: LIBRARY, logNumber: 130 }),
+    importActivities: () => ({ imported: ['hse-round'], left: [], logNumber: 130 }),
+    previewActivities: () => ({ activities: [{ requirementId: 'ethical-reflection', title: { nb: 'Etisk refleksjon', nn: 'Etisk refleksjon', en: 'Ethical reflection' }, concerned: 214, opened: 12, problems: [], previewKey: PREVIEW_KEY }] }),
+    publishActivities: () => ({ published: ['ethical-reflection'], refused: [], logNumber: 131 }),
     savePicture: () => ({ sha256: 'a'.repeat(64), mediaType: 'image/png' }),
     readPicture: () => ({ contentBase64: 'iVBORw0KGgo=', mediaType: 'image/png' }),
     lessonAnswers: () => ({
