@@ -43,7 +43,7 @@ export const answerPreviewActivities: Handler<typeof previewActivities> = {
   },
 }
 
-/** Publishes those that were previewed; what was edited or published since is told as refused, and the rest goes on. */
+/** Publishes those that were previewed; what was edited or published since is told as left, and the rest goes on. */
 export const answerPublishActivities: Handler<typeof publishActivities> = {
   question: publishActivities,
   mayAsk: ['Controller'],
@@ -60,8 +60,8 @@ export const answerPublishActivities: Handler<typeof publishActivities> = {
       )
       published.push(...done.flat())
     }
-    const refused = of.flatMap(({ requirementId }) => (published.includes(requirementId) ? [] : [requirementId]))
-    return answered({ published, refused, logNumber: ports.readModel.state().logNumber })
+    const left = of.flatMap(({ requirementId }) => (published.includes(requirementId) ? [] : [requirementId]))
+    return answered({ published, left, logNumber: ports.readModel.state().logNumber })
   },
 }
 

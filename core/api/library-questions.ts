@@ -80,12 +80,12 @@ export const previewActivities = question({
   }),
 })
 
-/** Publishes exactly those that were previewed, each as a version of its own. */
+/** Publishes exactly those that were previewed, each as a version of its own. `left`: edited since, or not ready. */
 export const publishActivities = question({
   method: 'POST',
   path: '/api/rules/activities',
   input: z.strictObject({ ...note, of: z.array(z.strictObject({ requirementId: RequirementId, previewKey: Sha256Hex })).min(1).max(80) }),
-  answer: z.strictObject({ published: z.array(z.string()), refused: z.array(z.string()), logNumber }),
+  answer: z.strictObject({ published: z.array(z.string()), left: z.array(z.string()), logNumber }),
 })
 
 export const LIBRARY_QUESTIONS = { previewActivityLibrary, importActivities, previewActivities, publishActivities }

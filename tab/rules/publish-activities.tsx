@@ -59,7 +59,7 @@ export function PublishActivities({ requirementIds, onDone }: PublishActivitiesP
   const carryOut = () =>
     publishing.mutate(
       { ...written, of: ready.map(({ requirementId, previewKey }) => ({ requirementId, previewKey })) },
-      { onSuccess: ({ published, refused }) => onDone([publish.done(published.length), ...(refused.length > 0 ? [publish.refused(refused.length)] : [])].join(' ')) },
+      { onSuccess: ({ published, left }) => onDone([publish.done(published.length), ...(left.length > 0 ? [publish.left(left.length)] : [])].join(' ')) },
     )
   return (
     <Panel title={publish.title} raised>

@@ -95,7 +95,7 @@ const nb = {
     confirmTitle: (count: number) => (count === 1 ? 'Publisere 1 aktivitet?' : `Publisere ${count} aktiviteter?`),
     confirmText: (day: string) => `De gjelder fra ${day}. Hver av dem blir en egen versjon i loggen.`,
     done: (count: number) => (count === 1 ? '1 aktivitet er publisert.' : `${count} aktiviteter er publisert.`),
-    refused: (count: number) => (count === 1 ? '1 ble ikke publisert, fordi noen har endret den i mellomtiden.' : `${count} ble ikke publisert, fordi noen har endret dem i mellomtiden.`),
+    left: (count: number) => (count === 1 ? '1 ble ikke publisert, fordi noen har endret den i mellomtiden.' : `${count} ble ikke publisert, fordi noen har endret dem i mellomtiden.`),
   },
 }
 export type ActivityLibraryWords = typeof nb
@@ -194,7 +194,7 @@ const nn: ActivityLibraryWords = {
     confirmTitle: (count) => (count === 1 ? 'Publisere 1 aktivitet?' : `Publisere ${count} aktivitetar?`),
     confirmText: (day) => `Dei gjeld frå ${day}. Kvar av dei blir ein eigen versjon i loggen.`,
     done: (count) => (count === 1 ? '1 aktivitet er publisert.' : `${count} aktivitetar er publiserte.`),
-    refused: (count) => (count === 1 ? '1 vart ikkje publisert, fordi nokon har endra han i mellomtida.' : `${count} vart ikkje publiserte, fordi nokon har endra dei i mellomtida.`),
+    left: (count) => (count === 1 ? '1 vart ikkje publisert, fordi nokon har endra han i mellomtida.' : `${count} vart ikkje publiserte, fordi nokon har endra dei i mellomtida.`),
   },
 }
 
@@ -292,7 +292,7 @@ const en: ActivityLibraryWords = {
     confirmTitle: (count) => (count === 1 ? 'Publish 1 activity?' : `Publish ${count} activities?`),
     confirmText: (day) => `They are in force from ${day}. Each becomes a version of its own in the log.`,
     done: (count) => (count === 1 ? '1 activity has been published.' : `${count} activities have been published.`),
-    refused: (count) => (count === 1 ? '1 was not published, because somebody has changed it in the meantime.' : `${count} were not published, because somebody has changed them in the meantime.`),
+    left: (count) => (count === 1 ? '1 was not published, because somebody has changed it in the meantime.' : `${count} were not published, because somebody has changed them in the meantime.`),
   },
 }
 

@@ -40,7 +40,7 @@ describe('publishing what came from the library', () => {
   it('publishes what was shown, each as a fact of its own, what is opened before what opens it', async () => {
     await take(STEPS)
     const { answer } = await publish(await preview(STEPS))
-    expect(answer).toMatchObject({ published: STEPS.toReversed(), refused: [] })
+    expect(answer).toMatchObject({ published: STEPS.toReversed(), left: [] })
     const { requirements } = door.parts.api.readModel.state()
     expect(STEPS.map((id) => requirements.get(id)?.map(({ version, reason }) => [version, reason]))).toEqual(STEPS.map(() => [[1, 'Startårshjul']]))
     expect((await door.ask(rules, {}, CONTROLLER)).answer?.requirements.filter(({ draft }) => draft !== undefined)).toEqual([])
@@ -53,14 +53,14 @@ describe('publishing what came from the library', () => {
     expect(seen.filter(({ problems }) => problems.length > 0).map(({ requirementId, problems }) => [requirementId, problems.map(({ path }) => path)])).toEqual([['reading-list', ['documentId']]])
     const { answer } = await publish(seen)
     expect(answer?.published).toHaveLength(all.length - 1)
-    expect(answer?.refused).toEqual(['reading-list'])
+    expect(answer?.left).toEqual(['reading-list'])
   })
 
   it('the same click again gives the same answer, and publishes nothing twice', async () => {
     await take(['hse-round'])
     const seen = await preview(['hse-round'])
     await publish(seen)
-    expect((await publish(seen)).answer).toMatchObject({ published: ['hse-round'], refused: [] })
+    expect((await publish(seen)).answer).toMatchObject({ published: ['hse-round'], left: [] })
     expect(door.parts.api.readModel.state().requirements.get('hse-round')).toHaveLength(1)
   })
 
@@ -78,13 +78,13 @@ describe('publishing what came from the library', () => {
     expect((await preview(['hse-round', 'fire-safety'])).map(({ requirementId }) => requirementId)).toEqual(['hse-round'])
     const seen = await preview(['hse-round'])
     await edit('hse-round')
-    expect((await publish(seen)).answer).toMatchObject({ published: [], refused: ['hse-round'] })
+    expect((await publish(seen)).answer).toMatchObject({ published: [], left: ['hse-round'] })
     expect(door.parts.api.readModel.state().requirements.has('hse-round')).toBe(false)
   })
 
   it('refuses what was never shown, and a day that has been', async () => {
     await take(['hse-round'])
-    expect((await publish([{ requirementId: 'hse-round', previewKey: '0'.repeat(64) }])).answer).toMatchObject({ published: [], refused: ['hse-round'] })
+    expect((await publish([{ requirementId: 'hse-round', previewKey: '0'.repeat(64) }])).answer).toMatchObject({ published: [], left: ['hse-round'] })
     const past = await door.ask(previewActivities, { requirementIds: ['hse-round'], effectiveOn: '2026-11-20', reason: 'Oppstart' }, CONTROLLER)
     expect(past.answer?.activities[0]?.problems).toEqual([{ path: 'effectiveOn', problem: 'effective-before-today' }])
   })

@@ -47,7 +47,7 @@ test('what was edited in the meantime is told, and a failure may be tried again'
   await user.click(publishButtons()[0] as HTMLElement)
   await user.click(publishButtons().at(-1) as HTMLElement)
   await waitFor(() => expect(screen.getAllByRole('alert').length).toBeGreaterThan(0))
-  standIn.change({ publishActivities: () => ({ published: [], refused: ['ethical-reflection'], logNumber: 1 }) })
+  standIn.change({ publishActivities: () => ({ published: [], left: ['ethical-reflection'], logNumber: 1 }) })
   await user.click(publishButtons().at(-1) as HTMLElement)
   expect((await screen.findAllByText('0 aktiviteter er publisert. 1 ble ikke publisert, fordi noen har endret den i mellomtiden.')).length).toBeGreaterThan(0)
 })

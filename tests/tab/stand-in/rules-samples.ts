@@ -111,7 +111,7 @@ export function rulesAnswers(): Overrides {
     previewActivityLibrary: () => ({ edition: 2, madeOn: '2025-11-01', activities: LIBRARY, logNumber: 130 }),
     importActivities: () => ({ imported: ['hse-round'], left: [], logNumber: 130 }),
     previewActivities: () => ({ activities: [{ requirementId: 'ethical-reflection', title: { nb: 'Etisk refleksjon', nn: 'Etisk refleksjon', en: 'Ethical reflection' }, concerned: 214, opened: 12, problems: [], previewKey: PREVIEW_KEY }] }),
-    publishActivities: () => ({ published: ['ethical-reflection'], refused: [], logNumber: 131 }),
+    publishActivities: () => ({ published: ['ethical-reflection'], left: [], logNumber: 131 }),
     savePicture: () => ({ sha256: 'a'.repeat(64), mediaType: 'image/png' }),
     readPicture: () => ({ contentBase64: 'iVBORw0KGgo=', mediaType: 'image/png' }),
     lessonAnswers: () => ({
