@@ -97,7 +97,7 @@ export function ActivityChoice({ activities, units, onDone }: ActivityChoiceProp
         })}
       </Panel>
       {taken.length > 0 && (
-        <Panel title={asked.length > 0 ? placing.title : choose.title} raised>
+        <Panel title={asked.length > 0 ? placing.title : take.title} raised>
           {asked.length > 0 && (
             <>
               <p>{placing.text}</p>

@@ -69,7 +69,7 @@ const nb = {
   },
   take: {
     button: (count: number) => (count === 1 ? 'Hent inn 1 aktivitet som utkast' : `Hent inn ${count} aktiviteter som utkast`),
-    nothing: 'Velg minst én aktivitet.',
+    title: 'Hent inn som utkast',
     done: (count: number) => (count === 1 ? '1 aktivitet ligger nå som utkast.' : `${count} aktiviteter ligger nå som utkast.`),
     noUnits: (count: number) => (count === 1 ? '1 ble ikke hentet inn, fordi sektoren ikke har enheter.' : `${count} ble ikke hentet inn, fordi sektorene ikke har enheter.`),
     wasHere: (count: number) => (count === 1 ? '1 var her fra før.' : `${count} var her fra før.`),
@@ -168,7 +168,7 @@ const nn: ActivityLibraryWords = {
   },
   take: {
     button: (count) => (count === 1 ? 'Hent inn 1 aktivitet som utkast' : `Hent inn ${count} aktivitetar som utkast`),
-    nothing: 'Vel minst éin aktivitet.',
+    title: 'Hent inn det valde',
     done: (count) => (count === 1 ? '1 aktivitet ligg no som utkast.' : `${count} aktivitetar ligg no som utkast.`),
     noUnits: (count) => (count === 1 ? '1 vart ikkje henta inn, fordi sektoren ikkje har einingar.' : `${count} vart ikkje henta inn, fordi sektorane ikkje har einingar.`),
     wasHere: (count) => (count === 1 ? '1 var her frå før.' : `${count} var her frå før.`),
@@ -266,7 +266,7 @@ const en: ActivityLibraryWords = {
   },
   take: {
     button: (count) => (count === 1 ? 'Take in 1 activity as a draft' : `Take in ${count} activities as drafts`),
-    nothing: 'Choose at least one activity.',
+    title: 'Take in as drafts',
     done: (count) => (count === 1 ? '1 activity is now a draft.' : `${count} activities are now drafts.`),
     noUnits: (count) => (count === 1 ? '1 was not taken in, because its sector has no units.' : `${count} were not taken in, because their sectors have no units.`),
     wasHere: (count) => (count === 1 ? '1 was here already.' : `${count} were here already.`),
