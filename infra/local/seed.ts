@@ -44,7 +44,7 @@ async function seed(folder: string): Promise<void> {
 
   const municipality = createMunicipality(settings)
   const standard = await readEthicsStandard(join(process.cwd(), STANDARD_FOLDER), settings.firstDay)
-  const history = planHistory({ municipality, standard, requirement, firstDay: settings.firstDay, tenantId: settings.tenantId, appVersion: version }, sha256)
+  const history = planHistory({ municipality, standard, requirement, firstDay: settings.firstDay, seed: settings.seed, tenantId: settings.tenantId, appVersion: version }, sha256)
 
   const reader = createKeepingReader(createLogReader(tables.log))
   const sequencer = createSequencer({ journal: tables.journal, log: tables.log, onNumbered: (facts) => reader.remember(facts) })

@@ -7,10 +7,12 @@ import { applyFact, emptyLogState, type LogState } from '../../../core/facts/log
 import { decidePublication } from '../../../core/publishing/decide-publication'
 import type { EthicsStandardVersion } from '../municipality/ethics-standard'
 import type { Municipality } from '../municipality/municipality'
-import { TRAINING_DAYS_BEFORE } from '../municipality/history-days'
+import { TRAINING_DAYS_BEFORE, WHEEL_DAYS_BEFORE } from '../municipality/history-days'
+import { createRandom } from '../municipality/random'
 import { planImports } from './plan-imports'
 import { planSignature } from './plan-signature'
 import { listSampleProgrammes, planCompletion, planLessons, planMeeting, planProgramme } from './plan-training'
+import { planActivities, planSignOffs, WAVES } from './plan-wheel'
 import { SampleHistoryError } from './sample-history-error'
 
 export type HistoryInput = {
@@ -19,6 +21,7 @@ export type HistoryInput = {
   /** Published by the provisioner before anything else. */
   requirement: RequirementPublication
   firstDay: string
+  seed: number
   tenantId: string
   appVersion: string
 }
@@ -32,6 +35,8 @@ export type History = {
 }
 
 const PUBLISHED_AT = '06:00:00.000Z'
+/** When leaders have got round to it. */
+const SIGNED_OFF_AT = '11:20:00.000Z'
 /** After the lessons they are made of. */
 const PROGRAMMES_AT = '06:05:00.000Z'
 
@@ -41,12 +46,13 @@ type Happening = { at: Instant; carryOut: () => Fact[] }
  * The sample's history, as it would have come about: each publication, signature and completion is decided by core on what the log
  * knew at that moment. A sample in which somebody could not have signed is a mistake of ours and throws.
  */
-export function planHistory({ municipality, standard, requirement, firstDay, tenantId, appVersion }: HistoryInput, sha256: Sha256): History {
+export function planHistory({ municipality, standard, requirement, firstDay, seed, tenantId, appVersion }: HistoryInput, sha256: Sha256): History {
   const state = emptyLogState()
   const facts: Fact[] = []
   const texts: History['texts'] = []
   const apply = (fact: Fact): void => applyFact(state, { number: state.logNumber + 1, factKey: factKey(sha256, fact), fact, salt: '', commitment: '' })
   const source = { tenantId, appVersion }
+  const random = createRandom(seed, 'sign-offs')
 
   const publisher = () => {
     const oid = requirePublisher(municipality)
@@ -71,6 +77,14 @@ export function planHistory({ municipality, standard, requirement, firstDay, ten
     ...listSampleProgrammes(firstDay).map(({ publishOn, programme }) => {
       const at = `${publishOn}T${PROGRAMMES_AT}`
       return { at, carryOut: () => [planProgramme(state, programme, publisher(), at)] }
+    }),
+    ...Array.from({ length: WAVES }, (_, wave) => {
+      const at = `${addDays(firstDay, -WHEEL_DAYS_BEFORE.published)}T06:1${wave}:00.000Z`
+      return { at, carryOut: () => planActivities(state, municipality.sectorUnits, wave, publisher(), at) }
+    }),
+    ...WHEEL_DAYS_BEFORE.signedOff.map((days) => {
+      const at = `${addDays(firstDay, -days)}T${SIGNED_OFF_AT}`
+      return { at, carryOut: () => planSignOffs(state, random, source, at) }
     }),
     ...municipality.signed.map((signature) => ({ at: signature.at, carryOut: () => [planSignature(state, sha256, signature, source)] })),
     ...municipality.completed.map((completion) => ({ at: completion.at, carryOut: () => planCompletion(state, sha256, completion, source) })),

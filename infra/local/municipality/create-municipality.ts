@@ -1,10 +1,12 @@
 import type { Day } from '../../../core/days/day'
 import { drawCompletions } from './draw-completions'
+import { drawObjects } from './draw-objects'
 import { drawEmployees } from './draw-employees'
 import { drawSignatures } from './draw-signatures'
 import { listChanges } from './list-changes'
 import { listDirectory } from './list-directory'
 import { listGroups } from './list-groups'
+import { listSectorUnits } from './list-sector-units'
 import type { Municipality } from './municipality'
 import { planUnits } from './plan-units'
 import { createRandom } from './random'
@@ -22,7 +24,8 @@ export function createMunicipality({ seed, firstDay, people = 12_000 }: Municipa
   return {
     users,
     groups: listGroups(units, employees, createRandom(seed, 'groups')),
-    changes: listChanges(units, employees, firstDay),
+    changes: listChanges(units, employees, drawObjects(units, employees, seed, firstDay), firstDay),
+    sectorUnits: listSectorUnits(units),
     names: new Map(employees.flatMap(({ personId, name, account }) => (account ? [] : [[personId, name.displayName]]))),
     suggested: suggestPeople(employees, users, signed, firstDay),
     signed,

@@ -8,3 +8,6 @@ export const IMPORT_INTERVAL_DAYS = 28
 
 /** How many days before the first start the lessons and their programmes were published, and the first lesson of each went out. */
 export const TRAINING_DAYS_BEFORE = { published: 30, 'ethics-lessons': 23, 'privacy-security': 16, 'leader-course': 10 } as const
+
+/** How many days before the first start the wheel was published, and on which its leaders signed off. */
+export const WHEEL_DAYS_BEFORE = { published: 62, signedOff: [48, 34, 20, 6] } as const

@@ -8,10 +8,10 @@ import type { PlannedUnit } from './plan-units'
 const TREE_SINCE = '2020-01-01'
 
 /** The organisation's whole history as changes, in the order in which they were observed. */
-export function listChanges(units: readonly PlannedUnit[], employees: readonly Employee[], firstDay: Day): OrganisationChange[] {
+export function listChanges(units: readonly PlannedUnit[], employees: readonly Employee[], objects: readonly OrganisationChange[], firstDay: Day): OrganisationChange[] {
   const changes: OrganisationChange[] = units.map(({ unitId, parentId, name, level }) => ({ change: 'unit', unitId, parentId, name, level, effectiveOn: TREE_SINCE }))
   for (const employee of employees) changes.push(...changesOf(employee, firstDay))
-  changes.push(...listEthicsGuides(units, employees))
+  changes.push(...listEthicsGuides(units, employees), ...objects)
   const days = new Map(changes.map((change) => [change, observedFrom(change, firstDay)]))
   return changes.sort((one, other) => compare(days.get(one), days.get(other)))
 }

@@ -1,5 +1,6 @@
 import type { AppRole } from '../../../core/access/rights'
 import type { Instant } from '../../../core/days/day'
+import type { SectorUnits } from '../../../core/library/activity-of-library'
 import type { Language } from '../../../core/language/language'
 import type { OrganisationChange } from '../../../core/organisation/organisation-change'
 import type { SUGGESTED_ROLES } from './suggest-people'
@@ -84,4 +85,6 @@ export type Municipality = {
   signed: SampleSignature[]
   completed: SampleCompletion[]
   meetings: SampleMeeting[]
+  /** Where each sector of the starter library is. */
+  sectorUnits: SectorUnits
 }

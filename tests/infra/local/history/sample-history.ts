@@ -30,6 +30,6 @@ export async function sampleHistory(people = 400, bend: (municipality: Municipal
   const municipality = createMunicipality({ seed: 8, firstDay: FIRST_DAY, people })
   bend(municipality)
   const standard = await readEthicsStandard(join(__dirname, '../../../../infra/local/municipality/ethics-standard'), FIRST_DAY)
-  const history = planHistory({ municipality, standard, requirement: REQUIREMENT, firstDay: FIRST_DAY, tenantId: TENANT_ID, appVersion: '0.1.0' }, sha256)
+  const history = planHistory({ municipality, standard, requirement: REQUIREMENT, firstDay: FIRST_DAY, seed: 4, tenantId: TENANT_ID, appVersion: '0.1.0' }, sha256)
   return { ...history, municipality }
 }
