@@ -5,9 +5,11 @@ import { findCurrentVersion, versionLabel } from '../../core/documents/document-
 import type { LogState } from '../../core/facts/log-state'
 import { LANGUAGES } from '../../core/language/language'
 import { LESSON_LIBRARY } from '../../core/library/lesson-library'
+import type { Requirement } from '../../core/obligations/requirement'
 import { listRequirementsInForce } from '../../core/obligations/standing'
+import { findUnit } from '../../core/organisation/organisation'
 import type { People } from '../ports'
-import { createDraftStore, type DraftStore } from '../publishing/draft-store'
+import { createDraftStore, type AboutDraft, type DraftStore } from '../publishing/draft-store'
 import { answered, type Handler } from './handler'
 import { viewMark } from './kept-draft'
 
@@ -24,7 +26,7 @@ export const answerRules: Handler<typeof rules> = {
     return answered({
       documents: listDocuments(state, today),
       lessons: listLessons(state, today, ofLessons, people),
-      requirements: listRequirements(state, ofRequirements, people),
+      requirements: listRequirements(state, ofRequirements, people, today),
       libraryLeft: LESSON_LIBRARY.filter(({ lessonId }) => !state.lessons.has(lessonId)).length,
       logNumber: state.logNumber,
     })
@@ -61,20 +63,33 @@ function listLessons(state: LogState, today: Day, drafts: Listed, people: People
   })
 }
 
-function listRequirements(state: LogState, drafts: Listed, people: People): Rules['requirements'] {
+export function listRequirements(state: LogState, drafts: Listed, people: People, today: Day): Rules['requirements'] {
   return everyId(state.requirements, drafts).map((requirementId) => {
     const latest = state.requirements.get(requirementId)?.at(-1)
     const draft = drafts.find(({ id }) => id === requirementId)
     const withdrawnFrom = findWithdrawnFrom(state, requirementId)
+    const about = latest ? aboutRequirement(latest.requirement) : draft?.about
     return {
       requirementId,
-      ...(latest && { kind: latest.requirement.kind }),
+      ...(about && { kind: about.kind }),
+      ...(about?.kind === 'act' && { activity: viewActivity(state, about, today) }),
       title: latest?.requirement.title ?? draft?.title ?? { nb: '', nn: '', en: '' },
       lessons: latest?.requirement.kind === 'learn' ? latest.requirement.lessonIds.length : 0,
       ...(latest && { published: { version: latest.version, effectiveOn: latest.effectiveOn, ...(withdrawnFrom !== undefined && { withdrawnFrom }) } }),
       ...(draft && { draft: viewMark(draft, people) }),
     }
   })
+}
+
+function viewActivity({ organisation }: LogState, { theme, ofUnitId, isShownOnly, isFollowUp }: AboutDraft, today: Day): NonNullable<Rules['requirements'][number]['activity']> {
+  const unit = ofUnitId === undefined ? undefined : findUnit(organisation, ofUnitId, today)
+  return { ...(theme && { theme }), ...(ofUnitId !== undefined && { ofUnitId }), ...(unit && { ofUnitName: unit.name }), isShownOnly, isFollowUp }
+}
+
+function aboutRequirement(requirement: Requirement): AboutDraft {
+  if (requirement.kind !== 'act') return { kind: requirement.kind, isShownOnly: false, isFollowUp: false }
+  const { kind, theme, ofUnitId, evidence, schedule } = requirement
+  return { kind, ...(theme && { theme }), ...(ofUnitId !== undefined && { ofUnitId }), isShownOnly: evidence === 'none', isFollowUp: schedule.kind === 'follow-up' }
 }
 
 /** Published in the order of the log, then what is only a draft. */

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { Instant } from '../../core/days/day'
 import { LANGUAGES, Language, type InEachLanguage } from '../../core/language/language'
+import { Theme } from '../../core/obligations/activity'
 import type { Row, RowStore } from '../ports'
 
 export type DraftKind = 'lesson' | 'requirement'
 /** Who saved it last, by account, and how often it was saved before. */
+/** What a list says of a requirement that is only a draft. */
+export type AboutDraft = z.infer<typeof AboutDraft>
 export type DraftMark = { id: string; revision: number; savedBy: string; savedAt: Instant }
 export type KeptDraft = DraftMark & {
   /** As it was written; undefined when what was kept is not JSON any more. */
@@ -17,10 +20,10 @@ export type SavedDraft = { outcome: 'saved'; revision: number } | { outcome: 'ov
  * at once, one is told of the other, and nobody's work is written over. Taking a draft away is a revision too.
  */
 export type DraftStore = {
-  list(kind: DraftKind): Promise<(DraftMark & { title: InEachLanguage<string> })[]>
+  list(kind: DraftKind): Promise<(DraftMark & { title: InEachLanguage<string>; about?: AboutDraft })[]>
   find(kind: DraftKind, id: string): Promise<KeptDraft | undefined>
   /** `content` is undefined to take the draft away. `basedOn` is the revision it was read in, 0 when there was none. */
-  save(kind: DraftKind, id: string, draft: { basedOn: number; content: unknown; title: InEachLanguage<string> }, by: { oid: string; at: Instant }): Promise<SavedDraft>
+  save(kind: DraftKind, id: string, draft: { basedOn: number; content: unknown; title: InEachLanguage<string>; about?: AboutDraft }, by: { oid: string; at: Instant }): Promise<SavedDraft>
 }
 
 /** Of the 32,000 characters that one value of a row may have. */
@@ -31,7 +34,8 @@ const REVISIONS_KEPT = 10
 const TITLE_LENGTH = 120
 
 const Mark = z.object({ savedBy: z.string(), savedAt: Instant, isGone: z.boolean() })
-const Listed = Mark.extend({ revision: z.int(), title: z.string() })
+const AboutDraft = z.strictObject({ kind: z.enum(['sign', 'learn', 'act']), theme: Theme.optional(), ofUnitId: z.string().optional(), isShownOnly: z.boolean(), isFollowUp: z.boolean() })
+const Listed = Mark.extend({ revision: z.int(), title: z.string(), about: z.string().optional() })
 const Title = z.record(Language, z.string())
 
 export function createDraftStore(table: RowStore): DraftStore {
@@ -44,8 +48,9 @@ export function createDraftStore(table: RowStore): DraftStore {
     async list(kind) {
       const rows = await table.list(kind)
       return rows.flatMap(({ row, values }) => {
-        const { revision, savedBy, savedAt, isGone, title } = Listed.parse(values)
-        return isGone ? [] : [{ id: row, revision, savedBy, savedAt, title: readTitle(title) }]
+        const { revision, savedBy, savedAt, isGone, title, about: written } = Listed.parse(values)
+        const about = written === undefined ? undefined : AboutDraft.safeParse(readJson(written)).data
+        return isGone ? [] : [{ id: row, revision, savedBy, savedAt, title: readTitle(title), ...(about && { about }) }]
       })
     },
     async find(kind, id) {
@@ -54,7 +59,7 @@ export function createDraftStore(table: RowStore): DraftStore {
       const { savedBy, savedAt, isGone } = Mark.parse(latest.row.values)
       return isGone ? undefined : { id, revision: latest.revision, savedBy, savedAt, content: readContent(latest.row) }
     },
-    async save(kind, id, { basedOn, content, title }, { oid, at }) {
+    async save(kind, id, { basedOn, content, title, about }, { oid, at }) {
       const latest = await findLatest(kind, id)
       const mark = { savedBy: oid, savedAt: at, isGone: content === undefined }
       const known = latest ? Mark.parse(latest.row.values) : undefined
@@ -69,7 +74,7 @@ export function createDraftStore(table: RowStore): DraftStore {
         return { outcome: 'overtaken', by: { id, revision: other?.revision ?? revision, savedBy, savedAt } }
       }
       // Only for the list: what counts lies in the revisions.
-      await table.put(kind, { row: id, values: { ...mark, revision, title: JSON.stringify(shorten(title)) } })
+      await table.put(kind, { row: id, values: { ...mark, revision, title: JSON.stringify(shorten(title)), ...(about && { about: JSON.stringify(about) }) } })
       if (revision > REVISIONS_KEPT) await table.remove(partitionOf(kind, id), rowOf(revision - REVISIONS_KEPT))
       return { outcome: 'saved', revision }
     },

@@ -3,6 +3,7 @@ import { Day, Instant } from '../days/day'
 import { VersionLevel } from '../facts/fact'
 import { Sha256Hex } from '../facts/hashing'
 import { Language } from '../language/language'
+import { Theme } from '../obligations/activity'
 import { RequirementId } from '../obligations/requirement'
 import { LessonDraft } from '../publishing/lesson-draft'
 import { RequirementDraft } from '../publishing/requirement-draft'
@@ -17,6 +18,8 @@ const previewKey = Sha256Hex
 const logNumber = z.int()
 
 const draftMark = z.strictObject({ revision: z.int(), savedBy: z.string(), savedAt: Instant })
+
+const listedActivity = z.strictObject({ theme: Theme.optional(), ofUnitId: z.string().optional(), ofUnitName: z.string().optional(), isShownOnly: z.boolean(), isFollowUp: z.boolean() })
 
 /** All that a controller publishes, and where somebody is writing on something. */
 export const rules = question({
@@ -43,6 +46,8 @@ export const rules = question({
         kind: z.enum(['sign', 'learn', 'act']).optional(),
         title: texts,
         lessons: z.int(),
+        /** Of an activity. Names of units are those of today. */
+        activity: listedActivity.optional(),
         published: z.strictObject({ version: z.int(), effectiveOn: Day, withdrawnFrom: Day.optional() }).optional(),
         draft: draftMark.optional(),
       }),

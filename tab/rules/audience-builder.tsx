@@ -1,6 +1,6 @@
-import { Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components'
+import { Field, Select, makeStyles, tokens } from '@fluentui/react-components'
 import { countAudience, organisationParts } from '../../core/api/authoring-questions'
-import { EmploymentClass, ObjectKind, UNIT_LEVELS } from '../../core/organisation/organisation-change'
+import { EmploymentClass, ObjectKind, ObjectRisk, UNIT_LEVELS } from '../../core/organisation/organisation-change'
 import type { AudienceDraft } from '../../core/publishing/audience-draft'
 import { useAnswer } from '../api/use-question'
 import { Loaded } from '../frame/loaded'
@@ -8,16 +8,12 @@ import { Notice } from '../frame/notice'
 import { Panel } from '../frame/panel'
 import { useSpeech } from '../frame/speech'
 import type { TabWords } from '../words'
+import { Choices } from './choices'
 import { ConsequenceTable } from './consequence-table'
 import { useProblemOf } from './editing'
 import { UnitPicker } from './unit-picker'
 
 const useStyles = makeStyles({
-  group: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
-  legend: { padding: 0 },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  wrong: { margin: 0, color: tokens.colorStatusDangerForeground1 },
-  choices: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
   select: { maxWidth: '360px', gridTemplateColumns: 'minmax(0, 1fr)', '& select': { width: '100%', minWidth: 0 } },
   count: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
 })
@@ -28,10 +24,11 @@ export type AudienceBuilderProps = { audience: AudienceDraft; mayBeOthers: boole
 export function AudienceBuilder({ audience, mayBeOthers, onChange }: AudienceBuilderProps) {
   const styles = useStyles()
   const { words } = useSpeech()
+  const { activityEditor } = words
   const text = words.rules.audience
   const problemOf = useProblemOf()
   const parts = useAnswer(organisationParts, {})
-  const { of, employmentClasses, leaders, levels, roles, objectKinds, within } = audience
+  const { of, employmentClasses, leaders, levels, roles, objectKinds, risks, within } = audience
   const change = (changes: Partial<AudienceDraft>) => onChange({ ...audience, ...changes })
   return (
     <Panel title={text.title} raised>
@@ -64,7 +61,10 @@ export function AudienceBuilder({ audience, mayBeOthers, onChange }: AudienceBui
         <Choices label={text.levels} path="audience.levels" all={UNIT_LEVELS} chosen={levels} nameOf={(each) => text.levelNames[each]} onChange={(chosen) => change({ levels: chosen })} />
       )}
       {of === 'objects' && (
-        <Choices label={text.objects} path="audience.objectKinds" all={ObjectKind.options} chosen={objectKinds} nameOf={(each) => words.organisation.byHand.objectKinds[each]} onChange={(chosen) => change({ objectKinds: chosen })} />
+        <>
+          <Choices label={text.objects} path="audience.objectKinds" all={ObjectKind.options} chosen={objectKinds} nameOf={(each) => words.organisation.byHand.objectKinds[each]} onChange={(chosen) => change({ objectKinds: chosen })} />
+          <Choices label={activityEditor.risks} hint={activityEditor.riskHint} path="audience.risks" all={ObjectRisk.options} chosen={risks} nameOf={(each) => activityEditor.riskNames[each]} onChange={(chosen) => change({ risks: chosen })} />
+        </>
       )}
       <Loaded answer={parts} lines={3}>
         {({ units, roles: known }) => (
@@ -110,34 +110,5 @@ function AudienceCount({ audience }: { audience: AudienceDraft }) {
       </p>
       <ConsequenceTable columns={['concerned']} byUnit={data.byUnit} />
     </>
-  )
-}
-
-type ChoicesProps<Value extends string> = { label: string; path: string; hint?: string; all: readonly Value[]; chosen: readonly Value[]; nameOf: (value: Value) => string; onChange: (chosen: Value[]) => void }
-
-/** Not a `Field`: that would give each box the name of the whole group. */
-function Choices<Value extends string>({ label, path, hint, all, chosen, nameOf, onChange }: ChoicesProps<Value>) {
-  const styles = useStyles()
-  const wrong = useProblemOf()(path).validationMessage
-  return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{label}</legend>
-      <div className={styles.choices}>
-        {all.map((value) => (
-          <Checkbox
-            key={value}
-            label={nameOf(value)}
-            checked={chosen.includes(value)}
-            onChange={(_, { checked }) => onChange(checked === true ? [...chosen, value] : chosen.filter((other) => other !== value))}
-          />
-        ))}
-      </div>
-      {hint !== undefined && <p className={styles.hint}>{hint}</p>}
-      {wrong !== undefined && (
-        <p role="alert" className={styles.wrong}>
-          {wrong}
-        </p>
-      )}
-    </fieldset>
   )
 }

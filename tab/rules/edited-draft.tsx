@@ -5,11 +5,11 @@ import { ProblemList } from './problem-list'
 import type { DraftEditing } from './use-draft-editing'
 
 /** What stands around the fields of every draft: where it stands, what is wrong with it, and which language is written. */
-export function EditedDraft<Content>({ editing: { bar, problems, language, setLanguage }, children }: { editing: DraftEditing<Content>; children: ReactNode }) {
+export function EditedDraft<Content>({ editing: { bar, problems, language, setLanguage }, isWrittenOnce = false, children }: { editing: DraftEditing<Content>; isWrittenOnce?: boolean; children: ReactNode }) {
   return (
-    <EditingProvider problems={problems} language={language}>
+    <EditingProvider problems={problems} language={language} isWrittenOnce={isWrittenOnce}>
       <DraftBar {...bar} />
-      <EditingLanguageChoice language={language} onChoose={setLanguage} />
+      {!isWrittenOnce && <EditingLanguageChoice language={language} onChoose={setLanguage} />}
       <ProblemList problems={problems} />
       {children}
     </EditingProvider>

@@ -11,16 +11,32 @@ export const THREE_COLUMNS = '@media (min-width: 1000px)'
 
 const useStyles = makeStyles({ narrowOnly: { maxWidth: '320px', [THREE_COLUMNS]: { display: 'none' } } })
 
-type Editing = { problems: readonly FieldProblem[]; /** What is written in where only one language has room. */ language: Language }
+type Editing = {
+  problems: readonly FieldProblem[]
+  /** What is written in where only one language has room. */
+  language: Language
+  /** What is written counts for all three: a unit's own wheel is read by those who know its leader's language. */
+  isWrittenOnce?: boolean
+}
 const EditingContext = createContext<Editing>({ problems: [], language: 'nb' })
 
 /** What all fields of a draft know: what is wrong with it, and which language is being written on a phone. */
-export function EditingProvider({ problems, language, children }: Editing & { children: ReactNode }) {
-  return <EditingContext value={{ problems, language }}>{children}</EditingContext>
+export function EditingProvider({ children, ...editing }: Editing & { children: ReactNode }) {
+  return <EditingContext value={editing}>{children}</EditingContext>
 }
 
 export function useEditingLanguage(): Language {
   return useContext(EditingContext).language
+}
+
+export function useIsWrittenOnce(): boolean {
+  return useContext(EditingContext).isWrittenOnce ?? false
+}
+
+/** Whether something is wrong there, or further in: `form.fields.2` has a label that is empty. */
+export function useHasProblem(): (path: string) => boolean {
+  const { problems } = useContext(EditingContext)
+  return (path) => problems.some((each) => each.path === path || each.path.startsWith(`${path}.`))
 }
 
 /** What is said beside a field that is wrong. */

@@ -1,5 +1,6 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components'
 import { useState, type FormEvent } from 'react'
+import { idOfName } from '../../core/publishing/id-of-name'
 import { markWrong } from '../frame/modal-form'
 import { hrefOf, type Route } from '../frame/route'
 import { useSpeech } from '../frame/speech'
@@ -18,7 +19,7 @@ export function NewContent({ of, taken }: NewContentProps) {
   const [name, setName] = useState('')
   const [kind, setKind] = useState<'learn' | 'sign' | 'act'>('learn')
   const [isChecked, setIsChecked] = useState(false)
-  const id = toId(name)
+  const id = idOfName(name)
   const problem = id === '' ? list.nameMissing : taken.includes(id) ? list.nameTaken : undefined
   const begin = (event: FormEvent) => {
     event.preventDefault()
@@ -48,18 +49,4 @@ export function NewContent({ of, taken }: NewContentProps) {
       </Button>
     </form>
   )
-}
-
-/** A name as it can stand in an address and a key: `Gaver på jobb` is `gaver-pa-jobb`. */
-export function toId(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .replaceAll('å', 'a')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replace(/^-+|-+$/g, '')
 }

@@ -1,7 +1,9 @@
-import { Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components'
+import { Field, Select, makeStyles, tokens } from '@fluentui/react-components'
 import type { AnswerOf } from '../../core/api/question'
 import type { rules } from '../../core/api/rules-questions'
 import type { RequirementDraft } from '../../core/publishing/requirement-draft'
+import { ActivityFields } from '../authoring/activity-fields'
+import { listOpenable } from '../authoring/list-openable'
 import { Panel } from '../frame/panel'
 import { useSpeech } from '../frame/speech'
 import { AudienceBuilder } from './audience-builder'
@@ -14,9 +16,9 @@ import { TextInEach } from './text-in-each'
 const useStyles = makeStyles({ small: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXL }, field: { maxWidth: '420px', gridTemplateColumns: 'minmax(0, 1fr)', '& select': { width: '100%', minWidth: 0 } } })
 
 const OF_SIGNING = ['from-version', 'from-hiring', 'calendar', 'after-fulfilment', 'one-off'] as const
-const OF_ACTIVITIES = ['calendar', 'from-hiring', 'after-fulfilment', 'one-off'] as const
+export const OF_ACTIVITIES = ['calendar', 'after-fulfilment', 'one-off', 'from-hiring', 'own-date', 'follow-up'] as const
 
-export type RequirementFieldsProps = { draft: RequirementDraft; known: Pick<AnswerOf<typeof rules>, 'documents' | 'lessons'>; onChange: (draft: RequirementDraft) => void }
+export type RequirementFieldsProps = { draft: RequirementDraft; known: Pick<AnswerOf<typeof rules>, 'documents' | 'lessons' | 'requirements'>; onChange: (draft: RequirementDraft) => void }
 
 /** All the fields of a requirement, of whatever kind. */
 export function RequirementFields({ draft, known, onChange }: RequirementFieldsProps) {
@@ -47,19 +49,12 @@ export function RequirementFields({ draft, known, onChange }: RequirementFieldsP
             </Select>
           </Field>
         )}
-        {kind === 'act' && (
-          <Field label={text.evidence}>
-            <RadioGroup value={draft.evidence} onChange={(_, { value }) => change({ evidence: value === 'none' ? 'none' : 'sign-off' })}>
-              <Radio value="sign-off" label={text.evidences['sign-off']} />
-              <Radio value="none" label={text.evidences.none} />
-            </RadioGroup>
-          </Field>
-        )}
       </Panel>
+      {kind === 'act' && <ActivityFields draft={draft} openable={listOpenable(known.requirements, language)} onChange={onChange} />}
       {kind === 'learn' ? (
         <ProgrammeFields draft={draft} lessons={known.lessons.map(({ lessonId, title }) => ({ lessonId, title: title[language] || lessonId }))} onChange={onChange} />
       ) : (
-        <ScheduleFields schedule={draft.schedule} kinds={kind === 'sign' ? OF_SIGNING : OF_ACTIVITIES} dueInDays={draft.dueInDays} onChange={(schedule) => change({ schedule })} />
+        <ScheduleFields schedule={draft.schedule} kinds={kind === 'sign' ? OF_SIGNING : OF_ACTIVITIES} dueInDays={draft.dueInDays} mayBeDates={kind === 'act'} onChange={(schedule) => change({ schedule })} />
       )}
       <AudienceBuilder audience={draft.audience} mayBeOthers={kind === 'act'} onChange={(audience) => change({ audience })} />
     </>

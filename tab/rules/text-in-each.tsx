@@ -1,7 +1,7 @@
 import { Field, Input, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { LANGUAGES, localeOf, type InEachLanguage } from '../../core/language/language'
 import { useSpeech } from '../frame/speech'
-import { THREE_COLUMNS, useEditingLanguage, useProblemOf } from './editing'
+import { THREE_COLUMNS, useEditingLanguage, useIsWrittenOnce, useProblemOf } from './editing'
 
 const useStyles = makeStyles({
   languages: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalM, [THREE_COLUMNS]: { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' } },
@@ -22,7 +22,11 @@ export type TextInEachProps = {
 }
 
 /** One text in three languages, side by side where there is room; else the one that is being written, and any that is wrong. */
-export function TextInEach({ label, path, value, onChange, size = 'line', hint }: TextInEachProps) {
+export function TextInEach(props: TextInEachProps) {
+  return useIsWrittenOnce() ? <TextOnce {...props} /> : <ThreeTexts {...props} />
+}
+
+function ThreeTexts({ label, path, value, onChange, size = 'line', hint }: TextInEachProps) {
   const styles = useStyles()
   const { words } = useSpeech()
   const chosen = useEditingLanguage()
@@ -46,5 +50,20 @@ export function TextInEach({ label, path, value, onChange, size = 'line', hint }
         )
       })}
     </div>
+  )
+}
+
+/** The same for all three. */
+function TextOnce({ label, path, value, onChange, size = 'line', hint }: TextInEachProps) {
+  const styles = useStyles()
+  const language = useEditingLanguage()
+  const problemOf = useProblemOf()
+  const written = value[language]
+  const problem = LANGUAGES.map((each) => problemOf(`${path}.${each}`)).find(({ validationMessage }) => validationMessage !== undefined) ?? {}
+  const field = { value: written, onChange: (_: unknown, changed: { value: string }) => onChange({ nb: changed.value, nn: changed.value, en: changed.value }) }
+  return (
+    <Field label={label} {...(hint && { hint: hint(written) })} {...problem}>
+      {size === 'line' ? <Input {...field} /> : <Textarea {...field} resize="vertical" className={styles.text} />}
+    </Field>
   )
 }

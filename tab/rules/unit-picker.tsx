@@ -21,10 +21,12 @@ export type UnitPickerProps = {
   onChange: (unitIds: string[]) => void
   /** Where they are not an audience: what they are called, and what it means that none is chosen. */
   named?: { label: string; none: string }
+  /** Where its problems stand. */
+  path?: string
 }
 
 /** Units from the tree, found by a few letters of their name. None chosen means the whole municipality, unless another meaning is `named`. */
-export function UnitPicker({ units, chosen, onChange, named }: UnitPickerProps) {
+export function UnitPicker({ units, chosen, onChange, named, path = 'audience.within' }: UnitPickerProps) {
   const styles = useStyles()
   const { words } = useSpeech()
   const { audience, lesson } = words.rules
@@ -35,7 +37,7 @@ export function UnitPicker({ units, chosen, onChange, named }: UnitPickerProps) 
   const found = needle === '' ? [] : units.filter(({ unitId, name }) => !chosen.includes(unitId) && name.toLocaleLowerCase('nb').includes(needle)).slice(0, MOST_SHOWN)
   const nameOf = (unitId: string) => units.find((unit) => unit.unitId === unitId)?.name ?? unitId
   const describe = ({ name, level, parentId }: Units[number]) => `${name} (${audience.levelNames[level]}${parentId === undefined ? '' : `, ${nameOf(parentId)}`})`
-  const wrong = chosen.map((_, index) => problemOf(`audience.within.${index}`)).find(({ validationMessage }) => validationMessage !== undefined) ?? problemOf('audience.within')
+  const wrong = chosen.map((_, index) => problemOf(`${path}.${index}`)).find(({ validationMessage }) => validationMessage !== undefined) ?? problemOf(path)
   return (
     <>
       <Field label={label} {...(chosen.length === 0 && { hint: none })} {...wrong}>

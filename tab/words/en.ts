@@ -1,3 +1,4 @@
+import { ACTIVITY_EDITOR_WORDS } from './activity-editor'
 import { ACTIVITY_LIBRARY_WORDS } from './activity-library'
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
@@ -12,6 +13,7 @@ import { TRAINING_LEADER_WORDS } from './training-leader'
 /** English. */
 export const en: TabWords = {
   tabs: { mine: 'My page', unit: 'My unit', overview: 'Overview', rules: 'Content', findings: 'Findings', organisation: 'Organisation' },
+  activityEditor: ACTIVITY_EDITOR_WORDS.en,
   findings: FINDING_WORDS.en,
   frame: {
     pages: 'Pages in Kvitter',

@@ -1,3 +1,4 @@
+import { ACTIVITY_EDITOR_WORDS } from './activity-editor'
 import { ACTIVITY_LIBRARY_WORDS } from './activity-library'
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
@@ -11,6 +12,7 @@ import { TRAINING_LEADER_WORDS } from './training-leader'
 /** Bokmål. Written for somebody on a phone before the shift begins: short, plain, nothing that has to be looked up. */
 export const nb = {
   tabs: { mine: 'Min side', unit: 'Enheten', overview: 'Oversikt', rules: 'Innhold', findings: 'Funn', organisation: 'Organisasjon' },
+  activityEditor: ACTIVITY_EDITOR_WORDS.nb,
   findings: FINDING_WORDS.nb,
   frame: {
     pages: 'Sider i Kvitter',

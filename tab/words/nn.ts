@@ -1,3 +1,4 @@
+import { ACTIVITY_EDITOR_WORDS } from './activity-editor'
 import { ACTIVITY_LIBRARY_WORDS } from './activity-library'
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
@@ -12,6 +13,7 @@ import { TRAINING_LEADER_WORDS } from './training-leader'
 /** Nynorsk. */
 export const nn: TabWords = {
   tabs: { mine: 'Mi side', unit: 'Eininga', overview: 'Oversyn', rules: 'Innhald', findings: 'Funn', organisation: 'Organisasjon' },
+  activityEditor: ACTIVITY_EDITOR_WORDS.nn,
   findings: FINDING_WORDS.nn,
   frame: {
     pages: 'Sider i Kvitter',

@@ -1,16 +1,8 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react'
-import { NewContent, toId } from '../../../tab/rules/new-content'
+import { NewContent } from '../../../tab/rules/new-content'
 import { draw } from '../stage'
 
-test.each([
-  ['Gaver på jobb', 'gaver-pa-jobb'],
-  ['  Ærlighet & ØKONOMI!  ', 'aerlighet-okonomi'],
-  ['Café', 'cafe'],
-  ['<script>', 'script'],
-  ['…', ''],
-  ['x'.repeat(60), 'x'.repeat(40)],
-])('%j is called %j', (name, id) => expect(toId(name)).toBe(id))
 
 test('something new begins under its own address', async () => {
   const user = draw(<NewContent of="requirement" taken={[]} />)
