@@ -1,4 +1,4 @@
-import { countAudience as countQuestion, organisationParts, plannedDays } from '../../core/api/authoring-questions'
+import { countAudience as countQuestion, plannedDays } from '../../core/api/authoring-questions'
 import type { AnswerOf } from '../../core/api/question'
 import { addDays, type Day } from '../../core/days/day'
 import { Audience } from '../../core/obligations/audience'
@@ -6,20 +6,21 @@ import { planRelease } from '../../core/obligations/owe-lessons'
 import { listCalendarRounds } from '../../core/obligations/recurrence'
 import { LearnRequirement } from '../../core/obligations/requirement'
 import { Schedule } from '../../core/obligations/schedule'
-import { findUnit } from '../../core/organisation/organisation'
-import { ETHICS_GUIDE, UNIT_LEVELS } from '../../core/organisation/organisation-change'
 import { audienceOfDraft } from '../../core/publishing/audience-draft'
 import { listSchemaProblems } from '../../core/publishing/field-problem'
 import { countAudience } from '../../core/publishing/list-audience'
 import { cadenceOfDraft, type RequirementDraft } from '../../core/publishing/requirement-draft'
 import { scheduleOfDraft, type ScheduleDraft } from '../../core/publishing/schedule-draft'
 import { answered, type Handler } from './handler'
+import { mayCount } from './wheel-author'
 
 /** How many an audience includes today, and where, while it is being built. */
 export const answerCountAudience: Handler<typeof countQuestion> = {
   question: countQuestion,
-  mayAsk: ['Controller'],
-  handle({ input, state, today }) {
+  mayAsk: ['Controller', 'leader'],
+  handle({ input, ...asked }) {
+    const { state, today } = asked
+    if (!mayCount(input.audience, asked)) return Promise.resolve(answered({ concerned: 0, byUnit: [], problems: [{ path: 'audience.within', problem: 'outside-own-unit' }] }))
     const parsed = Audience.safeParse(audienceOfDraft(input.audience))
     if (!parsed.success) return Promise.resolve(answered({ concerned: 0, byUnit: [], problems: listSchemaProblems(parsed.error, 'audience') }))
     return Promise.resolve(answered({ ...countAudience(state.organisation, parsed.data, today), problems: [] }))
@@ -34,7 +35,7 @@ const DAYS_AHEAD = 7 * 366
 /** The next days on which something opens and is due, as the engine reckons them. */
 export const answerPlannedDays: Handler<typeof plannedDays> = {
   question: plannedDays,
-  mayAsk: ['Controller'],
+  mayAsk: ['Controller', 'leader'],
   handle({ input: { dueInDays, schedule, cadence, lessons = 0 }, today }) {
     if (cadence) return Promise.resolve(answered(planLessons(cadence, lessons, today, dueInDays)))
     return Promise.resolve(answered(schedule ? planSchedule(schedule, today, dueInDays) : { days: [], problems: [] }))
@@ -66,23 +67,10 @@ function planRounds(schedule: Schedule, today: Day, dueInDays: number): { opensO
     case 'from-hiring':
     case 'from-version':
     case 'after-fulfilment':
+      return [{ opensOn: today, dueOn: addDays(today, dueInDays) }]
+    // Their days are those of each object, and of each sign-off.
     case 'own-date':
     case 'follow-up':
-      return [{ opensOn: today, dueOn: addDays(today, dueInDays) }]
+      return []
   }
-}
-
-/** The tree and the roles, for whoever builds an audience. */
-export const answerOrganisationParts: Handler<typeof organisationParts> = {
-  question: organisationParts,
-  mayAsk: ['Controller'],
-  handle({ state: { organisation }, today }) {
-    const units = [...organisation.units.keys()].flatMap((unitId) => {
-      const unit = findUnit(organisation, unitId, today)
-      return unit ? [{ unitId, name: unit.name, level: unit.level, ...(unit.parentId !== null && { parentId: unit.parentId }) }] : []
-    })
-    const roles = new Set([ETHICS_GUIDE, ...[...organisation.rolesByUnit.values()].flat().map(({ role }) => role)])
-    const byLevel = (level: (typeof units)[number]['level']) => UNIT_LEVELS.indexOf(level)
-    return Promise.resolve(answered({ units: units.sort((a, b) => byLevel(a.level) - byLevel(b.level) || a.name.localeCompare(b.name, 'nb')), roles: [...roles].sort() }))
-  },
 }

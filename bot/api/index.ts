@@ -3,12 +3,13 @@ import { answerPreviewActivities, answerPublishActivities } from './activities-p
 import { answerActivity } from './activity'
 import { answerImportActivities, answerPreviewActivityLibrary } from './activity-library'
 import { answerAllTexts } from './all-texts'
-import { answerCountAudience, answerOrganisationParts, answerPlannedDays } from './authoring'
+import { answerCountAudience, answerPlannedDays } from './authoring'
 import { answerChangeOrganisation } from './change-organisation'
 import { answerChooseLanguage } from './choose-language'
 import { answerCompareLists } from './compare-lists'
 import { answerConfirmSignOff } from './confirm-sign-off'
 import { answerDelegate, answerEndDelegation } from './delegate'
+import { answerDiscardDraft } from './discard-draft'
 import { answerDocumentText } from './document-text'
 import { answerDocumentVersions } from './document-versions'
 import { answerExempt } from './exempt'
@@ -18,7 +19,6 @@ import type { Handler } from './handler'
 import { answerHoldMeeting } from './hold-meeting'
 import { answerHoldTalk } from './hold-talk'
 import { answerImportHrFile } from './import-hr-file'
-import { answerDiscardDraft } from './kept-draft'
 import { answerLearning } from './learning'
 import { answerLessonAnswers } from './lesson-answers'
 import { answerPreviewLessonCards } from './lesson-cards'
@@ -34,9 +34,11 @@ import { answerMeeting } from './meeting'
 import { answerMine } from './mine'
 import { answerAnswerTime, answerAskForTime } from './more-time'
 import { answerObjectToRecord } from './object-to-record'
+import { answerOrganisationParts } from './organisation-parts'
 import { answerOrganisationProblems } from './organisation-problems'
 import { answerOrganisationUnit } from './organisation-unit'
 import { answerOverview } from './overview'
+import { answerOwnActivities } from './own-activities'
 import { answerPersonTraining } from './person-training'
 import { answerPreviewCompletionImport } from './preview-completion-import'
 import { answerPreviewHrFile } from './preview-hr-file'
@@ -102,6 +104,7 @@ export const HANDLERS: { [Name in QuestionName]: Handler<(typeof QUESTIONS)[Name
   objectToRecord: answerObjectToRecord,
   allTexts: answerAllTexts,
   rules: answerRules,
+  ownActivities: answerOwnActivities,
   lessonDraft: answerLessonDraft,
   requirementDraft: answerRequirementDraft,
   saveLessonDraft: answerSaveLessonDraft,

@@ -1,11 +1,11 @@
 import type { AnswerOf, InputOf } from '../../core/api/question'
-import { discardDraft, type lessonDraft, type saveLessonDraft } from '../../core/api/rules-questions'
+import type { lessonDraft, saveLessonDraft } from '../../core/api/rules-questions'
 import { toInstant } from '../../core/days/day'
 import { versionLabel } from '../../core/documents/document-versions'
 import type { LessonPublication, RequirementPublication } from '../../core/facts/rule-facts'
 import type { People } from '../ports'
 import { createDraftStore, type DraftKind, type DraftMark, type KeptDraft, type SavedDraft } from '../publishing/draft-store'
-import { answered, type ApiPorts, type Handler, type Reply } from './handler'
+import { answered, type ApiPorts, type Reply } from './handler'
 
 type Begin = InputOf<typeof lessonDraft>['begin']
 type Kept = Pick<AnswerOf<typeof lessonDraft>, 'revision' | 'savedBy' | 'savedAt' | 'from' | 'isUnreadable'>
@@ -40,16 +40,6 @@ export function viewSavedDraft(saved: SavedDraft, people: Names, now: Date): Rep
 
 export function viewMark({ revision, savedBy, savedAt }: DraftMark, people: Names): { revision: number; savedBy: string; savedAt: string } {
   return { revision, savedBy: nameOf(people, savedBy), savedAt }
-}
-
-/** Takes a draft away. What was published stays as it is. */
-export const answerDiscardDraft: Handler<typeof discardDraft> = {
-  question: discardDraft,
-  mayAsk: ['Controller'],
-  async handle({ input: { kind, id, basedOn }, caller, now }, { tables, people }) {
-    const saved = await createDraftStore(tables.drafts).save(kind, id, { basedOn, content: undefined, title: { nb: '', nn: '', en: '' } }, { oid: caller.oid, at: toInstant(now) })
-    return viewSavedDraft(saved, people, now)
-  },
 }
 
 /** Every version, newest first, with who published it. */

@@ -6,10 +6,10 @@ import { createDraftStore } from '../publishing/draft-store'
 import { dropIfPublished } from '../publishing/drop-if-published'
 import { carryOutPreviewed, previewKeyOf, type Deed } from './carry-out'
 import { decidedBefore, listLessonsOf } from './decided-before'
-import { answered, type Handler } from './handler'
+import { answered, refused, type Handler } from './handler'
 import { publisherOf } from './publisher'
-
-const MAXIMUM_BODY_BYTES = 200_000
+import { MAXIMUM_REQUIREMENT_BYTES } from './requirement-draft'
+import { listReachProblems, mayWrite } from './wheel-author'
 
 /** What becomes of the draft of a requirement, the same for its preview and its publication. */
 export const REQUIREMENT_PUBLICATION: Deed<RequirementToPublish, RequirementPublication> = {
@@ -29,23 +29,31 @@ export const REQUIREMENT_PUBLICATION: Deed<RequirementToPublish, RequirementPubl
 /** Whom a version of a requirement would concern, and what stops it. Stores nothing. */
 export const answerPreviewRequirement: Handler<typeof previewQuestion> = {
   question: previewQuestion,
-  mayAsk: ['Controller'],
-  maximumBodyBytes: MAXIMUM_BODY_BYTES,
-  handle({ input, caller, state, now }, { settings }) {
-    const decision = decideRequirementPublication(state, input, publisherOf(caller, settings), now)
+  mayAsk: ['Controller', 'leader'],
+  maximumBodyBytes: MAXIMUM_REQUIREMENT_BYTES,
+  async handle({ input, ...asked }, ports) {
+    const { caller, state, now } = asked
+    if (!(await mayWrite(input, asked, ports))) return refused('forbidden')
+    const reach = listReachProblems(input.content, asked, input.effectiveOn)
+    const decision = decideRequirementPublication(state, input, publisherOf(caller, ports.settings), now)
     const latest = state.requirements.get(input.requirementId)?.at(-1)
     const common = { nextVersion: String((latest?.version ?? 0) + 1), previewKey: REQUIREMENT_PUBLICATION.keyOf(state, input) }
-    if (decision.outcome === 'publish') return Promise.resolve(answered({ ...previewRequirement(state, decision.publication), problems: [], ...common }))
-    return Promise.resolve(answered({ concerned: 0, newly: 0, noLonger: 0, opened: 0, closed: 0, kept: 0, byUnit: [], problems: decision.problems, ...common }))
+    if (decision.outcome === 'publish' && reach.length === 0) return answered({ ...previewRequirement(state, decision.publication), problems: [], ...common })
+    const found = decision.outcome === 'publish' ? [] : decision.problems
+    const problems = [...reach.filter(({ path }) => !found.some((other) => other.path.startsWith(path))), ...found]
+    return answered({ concerned: 0, newly: 0, noLonger: 0, opened: 0, closed: 0, kept: 0, byUnit: [], problems, ...common })
   },
 }
 
 /** Publishes what was previewed, and nothing else. */
 export const answerPublishRequirement: Handler<typeof publishRequirement> = {
   question: publishRequirement,
-  mayAsk: ['Controller'],
-  maximumBodyBytes: MAXIMUM_BODY_BYTES,
+  mayAsk: ['Controller', 'leader'],
+  maximumBodyBytes: MAXIMUM_REQUIREMENT_BYTES,
   async handle({ input: { previewKey, ...written }, ...asked }, ports) {
+    if (!(await mayWrite(written, asked, ports))) return refused('forbidden')
+    const reach = listReachProblems(written.content, asked, written.effectiveOn)
+    if (reach.length > 0) return refused('not-ready', reach)
     const done = await carryOutPreviewed(REQUIREMENT_PUBLICATION, { ...asked, written, previewKey }, ports)
     if (done.outcome === 'refused') return done
     await dropIfPublished(createDraftStore(ports.tables.drafts), 'requirement', written.requirementId, [written.content], { oid: asked.caller.oid, at: asked.now.toISOString() })

@@ -5,6 +5,7 @@ import { carryOutPreviewed, previewKeyOf, type Deed } from './carry-out'
 import { decidedAbout } from './decided-before'
 import { answered, refused, type Handler } from './handler'
 import { publisherOf } from './publisher'
+import { mayHandle } from './wheel-author'
 
 const WITHDRAWAL: Deed<WithdrawalDraft, RequirementWithdrawal> = {
   keyOf: (state, written) => previewKeyOf(written, decidedAbout(state, written.requirementId)),
@@ -18,21 +19,24 @@ const WITHDRAWAL: Deed<WithdrawalDraft, RequirementWithdrawal> = {
 /** Whose open tasks go when a requirement is withdrawn. Stores nothing. */
 export const answerPreviewWithdrawal: Handler<typeof previewQuestion> = {
   question: previewQuestion,
-  mayAsk: ['Controller'],
-  handle({ input, caller, state, now }, { settings }) {
-    const decision = decideWithdrawal(state, input, publisherOf(caller, settings), now)
-    if (decision.outcome === 'not-found') return Promise.resolve(refused('not-found'))
+  mayAsk: ['Controller', 'leader'],
+  async handle({ input, ...asked }, ports) {
+    const { caller, state, now } = asked
+    if (!(await mayHandle(input.requirementId, asked, ports))) return refused('forbidden')
+    const decision = decideWithdrawal(state, input, publisherOf(caller, ports.settings), now)
+    if (decision.outcome === 'not-found') return refused('not-found')
     const previewKey = WITHDRAWAL.keyOf(state, input)
-    if (decision.outcome === 'not-ready') return Promise.resolve(answered({ concerned: 0, closed: 0, byUnit: [], problems: decision.problems, previewKey }))
-    return Promise.resolve(answered({ ...previewWithdrawal(state, decision.withdrawal), problems: [], previewKey }))
+    if (decision.outcome === 'not-ready') return answered({ concerned: 0, closed: 0, byUnit: [], problems: decision.problems, previewKey })
+    return answered({ ...previewWithdrawal(state, decision.withdrawal), problems: [], previewKey })
   },
 }
 
 /** Withdraws what was previewed. */
 export const answerWithdrawRequirement: Handler<typeof withdrawRequirement> = {
   question: withdrawRequirement,
-  mayAsk: ['Controller'],
+  mayAsk: ['Controller', 'leader'],
   async handle({ input: { previewKey, ...written }, ...asked }, ports) {
+    if (!(await mayHandle(written.requirementId, asked, ports))) return refused('forbidden')
     const done = await carryOutPreviewed(WITHDRAWAL, { ...asked, written, previewKey }, ports)
     return done.outcome === 'refused' ? done : answered({ effectiveOn: done.fact.effectiveOn, logNumber: done.logNumber })
   },

@@ -5,6 +5,7 @@ import { Sha256Hex } from '../facts/hashing'
 import { Language } from '../language/language'
 import { Theme } from '../obligations/activity'
 import { RequirementId } from '../obligations/requirement'
+import { UnitId, UnitLevel } from '../organisation/organisation-change'
 import { LessonDraft } from '../publishing/lesson-draft'
 import { RequirementDraft } from '../publishing/requirement-draft'
 import { LessonId } from '../training/lesson'
@@ -20,6 +21,18 @@ const logNumber = z.int()
 const draftMark = z.strictObject({ revision: z.int(), savedBy: z.string(), savedAt: Instant })
 
 const listedActivity = z.strictObject({ theme: Theme.optional(), ofUnitId: z.string().optional(), ofUnitName: z.string().optional(), isShownOnly: z.boolean(), isFollowUp: z.boolean() })
+
+const listedRequirement = z.strictObject({
+  requirementId: z.string(),
+  /** Absent while it is only a draft, which may become any. */
+  kind: z.enum(['sign', 'learn', 'act']).optional(),
+  title: texts,
+  lessons: z.int(),
+  /** Of an activity. Names of units are those of today. */
+  activity: listedActivity.optional(),
+  published: z.strictObject({ version: z.int(), effectiveOn: Day, withdrawnFrom: Day.optional() }).optional(),
+  draft: draftMark.optional(),
+})
 
 /** All that a controller publishes, and where somebody is writing on something. */
 export const rules = question({
@@ -39,21 +52,21 @@ export const rules = question({
         draft: draftMark.optional(),
       }),
     ),
-    requirements: z.array(
-      z.strictObject({
-        requirementId: z.string(),
-        /** Absent while it is only a draft, which may become any. */
-        kind: z.enum(['sign', 'learn', 'act']).optional(),
-        title: texts,
-        lessons: z.int(),
-        /** Of an activity. Names of units are those of today. */
-        activity: listedActivity.optional(),
-        published: z.strictObject({ version: z.int(), effectiveOn: Day, withdrawnFrom: Day.optional() }).optional(),
-        draft: draftMark.optional(),
-      }),
-    ),
+    requirements: z.array(listedRequirement),
     /** Lessons of the starter library that were never published. */
     libraryLeft: z.int(),
+    logNumber,
+  }),
+})
+
+/** What leaders have added to the wheels of their own units, and are writing on. */
+export const ownActivities = question({
+  method: 'GET',
+  path: '/api/rules/own',
+  input: z.strictObject({}),
+  answer: z.strictObject({
+    units: z.array(z.strictObject({ unitId: z.string(), name: z.string(), level: UnitLevel, hasBelow: z.boolean() })),
+    requirements: z.array(listedRequirement),
     logNumber,
   }),
 })
@@ -85,7 +98,7 @@ export const lessonDraft = question({
 export const requirementDraft = question({
   method: 'GET',
   path: '/api/rules/requirement-draft',
-  input: z.strictObject({ requirementId: RequirementId, kind: z.enum(['sign', 'learn', 'act']).optional(), begin: beginning }),
+  input: z.strictObject({ requirementId: RequirementId, kind: z.enum(['sign', 'learn', 'act']).optional(), begin: beginning, /** In whose own wheel a new activity is to stand. A leader's must be in one. */ ofUnitId: UnitId.optional() }),
   answer: z.strictObject({
     requirementId: z.string(),
     content: RequirementDraft,
@@ -225,6 +238,7 @@ export const moveRound = question({
 /** How lessons, programmes and other requirements come to count. */
 export const RULES_QUESTIONS = {
   rules,
+  ownActivities,
   lessonDraft,
   requirementDraft,
   saveLessonDraft,

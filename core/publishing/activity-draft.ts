@@ -53,9 +53,12 @@ export function draftOfActivity({ theme, guidance, basis = [], doneIn, ofUnitId,
   }
 }
 
-/** The details that a draft would become. What says nothing is left out, so that the same always reads the same. */
-export function activityOfDraft({ theme, guidance, basis, doneIn, ofUnitId, form, isConfirmedByLeader, origin }: ActivityDraft): Record<string, unknown> {
-  const written = formOfDraft(form)
+/**
+ * The details that a draft would become. What says nothing is left out, so that the same always reads the same; so is the form of an
+ * activity that is shown only, which the draft keeps for the day it is signed off here.
+ */
+export function activityOfDraft({ theme, guidance, basis, doneIn, ofUnitId, form, isConfirmedByLeader, origin }: ActivityDraft, isSignedOff: boolean): Record<string, unknown> {
+  const written = isSignedOff ? formOfDraft(form) : undefined
   return {
     ...(theme !== '' && { theme }),
     ...(hasText(guidance) && { guidance }),
@@ -63,7 +66,7 @@ export function activityOfDraft({ theme, guidance, basis, doneIn, ofUnitId, form
     ...((doneIn.system !== '' || doneIn.url !== '') && { doneIn: { system: doneIn.system, ...(doneIn.url !== '' && { url: doneIn.url }) } }),
     ...(ofUnitId !== '' && { ofUnitId }),
     ...(written && { form: written }),
-    ...(isConfirmedByLeader && { isConfirmedByLeader }),
+    ...(isSignedOff && isConfirmedByLeader && { isConfirmedByLeader }),
     ...(origin && { origin }),
   }
 }

@@ -73,7 +73,7 @@ export function requirementOfDraft(requirementId: string, draft: RequirementDraf
     case 'learn':
       return { ...common, lessonIds: draft.lessonIds, cadence: cadenceOfDraft(draft.cadence), ...(draft.renewal.of !== 'none' && { renewal: draft.renewal }), ...(draft.countsFrom !== '' && { countsFrom: draft.countsFrom }) }
     case 'act':
-      return { ...common, schedule: scheduleOfDraft(draft.schedule), evidence: draft.evidence, ...activityOfDraft(draft.activity) }
+      return { ...common, schedule: scheduleOfDraft(draft.schedule), evidence: draft.evidence, ...activityOfDraft(draft.activity, draft.evidence === 'sign-off') }
   }
 }
 

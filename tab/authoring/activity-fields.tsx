@@ -6,7 +6,7 @@ import type { RequirementDraft } from '../../core/publishing/requirement-draft'
 import { useAnswer } from '../api/use-question'
 import { Panel } from '../frame/panel'
 import { useSpeech } from '../frame/speech'
-import { useHasProblem, useProblemOf } from '../rules/editing'
+import { useProblemOf } from '../rules/editing'
 import { TextInEach } from '../rules/text-in-each'
 import { BasisFields } from './basis-fields'
 import { FollowUpFields, type OpenableActivity } from './follow-up-fields'
@@ -29,7 +29,6 @@ export function ActivityFields({ draft, openable, isOfOwnUnit = false, onChange 
   const text = words.activityEditor
   const { requirement } = words.rules
   const problemOf = useProblemOf()
-  const hasProblem = useHasProblem()
   const parts = useAnswer(organisationParts, {})
   const { activity, evidence } = draft
   const units = parts.data?.units ?? []
@@ -77,10 +76,8 @@ export function ActivityFields({ draft, openable, isOfOwnUnit = false, onChange 
         </div>
       </Panel>
       <BasisFields basis={activity.basis} units={units} onChange={(basis) => change({ basis })} />
-      {/* What is wrong in a form can be mended, also where it is not used. */}
-      {(isSignedOff || hasProblem('form')) && (
+      {isSignedOff && (
         <>
-          {!isSignedOff && <p className={styles.small}>{text.shownOnlyForm}</p>}
           <FormBuilder form={activity.form} isReviewOffered={!isOfOwnUnit} onChange={(form) => change({ form })} />
           {(!isOfOwnUnit || openable.length > 0) && <FollowUpFields form={activity.form} activities={openable} onChange={(form) => change({ form })} />}
         </>

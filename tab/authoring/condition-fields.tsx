@@ -18,7 +18,7 @@ export function ConditionFields({ label, path, condition, choices, onChange }: C
   const text = words.activityEditor
   const problemOf = useProblemOf()
   const chosen = choices.find(({ fieldId }) => fieldId === condition.fieldId)
-  const wrong = [path, `${path}.fieldId`, `${path}.isOneOf`].map(problemOf).find(({ validationMessage }) => validationMessage !== undefined) ?? {}
+  const wrong = [path, `${path}.fieldId`, `${path}.isOneOf`, ...condition.isOneOf.map((_, index) => `${path}.isOneOf.${index}`)].map(problemOf).find(({ validationMessage }) => validationMessage !== undefined) ?? {}
   return (
     <>
       <Field label={label} className={styles.field} {...wrong}>

@@ -5,6 +5,7 @@ import type { Route } from './route'
 const ActivityLibraryPage = lazy(async () => ({ default: (await import('../rules/activity-library-page')).ActivityLibraryPage }))
 const EverythingPage = lazy(async () => ({ default: (await import('../mine/everything-page')).EverythingPage }))
 const FindingsPage = lazy(async () => ({ default: (await import('../findings/findings-page')).FindingsPage }))
+const ImportWheelPage = lazy(async () => ({ default: (await import('../authoring/import-wheel-page')).ImportWheelPage }))
 const LessonEditorPage = lazy(async () => ({ default: (await import('../rules/lesson-editor-page')).LessonEditorPage }))
 const LessonPage = lazy(async () => ({ default: (await import('../learn/lesson-page')).LessonPage }))
 const LessonReceiptPage = lazy(async () => ({ default: (await import('../learn/lesson-receipt-page')).LessonReceiptPage }))
@@ -12,6 +13,8 @@ const LibraryPage = lazy(async () => ({ default: (await import('../learn/library
 const MeetingPage = lazy(async () => ({ default: (await import('../meeting/meeting-page')).MeetingPage }))
 const OrganisationPage = lazy(async () => ({ default: (await import('../organisation/organisation-page')).OrganisationPage }))
 const OverviewPage = lazy(async () => ({ default: (await import('../overview/overview-page')).OverviewPage }))
+const OwnActivityPage = lazy(async () => ({ default: (await import('../authoring/own-activity-page')).OwnActivityPage }))
+const OwnWheelPage = lazy(async () => ({ default: (await import('../authoring/own-wheel-page')).OwnWheelPage }))
 const PublishPage = lazy(async () => ({ default: (await import('../publish/publish-page')).PublishPage }))
 const ReadPage = lazy(async () => ({ default: (await import('../learn/read-page')).ReadPage }))
 const ReceiptPage = lazy(async () => ({ default: (await import('../mine/receipt-page')).ReceiptPage }))
@@ -60,6 +63,12 @@ export function PageAt({ route }: { route: Route }): ReactNode {
       return <LessonEditorPage key={route.lessonId} lessonId={route.lessonId} />
     case 'edit-requirement':
       return <RequirementEditorPage key={route.requirementId} requirementId={route.requirementId} {...(route.kind && { kind: route.kind })} />
+    case 'own-wheel':
+      return <OwnWheelPage />
+    case 'edit-own':
+      return <OwnActivityPage key={route.requirementId} requirementId={route.requirementId} unitId={route.unitId} />
+    case 'import-wheel':
+      return <ImportWheelPage />
     case 'publish':
       return <PublishPage />
   }

@@ -33,6 +33,8 @@ export function firstRoute(person: Me): Route {
 export function tabOf(page: PageName): TabName {
   switch (page) {
     case 'meeting':
+    case 'own-wheel':
+    case 'edit-own':
       return 'unit'
     case 'unit':
     case 'overview':
@@ -44,6 +46,7 @@ export function tabOf(page: PageName): TabName {
     case 'activity-library':
     case 'edit-lesson':
     case 'edit-requirement':
+    case 'import-wheel':
       return 'rules'
     case 'mine':
     case 'standard':

@@ -19,6 +19,10 @@ export type Route =
   | { page: 'publish' }
   | { page: 'edit-lesson'; lessonId: string }
   | { page: 'edit-requirement'; requirementId: string; /** Of one that is not there yet. */ kind?: RequirementKind }
+  | { page: 'own-wheel' }
+  /** `unitId`: in whose wheel one that is not there yet is to stand. */
+  | { page: 'edit-own'; requirementId: string; unitId?: string }
+  | { page: 'import-wheel' }
 type RequirementKind = 'sign' | 'learn' | 'act'
 export type PageName = Route['page']
 
@@ -31,6 +35,7 @@ export function parseRoute(written: string | undefined): Route | undefined {
   const [page, key, ...rest] = (written ?? '').replace(/^#?\/?/, '').split('/')
   if (page === 'meeting') return parseMeeting(key, rest)
   if (page === 'edit-requirement') return parseRequirement(key, rest)
+  if (page === 'edit-own') return parseOwn(key, rest)
   if (rest.length > 0) return undefined
   switch (page) {
     case 'mine':
@@ -42,6 +47,8 @@ export function parseRoute(written: string | undefined): Route | undefined {
     case 'rules':
     case 'activity-library':
     case 'publish':
+    case 'own-wheel':
+    case 'import-wheel':
       return key === undefined ? { page } : undefined
     case 'sign':
     case 'lesson':
@@ -73,6 +80,12 @@ function parseRequirement(requirementId: string | undefined, [kind, ...rest]: re
   return kind === 'sign' || kind === 'learn' || kind === 'act' ? { page: 'edit-requirement', requirementId, kind } : undefined
 }
 
+function parseOwn(requirementId: string | undefined, [unitId, ...rest]: readonly string[]): Route | undefined {
+  if (requirementId === undefined || !LESSON_ID.test(requirementId) || rest.length > 0) return undefined
+  if (unitId === undefined) return { page: 'edit-own', requirementId }
+  return UNIT_ID.test(unitId) ? { page: 'edit-own', requirementId, unitId } : undefined
+}
+
 export function hrefOf(route: Route): string {
   return `#/${[route.page, keyOf(route)].filter((part) => part !== undefined).join('/')}`
 }
@@ -90,6 +103,8 @@ function keyOf(route: Route): string | undefined {
       return route.lessonId
     case 'edit-requirement':
       return [route.requirementId, ...(route.kind ? [route.kind] : [])].join('/')
+    case 'edit-own':
+      return [route.requirementId, ...(route.unitId === undefined ? [] : [route.unitId])].join('/')
     case 'unit':
     case 'overview':
       return route.unitId
@@ -104,6 +119,8 @@ function keyOf(route: Route): string | undefined {
     case 'rules':
     case 'activity-library':
     case 'publish':
+    case 'own-wheel':
+    case 'import-wheel':
       return undefined
   }
 }

@@ -43,6 +43,9 @@ function LedUnit({ unitId }: { unitId: string }) {
       <p data-print="never">
         <TextLink href={hrefOf({ page: 'overview', unitId })}>{words.unit.toOverview}</TextLink>
       </p>
+      <p data-print="never">
+        <TextLink href={hrefOf({ page: 'own-wheel' })}>{words.activityEditor.own.add}</TextLink>
+      </p>
     </Page>
   )
 }

@@ -85,7 +85,6 @@ const nb = {
   chooseActivity: 'Velg en aktivitet',
   unknownActivity: (requirementId: string) => `${requirementId} (finnes ikke)`,
   whenFollowUp: 'Når åpnes den?',
-  shownOnlyForm: 'Aktiviteten vises bare til orientering, så skjemaet brukes ikke.',
   card: { title: 'Slik ser kortet ut', show: 'Vis kortet' },
   copy: {
     title: 'Kopi',
@@ -163,7 +162,9 @@ const nb = {
     },
   },
   fields: { theme: 'Tema', guidance: 'Slik gjøres den', basis: 'Grunnlag', doneIn: 'Annet system', ofUnitId: 'Årshjulet', form: 'Spørsmål', 'form.followUps': 'Oppfølging', isConfirmedByLeader: 'Bekreftelse', evidence: 'Kvittering', origin: 'Biblioteket' },
-  problems: { 'outside-own-unit': 'Det kan bare gjelde din egen enhet og dem under.' },
+  problems: {
+    'outside-own-unit': 'Det kan bare gjelde enheten som eier årshjulet, og dem under.', 'date-twice': 'Datoen står to ganger.', 'own-date-without-objects': 'Bare kontrakter, risikogrupper, dokumenter og andre objekter har en egen dato.', 'field-twice': 'To spørsmål er like for oss. Fjern det ene.', 'option-twice': 'To svarvalg er like for oss. Fjern det ene.', 'unknown-question': 'Spørsmålet det viser til, må være et valg som står før.', 'unknown-option': 'Svaret det viser til, finnes ikke lenger.', 'unknown-follow-up': 'Aktiviteten er ikke publisert, eller er trukket tilbake.', 'not-a-follow-up': 'Aktiviteten har en annen plan og kan ikke åpnes av denne.', 'follow-up-of-itself': 'En aktivitet kan ikke åpne seg selv.', 'form-without-sign-off': 'Det som bare vises til orientering, kan ikke ha et skjema.', 'done-in-missing': 'Skriv hvilket system den gjøres i.', 'review-without-unit': 'En gjennomgang må gjelde enheter, ikke personer.',
+  },
 }
 
 const nn: typeof nb = {
@@ -250,7 +251,6 @@ const nn: typeof nb = {
   chooseActivity: 'Vel ein aktivitet',
   unknownActivity: (requirementId) => `${requirementId} (finst ikkje)`,
   whenFollowUp: 'Når blir han opna?',
-  shownOnlyForm: 'Aktiviteten blir berre vist til orientering, så skjemaet er ikkje i bruk.',
   card: { title: 'Slik ser kortet ut', show: 'Vis kortet' },
   copy: {
     title: 'Kopi',
@@ -328,7 +328,9 @@ const nn: typeof nb = {
     },
   },
   fields: { theme: 'Tema', guidance: 'Slik blir han gjord', basis: 'Grunnlag', doneIn: 'Anna system', ofUnitId: 'Årshjulet', form: 'Spørsmål', 'form.followUps': 'Oppfølging', isConfirmedByLeader: 'Stadfesting', evidence: 'Kvittering', origin: 'Biblioteket' },
-  problems: { 'outside-own-unit': 'Det kan berre gjelde di eiga eining og dei under.' },
+  problems: {
+    'outside-own-unit': 'Det kan berre gjelde eininga som eig årshjulet, og dei under.', 'date-twice': 'Datoen står to gonger.', 'own-date-without-objects': 'Berre kontraktar, risikogrupper, dokument og andre objekt har ein eigen dato.', 'field-twice': 'To spørsmål er like for oss. Fjern det eine.', 'option-twice': 'To svarval er like for oss. Fjern det eine.', 'unknown-question': 'Spørsmålet det viser til, må vere eit val som står før.', 'unknown-option': 'Svaret det viser til, finst ikkje lenger.', 'unknown-follow-up': 'Aktiviteten er ikkje publisert, eller er trekt tilbake.', 'not-a-follow-up': 'Aktiviteten har ein annan plan og kan ikkje opnast av denne.', 'follow-up-of-itself': 'Ein aktivitet kan ikkje opne seg sjølv.', 'form-without-sign-off': 'Det som berre blir vist til orientering, kan ikkje ha eit skjema.', 'done-in-missing': 'Skriv kva system han blir gjord i.', 'review-without-unit': 'Ein gjennomgang må gjelde einingar, ikkje personar.',
+  },
 }
 
 const en: typeof nb = {
@@ -415,7 +417,6 @@ const en: typeof nb = {
   chooseActivity: 'Choose an activity',
   unknownActivity: (requirementId) => `${requirementId} (does not exist)`,
   whenFollowUp: 'When is it opened?',
-  shownOnlyForm: 'The activity is shown only, so the form is not used.',
   card: { title: 'How the card looks', show: 'Show the card' },
   copy: {
     title: 'Copy',
@@ -493,7 +494,9 @@ const en: typeof nb = {
     },
   },
   fields: { theme: 'Theme', guidance: 'How it is done', basis: 'Basis', doneIn: 'Other system', ofUnitId: 'The wheel', form: 'Question', 'form.followUps': 'Follow-up', isConfirmedByLeader: 'Confirmation', evidence: 'Sign-off', origin: 'The library' },
-  problems: { 'outside-own-unit': 'It can only concern your own unit and those below.' },
+  problems: {
+    'outside-own-unit': 'It can only concern the unit whose wheel it is in, and those below.', 'date-twice': 'The date is there twice.', 'own-date-without-objects': 'Only contracts, risk groups, documents and other objects have a date of their own.', 'field-twice': 'Two questions are the same to us. Remove one.', 'option-twice': 'Two choices are the same to us. Remove one.', 'unknown-question': 'The question it refers to must be a choice that stands before it.', 'unknown-option': 'The answer it refers to is no longer there.', 'unknown-follow-up': 'The activity is not published, or has been withdrawn.', 'not-a-follow-up': 'The activity has another schedule and cannot be opened by this one.', 'follow-up-of-itself': 'An activity cannot open itself.', 'form-without-sign-off': 'What is shown only cannot have a form.', 'done-in-missing': 'Write which system it is done in.', 'review-without-unit': 'A review must concern units, not people.',
+  },
 }
 
 export const ACTIVITY_EDITOR_WORDS: InEachLanguage<typeof nb> = { nb, nn, en }

@@ -88,4 +88,7 @@ export const anyActivity: fc.Arbitrary<ActRequirement> = optional(
     isConfirmedByLeader: fc.constant(true),
     origin: fc.record({ activityId: anyId, edition: fc.integer({ min: 1, max: 99 }) }),
   },
-).map((activity) => ActRequirement.parse(JSON.parse(JSON.stringify(activity))))
+).map(({ form, isConfirmedByLeader, ...activity }) => {
+  const signedOff = { ...(form && { form }), ...(isConfirmedByLeader && { isConfirmedByLeader }) }
+  return ActRequirement.parse(JSON.parse(JSON.stringify({ ...activity, ...(activity.evidence === 'sign-off' && signedOff) })))
+})

@@ -1,4 +1,4 @@
-import { countAudience, organisationParts, plannedDays } from '../../../core/api/authoring-questions'
+import { countAudience, plannedDays } from '../../../core/api/authoring-questions'
 import type { InputOf } from '../../../core/api/question'
 import { emptyRequirementDraft } from '../../../core/publishing/requirement-draft'
 import { TODAY } from '../../sample/sample-log'
@@ -20,12 +20,6 @@ describe('building an audience', () => {
     expect(await count({ leaders: 'only' })).toMatchObject({ concerned: 2 })
     expect(await count({ employmentClasses: [] })).toEqual({ concerned: 0, byUnit: [], problems: [{ path: 'audience.employmentClasses', problem: 'too-few' }] })
     expect(await count({ of: 'units', levels: [] })).toMatchObject({ problems: [{ path: 'audience.levels', problem: 'too-few' }] })
-  })
-
-  it('has the tree from the top down, and the roles there are', async () => {
-    const { answer } = await door.ask(organisationParts, {}, CONTROLLER)
-    expect(answer?.units.map(({ unitId, parentId }) => [unitId, parentId])).toEqual([['u-top', undefined], ['u-education', 'u-top'], ['u-kindergarten', 'u-education'], ['u-nursery', 'u-kindergarten']])
-    expect(answer?.roles).toEqual(['ethics-guide'])
   })
 })
 

@@ -33,6 +33,7 @@ const previewKey = '0'.repeat(64)
 export function sampleRules(): Inputs {
   return {
     rules: {},
+    ownActivities: {},
     lessonDraft: { lessonId: 'gifts' },
     requirementDraft: { requirementId: 'new-programme' },
     saveLessonDraft: { lessonId: 'gifts', basedOn: 0, content: LESSON_DRAFT },

@@ -18,6 +18,10 @@ const ROUTES: Route[] = [
   { page: 'edit-lesson', lessonId: 'phishing-2' },
   { page: 'edit-requirement', requirementId: 'privacy-security' },
   { page: 'edit-requirement', requirementId: 'new-one', kind: 'act' },
+  { page: 'own-wheel' },
+  { page: 'edit-own', requirementId: 'own-round' },
+  { page: 'edit-own', requirementId: 'own-round', unitId: 'u-1' },
+  { page: 'import-wheel' },
   { page: 'sign', obligationKey: key },
   { page: 'receipt', recordKey: key },
   { page: 'unit' },
@@ -33,7 +37,7 @@ test('links from chat name a page the same way, without the mark of an address',
   expect(parseRoute('unit/u-1')).toEqual({ page: 'unit', unitId: 'u-1' })
 })
 
-test.each([undefined, '', '#', '#/', 'nowhere', 'mine/more', 'receipt', 'receipt/short', `receipt/${key}/x`, 'unit/..%2f', 'unit/<b>', `unit/${'u'.repeat(41)}`, 'sign', 'read', 'read/Phishing', 'edit-lesson', 'edit-requirement', 'edit-requirement/x/other', 'edit-requirement/x/act/y', 'lesson/short'])(
+test.each([undefined, '', '#', '#/', 'nowhere', 'mine/more', 'receipt', 'receipt/short', `receipt/${key}/x`, 'unit/..%2f', 'unit/<b>', `unit/${'u'.repeat(41)}`, 'sign', 'read', 'read/Phishing', 'edit-lesson', 'edit-requirement', 'edit-requirement/x/other', 'edit-own', 'edit-own/x/u-1/y', 'edit-own/X', 'edit-requirement/x/act/y', 'lesson/short'])(
   'is no page: %s',
   (written) => expect(parseRoute(written)).toBeUndefined(),
 )
