@@ -51,7 +51,8 @@ function planLessons(draft: RequirementDraft['cadence'], lessons: number, today:
   return { days: opensOn.map((day) => ({ opensOn: day, dueOn: addDays(day, dueInDays) })), problems: [] }
 }
 
-function planSchedule(draft: ScheduleDraft, today: Day, dueInDays: number): Planned {
+/** The next rounds of a schedule, or what is wrong with it. */
+export function planSchedule(draft: ScheduleDraft, today: Day, dueInDays: number): Planned {
   const schedule = Schedule.safeParse(scheduleOfDraft(draft))
   return schedule.success ? { days: planRounds(schedule.data, today, dueInDays), problems: [] } : { days: [], problems: listSchemaProblems(schedule.error, 'schedule') }
 }

@@ -61,6 +61,7 @@ import { answerUnitLessons } from './unit-lessons'
 import { answerUnitPeople } from './unit-people'
 import { answerVoidRecord } from './void-record'
 import { answerPreviewWithdrawal, answerWithdrawRequirement } from './withdrawal'
+import { answerImportWheel, answerPreviewWheelImport } from './wheel-import'
 
 /** How every question is answered; routes and contract tests follow from this table. */
 export const HANDLERS: { [Name in QuestionName]: Handler<(typeof QUESTIONS)[Name]> } = {
@@ -105,6 +106,8 @@ export const HANDLERS: { [Name in QuestionName]: Handler<(typeof QUESTIONS)[Name
   allTexts: answerAllTexts,
   rules: answerRules,
   ownActivities: answerOwnActivities,
+  previewWheelImport: answerPreviewWheelImport,
+  importWheel: answerImportWheel,
   lessonDraft: answerLessonDraft,
   requirementDraft: answerRequirementDraft,
   saveLessonDraft: answerSaveLessonDraft,

@@ -13,7 +13,7 @@ const ROUND_MOVE: Deed<RoundMoveDraft, RoundMove> = {
     const decision = decideRoundMove(state, written, publisher, now)
     return decision.outcome === 'move' ? { outcome: 'decided', fact: decision.move } : decision
   },
-  listDone: ({ decisions }, { requirementId, round }) => decisions.get(requirementId)?.moves.filter((known) => known.round === round) ?? [],
+  listDone: ({ decisions }, { requirementId, round, subject }) => decisions.get(requirementId)?.moves.filter((known) => known.round === round && known.subject === subject) ?? [],
 }
 
 /** The rounds whose day can be moved for everybody; empty for a requirement without any, or without a name here. */

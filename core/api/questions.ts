@@ -7,6 +7,7 @@ import { overview } from './overview-questions'
 import { chooseLanguage, me, mine, recordedAboutMe } from './own-questions'
 import { documentVersions, previewPublication, publish } from './publishing-questions'
 import { RULES_QUESTIONS } from './rules-questions'
+import { WHEEL_IMPORT_QUESTIONS } from './wheel-import-questions'
 import { documentText, receipt, sign } from './signing-questions'
 import { trainingFigures } from './training-figures-questions'
 import { exempt, holdMeeting, holdTalk, meeting, personTraining, registerCompletion, unitLessons } from './training-leader-questions'
@@ -45,6 +46,7 @@ export const QUESTIONS = {
   findings,
   compareLists,
   ...RULES_QUESTIONS,
+  ...WHEEL_IMPORT_QUESTIONS,
   ...AUTHORING_QUESTIONS,
   ...LIBRARY_QUESTIONS,
   previewHrFile,

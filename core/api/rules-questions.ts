@@ -219,7 +219,7 @@ export const movableRounds = question({
   answer: z.strictObject({ rounds: z.array(z.strictObject({ round: z.string(), opensOn: Day, dueOn: Day, isMoved: z.boolean() })) }),
 })
 
-const roundMove = z.strictObject({ requirementId: RequirementId, round: z.string().min(1).max(100), dueOn: Day, reason: writtenReason })
+const roundMove = z.strictObject({ requirementId: RequirementId, round: z.string().min(1).max(100), /** Absent: for everybody. */ subject: z.string().min(1).max(120).optional(), dueOn: Day, reason: writtenReason })
 
 export const previewRoundMove = question({
   method: 'POST',

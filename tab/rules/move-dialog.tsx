@@ -1,4 +1,4 @@
-import { Field, Input, Select, Textarea } from '@fluentui/react-components'
+import { Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { AnswerOf } from '../../core/api/question'
 import { movableRounds, moveRound, previewRoundMove } from '../../core/api/rules-questions'
@@ -13,17 +13,29 @@ import { useProblemOf } from './editing'
 import { usePreviewed } from './use-previewed'
 import type { DeedProps } from './withdraw-dialog'
 
-/** Moves the day a round is due, for everybody, after a look at whose it is. */
-export function MoveDialog({ requirementId, rounds, onDone, onCancel }: DeedProps & { rounds: AnswerOf<typeof movableRounds>['rounds'] }) {
+export type MoveDialogProps = DeedProps & {
+  /** Those that are one for everybody. */
+  rounds: AnswerOf<typeof movableRounds>['rounds']
+  /** What was dragged, and where to. */
+  proposed?: { round: string; dueOn: string }
+  /** Whose it is, where it may be moved for this one alone. */
+  only?: { subject: string; name: string } | undefined
+}
+
+/** Moves the day a round is due, for everybody or for one alone, after a look at whose it is. */
+export function MoveDialog({ requirementId, rounds, proposed, only, onDone, onCancel }: MoveDialogProps) {
   const { words, language, formatNumber } = useSpeech()
   const { deeds } = words.rules
-  const [round, setRound] = useState(rounds[0]?.round ?? '')
-  const [dueOn, setDueOn] = useState('')
+  const { move } = words.activityEditor
+  const isForAll = rounds.some(({ round: each }) => proposed === undefined || each === proposed.round)
+  const [round, setRound] = useState(proposed?.round ?? rounds[0]?.round ?? '')
+  const [dueOn, setDueOn] = useState(proposed?.dueOn ?? '')
+  const [isOnly, setIsOnly] = useState(only !== undefined && !isForAll)
   const [reason, setReason] = useState('')
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const asking = useSend(previewRoundMove)
   const carrying = useSend(moveRound)
-  const written = { requirementId, round, dueOn, reason: reason.trim() }
+  const written = { requirementId, round, ...(isOnly && only && { subject: only.subject }), dueOn, reason: reason.trim() }
   const { preview, show, forget } = usePreviewed(asking, written, { onProblems: setProblems, onReady: () => undefined })
   const look = () => {
     const found = [...(dueOn === '' ? [{ path: 'dueOn', problem: 'not-a-day' }] : []), ...(reason.trim().length < 3 ? [{ path: 'reason', problem: 'reason-missing' }] : [])]
@@ -54,8 +66,17 @@ export function MoveDialog({ requirementId, rounds, onDone, onCancel }: DeedProp
       }}
       onCancel={onCancel}
     >
+      {only && isForAll && (
+        <Field label={move.for}>
+          <RadioGroup value={isOnly ? 'one' : 'all'} onChange={(_, { value }) => setIsOnly(value === 'one')}>
+            <Radio value="all" label={move.everybody} />
+            <Radio value="one" label={move.one(only.name)} />
+          </RadioGroup>
+        </Field>
+      )}
       <Field label={deeds.round}>
         <Select value={round} onChange={(_, { value }) => setRound(value)}>
+          {!rounds.some((each) => each.round === round) && <option value={round}>{round}</option>}
           {rounds.map((each) => (
             <option key={each.round} value={each.round}>
               {deeds.roundChoice(each.round, formatDay(each.dueOn, language))}

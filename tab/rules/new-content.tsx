@@ -10,14 +10,16 @@ const useStyles = makeStyles({
   begin: { marginTop: '26px' },
 })
 
-export type NewContentProps = { of: 'lesson' | 'requirement'; taken: readonly string[] }
+export type NewContentProps = { of: 'lesson' | 'requirement' | 'activity'; taken: readonly string[] }
 
 /** Begins something new under a name of its own. Nothing is stored before it is saved there. */
 export function NewContent({ of, taken }: NewContentProps) {
   const styles = useStyles()
-  const { list } = useSpeech().words.rules
+  const { words } = useSpeech()
+  const { list } = words.rules
+  const label = { lesson: list.newLesson, requirement: list.newRequirement, activity: words.activityEditor.list.newActivity }[of]
   const [name, setName] = useState('')
-  const [kind, setKind] = useState<'learn' | 'sign' | 'act'>('learn')
+  const [kind, setKind] = useState<'learn' | 'sign'>('learn')
   const [isChecked, setIsChecked] = useState(false)
   const id = idOfName(name)
   const problem = id === '' ? list.nameMissing : taken.includes(id) ? list.nameTaken : undefined
@@ -25,18 +27,18 @@ export function NewContent({ of, taken }: NewContentProps) {
     event.preventDefault()
     setIsChecked(true)
     if (problem !== undefined) return
-    const route: Route = of === 'lesson' ? { page: 'edit-lesson', lessonId: id } : { page: 'edit-requirement', requirementId: id, kind }
+    const route: Route = of === 'lesson' ? { page: 'edit-lesson', lessonId: id } : { page: 'edit-requirement', requirementId: id, kind: of === 'activity' ? 'act' : kind }
     window.location.hash = hrefOf(route)
   }
   return (
-    <form className={styles.form} onSubmit={begin} noValidate aria-label={of === 'lesson' ? list.newLesson : list.newRequirement}>
-      <Field label={of === 'lesson' ? list.newLesson : list.newRequirement} hint={list.nameHint} {...markWrong(isChecked && problem)}>
+    <form className={styles.form} onSubmit={begin} noValidate aria-label={label}>
+      <Field label={label} hint={list.nameHint} {...markWrong(isChecked && problem)}>
         <Input placeholder={list.nameField} value={name} maxLength={40} onChange={(_, { value }) => setName(value)} />
       </Field>
       {of === 'requirement' && (
         <Field label={list.kindField}>
           <Select value={kind} onChange={(_, { value }) => setKind(value as typeof kind)}>
-            {(['learn', 'sign', 'act'] as const).map((each) => (
+            {(['learn', 'sign'] as const).map((each) => (
               <option key={each} value={each}>
                 {list.kinds[each]}
               </option>

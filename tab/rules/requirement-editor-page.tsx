@@ -2,6 +2,7 @@ import type { AnswerOf } from '../../core/api/question'
 import { requirementDraft, rules, saveRequirementDraft } from '../../core/api/rules-questions'
 import { formatDay } from '../../core/language/language'
 import { useAnswer, useSend } from '../api/use-question'
+import { CopyActivity } from '../authoring/copy-activity'
 import { Loaded } from '../frame/loaded'
 import { Notice } from '../frame/notice'
 import { useSpeech } from '../frame/speech'
@@ -49,6 +50,7 @@ function RequirementEditor({ opened, known, onReopen }: EditorProps) {
         <RequirementFields draft={content} known={known} onChange={change} />
         <PublishRequirement requirementId={requirementId} content={content} isFirst={versions.length === 0} onProblems={setProblems} onPublished={onReopen} />
         {isInForce && <DeedsPanel requirementId={requirementId} lessons={programme.map(({ lessonId, title }) => ({ lessonId, title: title[own] }))} onDone={onReopen} />}
+        {content.kind === 'act' && <CopyActivity content={content} isSaved={!editing.isChanged} taken={known.requirements.map((each) => each.requirementId)} />}
         <VersionHistory versions={versions} />
       </EditedDraft>
     </>

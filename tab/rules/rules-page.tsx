@@ -6,6 +6,7 @@ import { rules } from '../../core/api/rules-questions'
 import { formatDay, formatMoment } from '../../core/language/language'
 import { ETHICS_STANDARD } from '../../core/obligations/ethics-standard'
 import { useAnswer } from '../api/use-question'
+import { ActivityList } from '../authoring/activity-list'
 import { Loaded } from '../frame/loaded'
 import { Outcome } from '../frame/outcome'
 import { Page } from '../frame/page'
@@ -15,6 +16,7 @@ import { useSpeech } from '../frame/speech'
 import { TextLink } from '../frame/text-link'
 import { LibraryPanel } from './library-panel'
 import { NewContent } from './new-content'
+import { RequirementRows } from './requirement-rows'
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -55,6 +57,7 @@ function Lists({ all: { documents, lessons, requirements }, onImported }: { all:
   const styles = useStyles()
   const { words, language } = useSpeech()
   const { list } = words.rules
+  const others = requirements.filter(({ activity }) => !activity)
   const join = (...parts: string[]) => parts.filter((part) => part !== '').join(' · ')
   const version = (label: string, effectiveOn: string) => list.version(label, formatDay(effectiveOn, language))
   return (
@@ -66,15 +69,9 @@ function Lists({ all: { documents, lessons, requirements }, onImported }: { all:
           {words.activityLibrary.toPage}
         </TextLink>
       </Panel>
-      <Panel title={list.requirements} raised>
-        <List isEmpty={requirements.length === 0}>
-          {requirements.map(({ requirementId, kind, title, lessons: count, published, draft }) => (
-            <Row key={requirementId} to={{ page: 'edit-requirement', requirementId }} name={title[language]} draft={draft}>
-              {join(kind ? list.kinds[kind] : '', kind === 'learn' ? list.lessonCount(count) : '', published ? version(String(published.version), published.effectiveOn) : list.notPublished)}
-              {published?.withdrawnFrom !== undefined && <> · {list.withdrawnFrom(formatDay(published.withdrawnFrom, language))}</>}
-            </Row>
-          ))}
-        </List>
+      <ActivityList requirements={requirements} />
+      <Panel title={words.activityEditor.list.others} raised>
+        {others.length === 0 ? <p className={styles.none}>{list.none}</p> : <RequirementRows requirements={others} routeOf={({ requirementId }) => ({ page: 'edit-requirement', requirementId })} />}
         <NewContent of="requirement" taken={requirements.map(({ requirementId }) => requirementId)} />
       </Panel>
       <Panel title={list.lessons} raised>

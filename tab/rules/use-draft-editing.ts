@@ -15,6 +15,8 @@ import { useDraft, type KeptDraft, type Saved } from './use-draft'
 export type DraftEditing<Content> = {
   content: Content
   change: (content: Content) => void
+  /** Since it was last saved. */
+  isChanged: boolean
   problems: FieldProblem[]
   setProblems: (problems: FieldProblem[]) => void
   /** What is written in where only one language has room. */
@@ -61,5 +63,5 @@ export function useDraftEditing<Content, Sent>({ kind, id, opened, saving, toSen
     onBegin: (begin) => onReopen(undefined, begin),
     onTakeOther: () => onReopen(),
   } satisfies DraftBarProps
-  return { content, change: draft.change, problems, setProblems, language, setLanguage, bar }
+  return { content, change: draft.change, isChanged: !draft.isSaved, problems, setProblems, language, setLanguage, bar }
 }

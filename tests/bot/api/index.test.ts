@@ -59,6 +59,8 @@ const LET_THROUGH: Record<QuestionName, Asking[]> = {
   compareLists: CONTROLLERS,
   rules: CONTROLLERS,
   ownActivities: LEADERS,
+  previewWheelImport: CONTROLLERS,
+  importWheel: CONTROLLERS,
   lessonDraft: CONTROLLERS,
   requirementDraft: [...LEADERS, ...CONTROLLERS],
   saveLessonDraft: CONTROLLERS,

@@ -2,12 +2,14 @@ import { AUTHORING_QUESTIONS } from '../../../core/api/authoring-questions'
 import { LIBRARY_QUESTIONS } from '../../../core/api/library-questions'
 import type { InputOf } from '../../../core/api/question'
 import { RULES_QUESTIONS } from '../../../core/api/rules-questions'
+import { WHEEL_IMPORT_QUESTIONS } from '../../../core/api/wheel-import-questions'
 import { draftOfLesson } from '../../../core/publishing/lesson-draft'
 import { draftOfRequirement } from '../../../core/publishing/requirement-draft'
+import { makeWheelTemplate, WHEEL_COLUMNS, wheelHeading, type WheelMapping } from '../../../core/publishing/wheel-columns'
 import { TODAY } from '../../sample/sample-log'
 import { lessonPublication, PROGRAMME, requirementPublication, sampleLesson } from '../../sample/sample-rules'
 
-type Table = typeof RULES_QUESTIONS & typeof AUTHORING_QUESTIONS & typeof LIBRARY_QUESTIONS
+type Table = typeof RULES_QUESTIONS & typeof AUTHORING_QUESTIONS & typeof LIBRARY_QUESTIONS & typeof WHEEL_IMPORT_QUESTIONS
 type Inputs = { [Name in keyof Table]: InputOf<Table[Name]> }
 
 export const everywhere = (text: string) => ({ nb: text, nn: text, en: text })
@@ -28,12 +30,16 @@ export const TO_PUBLISH = {
   move: { requirementId: 'risk-review', round: '2026', dueOn: '2026-12-15', reason: 'Jul' },
 }
 const previewKey = '0'.repeat(64)
+const WHEEL_FILE = { fileName: 'hjul.csv', contentBase64: Buffer.from(makeWheelTemplate('nb')).toString('base64') }
+const WHEEL_MAPPING = { table: 'hjul', columns: Object.fromEntries(WHEEL_COLUMNS.map((column) => [column, wheelHeading(column, 'nb')])) as WheelMapping['columns'] }
 
 /** A right input to each question about rules. */
 export function sampleRules(): Inputs {
   return {
     rules: {},
     ownActivities: {},
+    previewWheelImport: { file: WHEEL_FILE },
+    importWheel: { file: WHEEL_FILE, mapping: WHEEL_MAPPING, importKey: previewKey },
     lessonDraft: { lessonId: 'gifts' },
     requirementDraft: { requirementId: 'new-programme' },
     saveLessonDraft: { lessonId: 'gifts', basedOn: 0, content: LESSON_DRAFT },

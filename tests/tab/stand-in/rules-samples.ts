@@ -1,7 +1,9 @@
 import type { AnswerOf } from '../../../core/api/question'
-import type { lessonDraft, requirementDraft, rules } from '../../../core/api/rules-questions'
+import type { lessonDraft, ownActivities, requirementDraft, rules } from '../../../core/api/rules-questions'
+import type { previewWheelImport } from '../../../core/api/wheel-import-questions'
 import { emptyLessonDraft, type LessonDraft } from '../../../core/publishing/lesson-draft'
 import { emptyRequirementDraft } from '../../../core/publishing/requirement-draft'
+import { WHEEL_COLUMNS, wheelHeading, type WheelMapping } from '../../../core/publishing/wheel-columns'
 import { LIBRARY } from './activity-library-samples'
 import type { Overrides } from './service'
 
@@ -33,7 +35,7 @@ export const ALL_RULES: AnswerOf<typeof rules> = {
   ],
   requirements: [
     { requirementId: 'privacy-security', kind: 'learn', title: PROGRAMME_TITLE, lessons: 2, published: { version: 1, effectiveOn: '2025-11-02' } },
-    { requirementId: 'old-one', kind: 'act', title: { nb: 'Gammelt krav', nn: 'Gammalt krav', en: 'Old requirement' }, lessons: 0, published: { version: 2, effectiveOn: '2025-01-02', withdrawnFrom: '2025-10-01' } },
+    { requirementId: 'old-one', kind: 'act', title: { nb: 'Gammelt krav', nn: 'Gammalt krav', en: 'Old requirement' }, lessons: 0, activity: { theme: 'hse', isShownOnly: false, isFollowUp: false }, published: { version: 2, effectiveOn: '2025-01-02', withdrawnFrom: '2025-10-01' } },
   ],
   libraryLeft: 24,
   logNumber: 100,
@@ -71,11 +73,47 @@ export const CARDS = [
   card('Spørsmål 1 av 3', [{ type: 'Container', items: [{ type: 'TextBlock', text: 'Prøv igjen' }] }, { type: 'Input.ChoiceSet', label: 'Hva ser du på?', choices: [{ title: 'Adressen', value: 'a' }, { title: 'Fargen', value: 'b' }] }, { type: 'Table' }]),
 ]
 
+/** What a leader has added to the wheel of the own kindergarten. */
+export const OWN_ACTIVITIES: AnswerOf<typeof ownActivities> = {
+  units: [{ unitId: 'u-kindergarten', name: 'Solbakken barnehage', level: 'workplace', hasBelow: true }],
+  requirements: [
+    { requirementId: 'own-round-abc123', kind: 'act', title: { nb: 'Vernerunde', nn: 'Vernerunde', en: 'Safety round' }, lessons: 0, activity: { theme: 'hse', ofUnitId: 'u-kindergarten', ofUnitName: 'Solbakken barnehage', isShownOnly: false, isFollowUp: false }, published: { version: 1, effectiveOn: '2025-11-02' } },
+  ],
+  logNumber: 100,
+}
+
+const OWN_DRAFT = emptyRequirementDraft('act', '2026-01-12')
+export const OWN_OPENED: AnswerOf<typeof requirementDraft> = {
+  requirementId: 'own-round-abc123',
+  content: { ...OWN_DRAFT, title: { nb: 'Vernerunde', nn: 'Vernerunde', en: 'Vernerunde' }, audience: { ...OWN_DRAFT.audience, levels: ['workplace'], within: ['u-kindergarten'] }, activity: { ...OWN_DRAFT.activity, ofUnitId: 'u-kindergarten' } },
+  revision: 0,
+  from: 'published',
+  isUnreadable: false,
+  versions: [{ version: '1', effectiveOn: '2025-11-02', recordedAt: SAVED_AT, publishedBy: 'Kari Nordby', reason: 'Ny' }],
+}
+
+const WHEEL_MAPPING: WheelMapping = { table: 'hjul', columns: Object.fromEntries(WHEEL_COLUMNS.map((column) => [column, wheelHeading(column, 'nb')])) as WheelMapping['columns'] }
+export const WHEEL_READY: AnswerOf<typeof previewWheelImport> = {
+  outcome: 'ready',
+  importKey: '8'.repeat(64),
+  mapping: WHEEL_MAPPING,
+  tables: [{ name: 'hjul', columns: Object.values(WHEEL_MAPPING.columns) }],
+  counts: { new: 1, known: 1, wrong: 1 },
+  rows: [
+    { row: 2, title: 'Vernerunde', outcome: 'new', dueOn: '2026-04-30', problems: [] },
+    { row: 3, title: 'Øvelse', outcome: 'wrong', problems: ['unknown-unit', 'no-such-day'] },
+    { row: 4, title: 'Kjent', outcome: 'known', problems: [] },
+  ],
+}
+
 /** What a controller of the sample would get who writes lessons and programmes. */
 export function rulesAnswers(): Overrides {
   const preview = { problems: [], previewKey: PREVIEW_KEY }
   return {
     rules: () => ALL_RULES,
+    ownActivities: () => OWN_ACTIVITIES,
+    previewWheelImport: () => WHEEL_READY,
+    importWheel: () => ({ saved: 1, known: 0 }),
     lessonDraft: () => LESSON_OPENED,
     requirementDraft: () => PROGRAMME_OPENED,
     saveLessonDraft: () => ({ outcome: 'saved', revision: 1, savedAt: SAVED_AT }),
