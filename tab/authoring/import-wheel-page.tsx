@@ -63,7 +63,7 @@ export function ImportWheelPage() {
   return (
     <Page title={text.title} lead={text.text} back={{ to: { page: 'rules' }, name: words.rules.back }} wide>
       {done !== undefined && <Outcome told={done} />}
-      <Panel title={text.file} raised>
+      <Panel title={text.choose} raised>
         <a href={`data:text/csv;charset=utf-8,${encodeURIComponent(makeWheelTemplate(language))}`} download="arshjul.csv">
           {text.template}
         </a>
