@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles } from '@fluentui/react-components'
+import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { importWheel, previewWheelImport } from '../../core/api/wheel-import-questions'
@@ -64,9 +65,9 @@ export function ImportWheelPage() {
     <Page title={text.title} lead={text.text} back={{ to: { page: 'rules' }, name: words.rules.back }} wide>
       {done !== undefined && <Outcome told={done} />}
       <Panel title={text.choose} raised>
-        <a href={`data:text/csv;charset=utf-8,${encodeURIComponent(makeWheelTemplate(language))}`} download="arshjul.csv">
+        <Button className={styles.look} size="small" icon={<ArrowDownload20Regular />} onClick={() => download(makeWheelTemplate(language))}>
           {text.template}
-        </a>
+        </Button>
         <Field label={text.file} hint={text.fileHint} {...markWrong(fileProblem)}>
           {(label) => <input {...label} type="file" accept=".xlsx,.csv,.txt" onChange={({ target }) => choose(target.files)} />}
         </Field>
@@ -81,6 +82,15 @@ export function ImportWheelPage() {
       {importing.error && <ProblemView error={importing.error} onRetry={carryOut} />}
     </Page>
   )
+}
+
+function download(content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = 'arshjul.csv'
+  link.click()
+  URL.revokeObjectURL(address)
 }
 
 function Unreadable({ problem, place }: { problem: keyof ReturnType<typeof useSpeech>['words']['organisation']['unreadable']['problems']; place?: { table: string; row?: number | undefined; cell?: string | undefined } | undefined }) {

@@ -147,7 +147,7 @@ const nb = {
     fields: {
       titleNb: 'Tittel, bokmål', titleNn: 'Tittel, nynorsk', titleEn: 'Tittel, engelsk', theme: 'Tema', levels: 'Nivå', units: 'Enheter', when: 'Når', month: 'Måned', day: 'Dag', leadDays: 'Dager før', basis: 'Grunnlag', system: 'System', url: 'Lenke', shownOnly: 'Bare til orientering', guidance: 'Veiledning',
     },
-    summary: (good: string, wrong: string) => `${good} rader kan bli utkast. ${wrong} rader må rettes.`,
+    summary: (good: string, wrong: string) => `Kan bli utkast: ${good}. Må rettes: ${wrong}.`,
     row: 'Rad',
     activity: 'Aktivitet',
     whenColumn: 'Når',
@@ -314,7 +314,7 @@ const nn: typeof nb = {
     fields: {
       titleNb: 'Tittel, bokmål', titleNn: 'Tittel, nynorsk', titleEn: 'Tittel, engelsk', theme: 'Tema', levels: 'Nivå', units: 'Einingar', when: 'Når', month: 'Månad', day: 'Dag', leadDays: 'Dagar før', basis: 'Grunnlag', system: 'System', url: 'Lenkje', shownOnly: 'Berre til orientering', guidance: 'Rettleiing',
     },
-    summary: (good, wrong) => `${good} rader kan bli utkast. ${wrong} rader må rettast.`,
+    summary: (good, wrong) => `Kan bli utkast: ${good}. Må rettast: ${wrong}.`,
     row: 'Rad',
     activity: 'Aktivitet',
     whenColumn: 'Når',
@@ -481,7 +481,7 @@ const en: typeof nb = {
     fields: {
       titleNb: 'Title, bokmål', titleNn: 'Title, nynorsk', titleEn: 'Title, English', theme: 'Theme', levels: 'Level', units: 'Units', when: 'When', month: 'Month', day: 'Day', leadDays: 'Days before', basis: 'Basis', system: 'System', url: 'Link', shownOnly: 'Shown only', guidance: 'Guidance',
     },
-    summary: (good, wrong) => `${good} rows can become drafts. ${wrong} rows must be mended.`,
+    summary: (good, wrong) => `Can become drafts: ${good}. To be mended: ${wrong}.`,
     row: 'Row',
     activity: 'Activity',
     whenColumn: 'When',
