@@ -9,18 +9,24 @@ const content = emptyRequirementDraft('act', '2026-01-12')
 const answers = { me: () => CONTROLLER, requirementDraft: () => ({ ...PROGRAMME_OPENED, requirementId: 'new-one', content, from: 'empty', versions: [] }) }
 const at = 'edit-requirement/new-one/act'
 
+/** At once: a page with so many fields is drawn anew for each letter. */
+async function write(user: ReturnType<typeof openTab>['user'], field: HTMLElement, text: string): Promise<void> {
+  await user.click(field)
+  await user.paste(text)
+}
+
 test('an activity says what it is about, whose wheel it is in, what demands it and where it is done', async () => {
   const tab = openTab({ at, answers })
   const { user } = tab
   await user.selectOptions(await screen.findByLabelText('Tema'), 'Etikk')
-  await user.type(screen.getByLabelText('Hvilket årshjul den står i'), 'solb')
+  await write(user, screen.getByLabelText('Hvilket årshjul den står i'), 'solb')
   await user.click(screen.getByRole('button', { name: /Legg til Solbakken barnehage/ }))
   expect(screen.getByText(/^Årshjulet til Solbakken barnehage/)).toBeTruthy()
-  await user.type(screen.getByLabelText('Navnet på systemet'), 'Framsikt')
-  await user.type(screen.getByLabelText('Lenke til systemet'), 'https://framsikt.no')
+  await write(user, screen.getByLabelText('Navnet på systemet'), 'Framsikt')
+  await write(user, screen.getByLabelText('Lenke til systemet'), 'https://framsikt.no')
   await user.click(screen.getByRole('button', { name: 'Legg til grunnlag' }))
-  await user.type(screen.getByLabelText('Navn, slik det siteres, bokmål'), 'Kommuneloven')
-  await user.type(screen.getByLabelText('Paragraf eller punkt'), '§ 25-1')
+  await write(user, screen.getByLabelText('Navn, slik det siteres, bokmål'), 'Kommuneloven')
+  await write(user, screen.getByLabelText('Paragraf eller punkt'), '§ 25-1')
   await user.click(screen.getByRole('checkbox', { name: 'Krever også at det rapporteres' }))
   await user.click(screen.getByRole('checkbox', { name: 'Lederen må bekrefte det en annen har kvittert for' }))
   await user.click(screen.getByRole('button', { name: 'Lagre utkastet' }))
@@ -45,7 +51,7 @@ test('what is shown only has no form', async () => {
 test('what is wrong is told at its field', async () => {
   const problems = [{ path: 'basis.0.url', problem: 'not-a-link' }, { path: 'theme', problem: 'empty' }]
   const { user } = openTab({ at, answers: { ...answers, requirementDraft: () => ({ ...PROGRAMME_OPENED, content: { ...content, activity: { ...content.activity, basis: [{ kind: 'law', title: { nb: 'L', nn: 'L', en: 'L' }, section: '', url: 'x', within: [], mustReport: false }] } }, versions: [] }), previewRequirement: () => ({ concerned: 0, newly: 0, noLonger: 0, opened: 0, closed: 0, kept: 0, byUnit: [], problems, nextVersion: '1', previewKey: '0'.repeat(64) }) } })
-  await user.type((await screen.findAllByLabelText(/^Hvorfor/)).at(-1) as HTMLElement, 'Fordi det må til')
+  await write(user, (await screen.findAllByLabelText(/^Hvorfor/)).at(-1) as HTMLElement, 'Fordi det må til')
   await user.click(screen.getByRole('button', { name: 'Se hvem det gjelder' }))
   expect(await screen.findByText('Skriv en hel lenke som begynner med https://.')).toBeTruthy()
   expect(screen.getByText('Grunnlag 1: Skriv en hel lenke som begynner med https://.')).toBeTruthy()
