@@ -79,7 +79,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'tab/teams.ts', folders: ['tab/frame'], packages: ['@microsoft/teams-js'] },
   { place: 'tab', folders: ['tab'], packages: ['react', 'react-dom', '@fluentui/react-components', '@tanstack/react-query'] },
   { place: 'tab/api', folders: ['core'], packages: ['react', '@tanstack/react-query', 'zod'] },
-  { place: 'tab/authoring', folders: ['core', 'tab/api', 'tab/frame', 'tab/words', 'tab/imports', 'tab/rules'], packages: FLUENT },
+  { place: 'tab/authoring', folders: ['core', 'tab/api', 'tab/frame', 'tab/words', 'tab/rules'], packages: FLUENT },
   { place: 'tab/findings', folders: ['core', 'tab/api', 'tab/frame', 'tab/words'], packages: FLUENT },
   { place: 'tab/frame', folders: ['core', 'tab'], packages: FLUENT },
   { place: 'tab/imports', folders: ['core', 'tab/api', 'tab/frame', 'tab/words'], packages: FLUENT },
