@@ -17,7 +17,7 @@ test('it is the municipality’s wheel until a unit is chosen, and the last one 
   const user = draw(<Built />)
   expect(screen.getByText('Kommunens årshjul. Alle enheter ser den.')).toBeTruthy()
   for (const name of ['Oppvekst', 'Solbakken']) {
-    await user.type(screen.getByLabelText('Hvilket årshjul den står i'), name)
+    await user.type(screen.getByLabelText('Hvilket årshjul den står i', { selector: 'input' }), name)
     await user.click(screen.getByRole('button', { name: new RegExp(`^Legg til ${name}`) }))
   }
   expect(ofUnitId).toBe('u-2')

@@ -9,6 +9,7 @@ const nothing = () => undefined
 const EDITING: DraftEditing<string> = {
   content: 'a',
   change: nothing,
+  isChanged: false,
   problems: [{ path: 'title.nb', problem: 'empty' }],
   setProblems: nothing,
   language: 'nn',
