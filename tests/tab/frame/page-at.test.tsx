@@ -23,6 +23,9 @@ test.each([
   ['edit-lesson/phishing', 'Kjenn igjen svindel'],
   ['edit-requirement/privacy-security', 'Personvern og informasjonssikkerhet'],
   ['publish', 'Publiser etisk standard'],
+  ['own-wheel', 'Enhetens eget årshjul'],
+  ['edit-own/own-round-abc123', 'Personvern og informasjonssikkerhet'],
+  ['import-wheel', 'Hent inn et årshjul fra en fil'],
 ])('%s is the page «%s»', async (at, heading) => {
   openTab({ at, answers: { me: () => person } })
   expect(await findHeading(heading)).toBeTruthy()

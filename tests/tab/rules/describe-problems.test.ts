@@ -13,4 +13,9 @@ test('apart from its field it is said with its place and language, in the reader
   expect(describeProblem({ path: 'body.en', problem: 'raw-html' }, WORDS.nn)).toBe('Tekst, engelsk: Teksten har HTML-kodar. Skriv han utan < og >.')
 })
 
+test('what is wrong with a form is told question by question, and apart from what it opens', () => {
+  expect(describeProblem({ path: 'form.fields.2.label.nn', problem: 'empty' }, WORDS.nb)).toBe('Spørsmål 3, nynorsk: Feltet er tomt.')
+  expect(describeProblem({ path: 'form.followUps.0.requirementId', problem: 'unknown-follow-up' }, WORDS.nb)).toBe('Oppfølging 1: Aktiviteten er ikke publisert, eller er trukket tilbake.')
+})
+
 test('what it does not know it calls wrong', () => expect(describeProblem({ path: 'new-field', problem: 'new-problem' }, WORDS.nb)).toBe('Feltet: Feltet er ikke fylt ut riktig.'))

@@ -19,7 +19,7 @@ test('everything is listed with its version, and what somebody is writing', asyn
 
 test('where nothing is there yet it says so', async () => {
   open({ rules: () => ({ ...ALL_RULES, lessons: [], requirements: [], documents: [] }), previewLibrary: () => ({ lessons: [], programmes: [], suggestedFirstDay: '2026-01-12', previewKey: '9'.repeat(64) }) })
-  await waitFor(() => expect(screen.getAllByText('Det er ingen her ennå.')).toHaveLength(2))
+  await waitFor(() => expect(screen.getAllByText('Det er ingen her ennå.')).toHaveLength(3))
   expect(screen.queryByText('Ferdige leksjoner')).toBeNull()
 })
 
