@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { BasisDraft } from '../../../core/publishing/activity-draft'
 import { BasisFields } from '../../../tab/authoring/basis-fields'
 import { draw } from '../stage'
@@ -10,7 +10,9 @@ const UNITS = [{ unitId: 'u-1', name: 'Oppvekst', level: 'directorate' as const 
 let basis: BasisDraft[]
 function Built() {
   const [current, setCurrent] = useState<BasisDraft[]>([])
-  basis = current
+  useEffect(() => {
+    basis = current
+  })
   return <BasisFields basis={current} units={UNITS} onChange={setCurrent} />
 }
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { emptyFieldDraft, type ConditionDraft } from '../../../core/publishing/form-draft'
 import { ConditionFields } from '../../../tab/authoring/condition-fields'
 import { draw } from '../stage'
@@ -11,7 +11,9 @@ const RISK = { ...emptyFieldDraft('choice', 'risk'), label: everywhere('Risiko')
 let condition: ConditionDraft
 function Built({ from }: { from: ConditionDraft }) {
   const [current, setCurrent] = useState(from)
-  condition = current
+  useEffect(() => {
+    condition = current
+  })
   return <ConditionFields label="Når?" path="when" condition={current} choices={[RISK]} onChange={setCurrent} />
 }
 

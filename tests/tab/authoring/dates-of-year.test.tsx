@@ -1,13 +1,15 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { DatesOfYear } from '../../../tab/authoring/dates-of-year'
 import { draw } from '../stage'
 
 let dates: { month: number; day: number }[]
 function Built() {
   const [current, setCurrent] = useState([{ month: 2, day: 29 }])
-  dates = current
+  useEffect(() => {
+    dates = current
+  })
   return <DatesOfYear dates={current} onChange={setCurrent} />
 }
 

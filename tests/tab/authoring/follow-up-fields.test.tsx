@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { emptyFieldDraft, emptyFormDraft, type FormDraft } from '../../../core/publishing/form-draft'
 import { FollowUpFields } from '../../../tab/authoring/follow-up-fields'
 import { draw } from '../stage'
@@ -11,7 +11,9 @@ const RISK = { ...emptyFieldDraft('choice', 'risk'), label: everywhere('Risiko')
 let form: FormDraft
 function Built({ activities }: { activities: { requirementId: string; title: string }[] }) {
   const [current, setCurrent] = useState<FormDraft>({ ...emptyFormDraft(), fields: [RISK] })
-  form = current
+  useEffect(() => {
+    form = current
+  })
   return <FollowUpFields form={current} activities={activities} onChange={setCurrent} />
 }
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { emptyFormDraft, type FormDraft } from '../../../core/publishing/form-draft'
 import type { FieldProblem } from '../../../core/publishing/field-problem'
 import { FormBuilder } from '../../../tab/authoring/form-builder'
@@ -10,7 +10,9 @@ import { draw } from '../stage'
 let form: FormDraft
 function Built({ from, problems, isWrittenOnce }: { from: FormDraft; problems: FieldProblem[]; isWrittenOnce: boolean }) {
   const [current, setCurrent] = useState(from)
-  form = current
+  useEffect(() => {
+    form = current
+  })
   return (
     <EditingProvider problems={problems} language="nb" isWrittenOnce={isWrittenOnce}>
       <FormBuilder form={current} onChange={setCurrent} />

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { emptyFieldDraft, type FieldDraft } from '../../../core/publishing/form-draft'
 import { FIELD_KINDS, FormFieldFields } from '../../../tab/authoring/form-field'
 import { draw } from '../stage'
@@ -8,7 +8,9 @@ import { draw } from '../stage'
 let field: FieldDraft
 function Built() {
   const [current, setCurrent] = useState(emptyFieldDraft('confirm', 'ok'))
-  field = current
+  useEffect(() => {
+    field = current
+  })
   return <FormFieldFields field={current} path="form.fields.0" choices={[]} onChange={setCurrent} />
 }
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { FormOptionDraft } from '../../../core/publishing/form-draft'
 import { OptionFields } from '../../../tab/authoring/option-fields'
 import { draw } from '../stage'
@@ -8,7 +8,9 @@ import { draw } from '../stage'
 let options: FormOptionDraft[]
 function Built() {
   const [current, setCurrent] = useState<FormOptionDraft[]>([])
-  options = current
+  useEffect(() => {
+    options = current
+  })
   return <OptionFields path="form.fields.0.options" options={current} onChange={setCurrent} />
 }
 

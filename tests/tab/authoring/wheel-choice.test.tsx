@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { WheelChoice } from '../../../tab/authoring/wheel-choice'
 import { draw } from '../stage'
 
@@ -9,7 +9,9 @@ const UNITS = [{ unitId: 'u-1', name: 'Oppvekst', level: 'directorate' as const 
 let ofUnitId: string
 function Built() {
   const [current, setCurrent] = useState('')
-  ofUnitId = current
+  useEffect(() => {
+    ofUnitId = current
+  })
   return <WheelChoice ofUnitId={current} units={UNITS} onChange={setCurrent} />
 }
 
