@@ -10,6 +10,7 @@ import type { FieldProblem } from '../../core/publishing/field-problem'
 import { createDraftStore } from '../publishing/draft-store'
 import { listHere, type KnownHere } from './activities-here'
 import { answered, refused, type Handler } from './handler'
+import { aboutDraft } from './wheel-author'
 
 /** The starter wheel, and how what was taken from it stands to it. Stores nothing. */
 export const answerPreviewActivityLibrary: Handler<typeof previewActivityLibrary> = {
@@ -45,7 +46,7 @@ export const answerImportActivities: Handler<typeof importActivities> = {
         if (taken.has(activityId)) return { activityId, because: 'is-here' as const }
         const content = draftOfLibrary(STARTER_WHEEL, activity, { organisation: state.organisation, sectorUnits, startOn: today })
         if (!content) return { activityId, because: 'no-units' as const }
-        const saved = await drafts.save('requirement', activityId, { basedOn: 0, content, title: activity.title }, by)
+        const saved = await drafts.save('requirement', activityId, { basedOn: 0, content, title: activity.title, about: aboutDraft(content) }, by)
         // Somebody else took it in at the same moment.
         return saved.outcome === 'saved' ? { activityId } : { activityId, because: 'is-here' as const }
       }),

@@ -73,7 +73,7 @@ function OneBasis({ basis, path, units, onChange }: { basis: BasisDraft; path: s
         </Field>
       </div>
       <Checkbox label={text.mustReport} checked={basis.mustReport} onChange={(_, { checked }) => change({ mustReport: checked === true })} />
-      {units.length > 1 && <UnitPicker units={units} chosen={basis.within} label={text.within} hint={text.everywhere} path={`${path}.within`} onChange={(within) => change({ within })} />}
+      {units.length > 1 && <UnitPicker units={units} chosen={basis.within} named={{ label: text.within, none: text.everywhere }} path={`${path}.within`} onChange={(within) => change({ within })} />}
     </>
   )
 }

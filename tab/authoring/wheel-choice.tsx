@@ -11,7 +11,7 @@ export function WheelChoice({ ofUnitId, units, onChange }: WheelChoiceProps) {
   const chosen = units.find(({ unitId }) => unitId === ofUnitId)
   return (
     <>
-      <UnitPicker units={units} chosen={ofUnitId === '' ? [] : [ofUnitId]} label={text.wheel} hint={text.municipalityWheel} path="ofUnitId" onChange={(unitIds) => onChange(unitIds.at(-1) ?? '')} />
+      <UnitPicker units={units} chosen={ofUnitId === '' ? [] : [ofUnitId]} named={{ label: text.wheel, none: text.municipalityWheel }} path="ofUnitId" onChange={(unitIds) => onChange(unitIds.at(-1) ?? '')} />
       {chosen && <p>{text.unitWheel(chosen.name)}</p>}
     </>
   )
