@@ -31,17 +31,21 @@ const TASKS_BACK_DAYS = 31
 
 /** All that a person answers for or was delegated: overdue first, then by the day it is due; excluded ones are nobody's task. */
 export function listTasks(state: LogState, personId: string, day: Day): Task[] {
-  const own = listAnsweredSubjects(state, personId, day).map((subject): [Subject, Task['as']] => [subject, 'answerer'])
-  const ownKeys = new Set(own.map(([subject]) => subjectKey(subject)))
-  const delegated = [...(state.delegatedTo.get(personId) ?? [])].filter((key) => !ownKeys.has(key)).map((key): [Subject, Task['as']] => [parseSubject(key), 'delegate'])
-  return [[{ kind: 'person', personId }, 'answerer'] as [Subject, Task['as']], ...own, ...delegated]
-    .flatMap(([subject, as]) => listTasksAbout(state, subject, as, personId, day))
+  return listAllTasks(state, personId, day)
     .filter((task) => isOfNow(task, day))
     .sort(byImportance)
 }
 
-function listTasksAbout(state: LogState, subject: Subject, as: Task['as'], personId: string, day: Day): Task[] {
-  return listActivities(state, subject, day).flatMap((standing) => {
+/** Also those of long ago and far ahead, in no order. `on`: what will have opened by a later day, of what is the person's today. */
+export function listAllTasks(state: LogState, personId: string, day: Day, on = day): Task[] {
+  const own = listAnsweredSubjects(state, personId, day).map((subject): [Subject, Task['as']] => [subject, 'answerer'])
+  const ownKeys = new Set(own.map(([subject]) => subjectKey(subject)))
+  const delegated = [...(state.delegatedTo.get(personId) ?? [])].filter((key) => !ownKeys.has(key)).map((key): [Subject, Task['as']] => [parseSubject(key), 'delegate'])
+  return [[{ kind: 'person', personId }, 'answerer'] as [Subject, Task['as']], ...own, ...delegated].flatMap(([subject, as]) => listTasksAbout(state, subject, as, personId, day, on))
+}
+
+function listTasksAbout(state: LogState, subject: Subject, as: Task['as'], personId: string, day: Day, on: Day): Task[] {
+  return listActivities(state, subject, on).flatMap((standing) => {
     const task = taskOf(state, subject, standing, as, day)
     const isMine = as === 'answerer' || (task.delegation?.toPersonId === personId && !task.delegation.hasLeft)
     return isMine ? [task] : []
