@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ApiPorts } from './api/handler'
+import { createCalendarStore } from './calendar/calendar-store'
 import { createLinks } from './cards/links'
 import { createChat } from './chat/chat'
 import type { ChatParts } from './chat/chat-parts'
@@ -128,7 +129,7 @@ export function createKvitter(ports: KvitterPorts): Kvitter {
   return {
     handle: createChat(chatParts),
     sender: answering,
-    api: { readModel: flow.readModel, journal: flow.journal, texts, lessons, progress, evidence: ports.evidence, people, tables, lists: flow.lists, listUnknownAccounts: () => following.listUnknownAccounts(), listPersonIdsByAddress: () => listPersonIdsByAddress(readModel.state().organisation, following.listAccounts(), people.personIdByAddress()), clock },
+    api: { readModel: flow.readModel, journal: flow.journal, texts, lessons, progress, evidence: ports.evidence, people, calendars: createCalendarStore(tables.calendars, sha256, ports.randomBytes), tables, lists: flow.lists, listUnknownAccounts: () => following.listUnknownAccounts(), listPersonIdsByAddress: () => listPersonIdsByAddress(readModel.state().organisation, following.listAccounts(), people.personIdByAddress()), clock },
     async start() {
       await Promise.all([conversations.recall(), cards.recall()])
       await flow.start()

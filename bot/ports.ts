@@ -58,7 +58,7 @@ export class Microsoft365Error extends Error {
 }
 
 /** The tables the service keeps; each name is a table in Azure Table Storage. */
-export const TABLES = ['journal', 'log', 'cursors', 'conversations', 'choices', 'prompts', 'questions', 'names', 'access', 'findings', 'progress', 'drafts'] as const
+export const TABLES = ['journal', 'log', 'cursors', 'conversations', 'choices', 'prompts', 'questions', 'names', 'access', 'findings', 'progress', 'drafts', 'calendars'] as const
 export type TableName = (typeof TABLES)[number]
 export type Tables = Record<TableName, RowStore>
 

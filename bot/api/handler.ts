@@ -1,6 +1,7 @@
 import type { AnswerOf, AnyQuestion, ApiProblem, InputOf } from '../../core/api/question'
 import type { Day } from '../../core/days/day'
 import type { LogState } from '../../core/facts/log-state'
+import type { CalendarStore } from '../calendar/calendar-store'
 import type { Config } from '../config'
 import type { Clock, EvidenceLibrary, ImportJournal, Lists, People, ReadModel, Tables, TextStore } from '../ports'
 import type { ReadLesson } from '../training/lesson-reader'
@@ -43,6 +44,7 @@ export type ApiPorts = {
   progress: ProgressStore
   evidence: EvidenceLibrary
   people: People
+  calendars: CalendarStore
   lists: Lists
   tables: Pick<Tables, 'access' | 'choices' | 'conversations' | 'drafts' | 'names' | 'progress' | 'prompts' | 'questions'>
   findFigures: FindFigures
@@ -52,7 +54,7 @@ export type ApiPorts = {
   /** Whose each address is; several where people share one. */
   listPersonIdsByAddress: () => ReadonlyMap<string, readonly string[]>
   clock: Clock
-  settings: Pick<Config, 'tenantId' | 'appVersion' | 'whistleblowingUrl' | 'organisationSource'>
+  settings: Pick<Config, 'tenantId' | 'appVersion' | 'whistleblowingUrl' | 'organisationSource' | 'publicUrl'>
 }
 
 export function answered<Answer>(answer: Answer): Reply<Answer> {

@@ -4,6 +4,8 @@ import { answerActivity } from './activity'
 import { answerImportActivities, answerPreviewActivityLibrary } from './activity-library'
 import { answerAllTexts } from './all-texts'
 import { answerCountAudience, answerPlannedDays } from './authoring'
+import { answerCountAudience, answerOrganisationParts, answerPlannedDays } from './authoring'
+import { answerCalendarFeed, answerRenewCalendarFeed } from './calendar-feed'
 import { answerChangeOrganisation } from './change-organisation'
 import { answerChooseLanguage } from './choose-language'
 import { answerCompareLists } from './compare-lists'
@@ -104,6 +106,8 @@ export const HANDLERS: { [Name in QuestionName]: Handler<(typeof QUESTIONS)[Name
   lessonReceipt: answerLessonReceipt,
   objectToRecord: answerObjectToRecord,
   allTexts: answerAllTexts,
+  calendarFeed: answerCalendarFeed,
+  renewCalendarFeed: answerRenewCalendarFeed,
   rules: answerRules,
   ownActivities: answerOwnActivities,
   previewWheelImport: answerPreviewWheelImport,

@@ -3,11 +3,13 @@ import { createFigures } from '../api/figures'
 import type { AnyHandler, ApiPorts } from '../api/handler'
 import { HANDLERS } from '../api/index'
 import { createLearningFigures } from '../api/learning-figures'
+import { createLinks } from '../cards/links'
 import type { Config } from '../config'
 import type { TabTokenCheck } from '../entra/tab-token'
 import { Microsoft365Error, StorageUnavailableError, type Log } from '../ports'
 import { createFindPicture } from '../training/find-picture'
 import { answerQuestion } from './answer-question'
+import { serveCalendar } from './calendar'
 import { protectAnswers, protectTab } from './headers'
 import { answerHealth, type Health } from './health'
 import { servePicture } from './picture'
@@ -17,7 +19,7 @@ import { logRequests } from './request-log'
 import { serveTabFiles } from './tab-files'
 
 export type WebParts = {
-  config: Pick<Config, 'cloud' | 'frameAncestors' | 'tenantId' | 'appVersion' | 'whistleblowingUrl' | 'organisationSource'>
+  config: Pick<Config, 'cloud' | 'frameAncestors' | 'tenantId' | 'appVersion' | 'whistleblowingUrl' | 'organisationSource' | 'publicUrl' | 'teamsAppId' | 'municipalityName'>
   checkTabToken: TabTokenCheck
   /** What the questions of the tab are answered from. */
   api: Omit<ApiPorts, 'findFigures' | 'findLearning' | 'settings'>
@@ -31,8 +33,8 @@ export type WebParts = {
 
 /** Everything the service answers over HTTP. What is not named here is not found. */
 export function createWeb({ config, checkTabToken, api, handleMessages, tabFolder, readHealth, log }: WebParts): Express {
-  const { tenantId, appVersion, whistleblowingUrl, organisationSource } = config
-  const ports: ApiPorts = { ...api, findFigures: createFigures(), findLearning: createLearningFigures(api.clock), settings: { tenantId, appVersion, whistleblowingUrl, organisationSource } }
+  const { tenantId, appVersion, whistleblowingUrl, organisationSource, publicUrl, municipalityName } = config
+  const ports: ApiPorts = { ...api, findFigures: createFigures(), findLearning: createLearningFigures(api.clock), settings: { tenantId, appVersion, whistleblowingUrl, organisationSource, publicUrl } }
   const parts = { checkToken: checkTabToken, takeQuestion: createRateLimit(api.clock), readHealth, ports, log }
 
   const web = express()
@@ -49,6 +51,7 @@ export function createWeb({ config, checkTabToken, api, handleMessages, tabFolde
   web.use(protectAnswers(config))
   web.get('/healthz', answerHealth(readHealth))
   web.get('/pictures/:sha256', servePicture(createFindPicture({ ...api, log }), readHealth))
+  web.get('/calendar/:file', serveCalendar({ ports, links: createLinks(config), municipalityName, readHealth }))
   web.post('/api/messages', handleMessages)
   for (const handler of Object.values(HANDLERS) as AnyHandler[])
     web[METHODS[handler.question.method]](handler.question.path, answerQuestion(handler, parts))

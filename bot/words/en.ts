@@ -1,3 +1,4 @@
+import { CALENDAR_WORDS } from './calendar'
 import { LEADER_WORDS } from './leader'
 import type { ChatWords } from './nb'
 import { TRAINING_WORDS } from './training'
@@ -5,6 +6,7 @@ import { TRAINING_WORDS } from './training'
 export const en: ChatWords = {
   languageName: 'English',
   training: TRAINING_WORDS.en,
+  calendar: CALENDAR_WORDS.en,
   leader: LEADER_WORDS.en,
   summary: {
     welcome: 'Welcome to Kvitter',

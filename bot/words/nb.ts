@@ -1,3 +1,4 @@
+import { CALENDAR_WORDS } from './calendar'
 import { LEADER_WORDS } from './leader'
 import { TRAINING_WORDS } from './training'
 
@@ -5,6 +6,7 @@ import { TRAINING_WORDS } from './training'
 export const nb = {
   languageName: 'Bokmål',
   training: TRAINING_WORDS.nb,
+  calendar: CALENDAR_WORDS.nb,
   leader: LEADER_WORDS.nb,
   summary: {
     welcome: 'Velkommen til Kvitter',

@@ -1,3 +1,4 @@
+import { CALENDAR_WORDS } from './calendar'
 import { LEADER_WORDS } from './leader'
 import type { ChatWords } from './nb'
 import { TRAINING_WORDS } from './training'
@@ -5,6 +6,7 @@ import { TRAINING_WORDS } from './training'
 export const nn: ChatWords = {
   languageName: 'Nynorsk',
   training: TRAINING_WORDS.nn,
+  calendar: CALENDAR_WORDS.nn,
   leader: LEADER_WORDS.nn,
   summary: {
     welcome: 'Velkomen til Kvitter',

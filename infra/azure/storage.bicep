@@ -5,7 +5,7 @@ param principalId string
 param checkpointDays int
 
 // The names of bot/ports.ts; a test holds them against each other.
-var tables = ['journal', 'log', 'cursors', 'conversations', 'choices', 'prompts', 'questions', 'names', 'access', 'findings', 'progress', 'drafts']
+var tables = ['journal', 'log', 'cursors', 'conversations', 'choices', 'prompts', 'questions', 'names', 'access', 'findings', 'progress', 'drafts', 'calendars']
 var queues = ['doorbell']
 
 resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {

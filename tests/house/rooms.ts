@@ -45,9 +45,10 @@ export const ROOMS: readonly Room[] = [
   { place: 'bot/list-flow.ts', folders: ['core', 'bot/ports.ts', 'bot/findings', 'bot/followers', 'bot/journal', 'bot/read-model', 'bot/reconciling'] },
   { place: 'bot/ports.ts', folders: ['core'] },
   { place: 'bot', folders: ['core'], packages: ['zod', 'node:'] },
-  { place: 'bot/api', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/config.ts', 'bot/directory', 'bot/cards/draw-lesson-draft.ts', 'bot/files/read-attachment.ts', 'bot/files/read-tables.ts', 'bot/lists', 'bot/people', 'bot/publishing', 'bot/training', 'bot/wheel', 'bot/entra/tab-token.ts'], packages: ['zod', 'node:'] },
+  { place: 'bot/api', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/config.ts', 'bot/directory', 'bot/cards/draw-lesson-draft.ts', 'bot/files/read-attachment.ts', 'bot/files/read-tables.ts', 'bot/lists', 'bot/people', 'bot/publishing', 'bot/training', 'bot/wheel', 'bot/calendar', 'bot/entra/tab-token.ts'], packages: ['zod', 'node:'] },
   { place: 'bot/azure-storage', folders: ['bot/ports.ts', 'bot/row-rules.ts', 'bot/hashing.ts', 'bot/config.ts', 'bot/journal/bucket.ts', 'core/facts'], packages: ['@azure/data-tables', '@azure/storage-blob', '@azure/storage-queue', '@azure/identity', 'node:'] },
   { place: 'bot/botframework', folders: ['bot/ports.ts', 'bot/config.ts', 'bot/chat/inbound.ts', 'bot/guard'], packages: ['botbuilder', 'express', 'zod', 'node:'] },
+  { place: 'bot/calendar', folders: ['core', 'bot/ports.ts', 'bot/cards/links.ts', 'bot/words'], packages: ['ical-generator'] },
   { place: 'bot/cards', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/config.ts', 'bot/words'], packages: ['zod'] },
   { place: 'bot/chat', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/config.ts', 'bot/cards', 'bot/delivery/gone.ts', 'bot/training', 'bot/wheel', 'bot/words'], packages: ['zod', 'fastest-levenshtein', 'node:'] },
   { place: 'bot/delivery', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/config.ts', 'bot/cards', 'bot/training', 'bot/words'], packages: ['zod', 'node:'] },
@@ -67,7 +68,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'bot/read-model', folders: ['core', 'bot/ports.ts', 'bot/journal'], packages: ['node:'] },
   { place: 'bot/reconciling', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/findings', 'bot/followers/list-rows.ts', 'bot/lists'] },
   { place: 'bot/training', folders: ['core', 'bot/ports.ts', 'bot/publishing/require-text.ts'], packages: ['zod'] },
-  { place: 'bot/web', folders: ['core', 'bot/ports.ts', 'bot/config.ts', 'bot/api', 'bot/training/find-picture.ts', 'bot/entra/tab-token.ts'], packages: ['express', 'helmet', 'zod', 'node:'] },
+  { place: 'bot/web', folders: ['core', 'bot/ports.ts', 'bot/config.ts', 'bot/hashing.ts', 'bot/api', 'bot/calendar', 'bot/cards/links.ts', 'bot/training/find-picture.ts', 'bot/entra/tab-token.ts'], packages: ['express', 'helmet', 'zod', 'node:'] },
   { place: 'bot/wheel', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts'] },
   { place: 'bot/words', folders: ['core/language', 'core/documents', 'core/days', 'bot/words/nb', 'bot/words/nn', 'bot/words/en'] },
   { place: 'bot/words/nb' },
@@ -134,6 +135,7 @@ export const SOLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   '@microsoft/teams-js': ['tab/teams.ts'],
   'csv-parse': ['bot/files/'],
   exceljs: ['bot/files/'],
+  'ical-generator': ['bot/calendar/'],
   pino: ['bot/observability/'],
 }
 

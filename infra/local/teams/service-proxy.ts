@@ -8,11 +8,11 @@ const NOT_UP = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Kvit
 <p lang="nn">Tenesta svarar ikkje. Ho startar kanskje opp akkurat no. Vent litt og last sida på nytt.</p>
 <p lang="en">The service does not answer. It may be starting up just now. Wait a moment and load the page again.</p></body></html>`
 
-/** Hands `/tab`, `/api` and `/pictures` on to the service, so that the browser sees one origin. */
+/** Hands `/tab`, `/api`, `/pictures` and `/calendar` on to the service, so that the browser sees one origin. */
 export function serviceProxy(serviceUrl: string): RequestHandler {
   return createProxyMiddleware({
     target: serviceUrl,
-    pathFilter: (path) => /^\/(tab|api|pictures)(\/|$)/.test(path),
+    pathFilter: (path) => /^\/(tab|api|pictures|calendar)(\/|$)/.test(path),
     on: {
       error(_, request, response) {
         if (!(response instanceof ServerResponse) || response.headersSent) return

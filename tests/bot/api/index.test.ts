@@ -113,6 +113,8 @@ const LET_THROUGH: Record<QuestionName, Asking[]> = {
   askForTime: EMPLOYEES,
   answerTime: LEADERS,
   confirmSignOff: EMPLOYEES,
+  calendarFeed: EMPLOYEES,
+  renewCalendarFeed: EMPLOYEES,
 }
 
 let door: FrontDoor

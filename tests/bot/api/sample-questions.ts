@@ -104,6 +104,8 @@ export function sampleInputs(door: FrontDoor, caller: SamplePerson = 'employee')
     objectToRecord: { recordKey: '0'.repeat(64), reason: 'Jeg var ikke der' },
     allTexts: {},
     ...sampleWheel(),
+    calendarFeed: {},
+    renewCalendarFeed: { deed: 'renew' },
   }
 }
 

@@ -1,3 +1,4 @@
+import { createLog } from '../../../bot/observability/log'
 import { receipt, sign } from '../../../core/api/signing-questions'
 import { oidOf } from '../../sample/sample-log'
 import { obligationOf } from '../api/sample-questions'
@@ -23,6 +24,16 @@ describe('the log of requests', () => {
   it('has the account that asked for what is another’s, and the reference it was answered with', async () => {
     const { problem } = await door.ask(receipt, { recordKey: 'cd'.repeat(32) }, { as: 'colleague' })
     expect(lines().at(-1)).toMatchObject({ status: 404, because: oidOf('colleague'), reference: problem?.reference })
+  })
+
+  it('never has the secret address of a calendar, whatever becomes of the request', async () => {
+    const written: string[] = []
+    const log = createLog('debug', { write: (line) => void written.push(line) })
+    const other = await openFrontDoor({ log })
+    await Promise.all(['/calendar/s3cr3t.ics', '/CALENDAR/s3cr3t.ics', '/calendar/s3cr3t/more', '/calendar//s3cr3t'].map((path) => other.send(path)))
+    await other.close()
+    expect(written.filter((line) => line.includes('answered'))).toHaveLength(4)
+    expect(written.join('')).not.toContain('s3cr3t')
   })
 
   it('is silent about the tab’s files, health and the chat’s many clicks', async () => {

@@ -23,7 +23,7 @@ const of = (record: { requirementId: string; round: string }, by: SamplePerson =
   ...record,
 })
 const delegation = (round: string): DelegationRecord => ({ kind: 'delegation', ...of({ requirementId: 'quarterly', round }), deed: 'give', toPersonId: PEOPLE.colleague, isStanding: false, reason: 'Kari kan dette', turn: 0 })
-const signOff = (round: string, more: Partial<SignOffRecord> = {}): SignOffRecord => ({ kind: 'sign-off', ...of({ requirementId: 'quarterly', round }), requirementVersion: 1, outcome: 'done', reason: '', doneOn: '2026-11-20', answers: [], as: 'answerer', ...more }) as SignOffRecord
+const signOff = (round: string, more: Partial<SignOffRecord> = {}): SignOffRecord => ({ kind: 'sign-off', ...of({ requirementId: 'quarterly', round }), requirementVersion: 1, outcome: 'done', reason: '', doneOn: '2026-11-20', answers: [], as: 'answerer', ...more })
 
 const entriesOf = (person: SamplePerson, facts: Fact[], day = TODAY) =>
   listCalendarEntries(sampleState(requirementPublication(QUARTERLY), requirementPublication(SHOWN), ...facts), sha256, PEOPLE[person], day).map(({ standing: { obligation }, state, as, isDelegated, waitsForConfirmation, revision }) => ({

@@ -5,7 +5,7 @@ let web: Web
 afterEach(() => web.close())
 
 describe('the service behind the page', () => {
-  it('is reached at /tab, /api and /pictures with its own headers, and nowhere else', async () => {
+  it('is reached at /tab, /api, /pictures and /calendar with its own headers, and nowhere else', async () => {
     const service = express().use(({ method, originalUrl, headers }, response) => {
       response.set('Content-Security-Policy', "default-src 'none'").json({ method, originalUrl, authorization: headers.authorization })
     })
@@ -15,6 +15,7 @@ describe('the service behind the page', () => {
     expect(api.headers.get('content-security-policy')).toBe("default-src 'none'")
     expect(await (await web.get('/tab/')).json()).toMatchObject({ originalUrl: '/tab/' })
     expect(await (await web.get('/pictures/a')).json()).toMatchObject({ originalUrl: '/pictures/a' })
+    expect(await (await web.get('/calendar/a.ics')).json()).toMatchObject({ originalUrl: '/calendar/a.ics' })
     expect((await web.get('/tablet')).status).toBe(404)
     expect((await web.get('/healthz')).status).toBe(404)
   })
