@@ -6,7 +6,7 @@ const mapping = { table: 'fil', personColumn: 'Hvem', personBy: 'person-id' as c
 const table = { name: 'fil', header: ['Hvem', 'Kurs', 'Dag'], rows: [{ number: 2, cells: [PEOPLE.employee, 'Svindel', '2026-11-09'] }] }
 const state = sampleState(lessonPublication('phishing'), requirementPublication({ ...PROGRAMME, lessonIds: ['phishing'] }))
 const caller = { oid: oidOf('director'), ledUnitIds: [], roles: [], capacities: new Set<never>() }
-const ports = { settings: { tenantId: TENANT_ID, appVersion: '0.1.0', whistleblowingUrl: 'https://varsling.test/', organisationSource: 'hr-file', publicUrl: 'https://kvitter.test' as const }, listPersonIdsByAddress: () => new Map([['kari@fjordvik.test', [PEOPLE.employee]]]) }
+const ports = { settings: { tenantId: TENANT_ID, appVersion: '0.1.0', whistleblowingUrl: 'https://varsling.test/', organisationSource: 'hr-file' as const, publicUrl: 'https://kvitter.test' }, listPersonIdsByAddress: () => new Map([['kari@fjordvik.test', [PEOPLE.employee]]]) }
 
 test('a controller from outside is named by the account', () => {
   const [row] = planRows(state, table, { mapping, system: 'KS', fileSha256: 'f'.repeat(64) }, caller, ports, NOW)

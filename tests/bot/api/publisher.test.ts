@@ -1,7 +1,7 @@
 import { publisherOf } from '../../../bot/api/publisher'
 import { PEOPLE, sampleState, TENANT_ID } from '../../sample/sample-log'
 
-const settings = { tenantId: TENANT_ID, appVersion: '0.1.0', whistleblowingUrl: 'https://varsling.test/', organisationSource: 'hr-file', publicUrl: 'https://kvitter.test' as const }
+const settings = { tenantId: TENANT_ID, appVersion: '0.1.0', whistleblowingUrl: 'https://varsling.test/', organisationSource: 'hr-file' as const, publicUrl: 'https://kvitter.test' }
 const caller = { oid: 'an-account', ledUnitIds: [], roles: [], capacities: new Set<never>() }
 
 test('somebody of the organisation publishes as that person, a controller from outside by account', () => {
