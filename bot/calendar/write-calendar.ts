@@ -41,9 +41,9 @@ export function writeCalendar(entries: readonly CalendarEntry[], parts: Calendar
   return calendar.toString()
 }
 
-/** The page of one obligation in the tab. */
+/** The page of one obligation in the tab, as its `route.ts` reads it. */
 export function activityPage({ subject, standing: { obligation } }: Pick<CalendarEntry, 'subject' | 'standing'>): string {
-  return ['activity', obligation.requirement.requirementId, subjectKey(subject), obligation.round].map(encodeURIComponent).join('/')
+  return ['activity', obligation.requirement.requirementId, obligation.round, subjectKey(subject)].map(encodeURIComponent).join('/')
 }
 
 function summarise({ state, subject, waitsForConfirmation, standing: { obligation: { requirement } } }: CalendarEntry, several: ReadonlySet<string>, { language, organisation, day }: CalendarParts): string {
