@@ -2,12 +2,14 @@ import { CALENDAR_WORDS } from './calendar'
 import { LEADER_WORDS } from './leader'
 import type { ChatWords } from './nb'
 import { TRAINING_WORDS } from './training'
+import { WHEEL_PAPER_WORDS } from './wheel-paper'
 
 export const en: ChatWords = {
   languageName: 'English',
   training: TRAINING_WORDS.en,
   calendar: CALENDAR_WORDS.en,
   leader: LEADER_WORDS.en,
+  wheelPaper: WHEEL_PAPER_WORDS.en,
   summary: {
     welcome: 'Welcome to Kvitter',
     open: 'What is waiting for you',

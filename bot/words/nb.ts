@@ -1,6 +1,7 @@
 import { CALENDAR_WORDS } from './calendar'
 import { LEADER_WORDS } from './leader'
 import { TRAINING_WORDS } from './training'
+import { WHEEL_PAPER_WORDS } from './wheel-paper'
 
 /** Everything the chat says, in bokmål. The other languages have the same shape. */
 export const nb = {
@@ -8,6 +9,7 @@ export const nb = {
   training: TRAINING_WORDS.nb,
   calendar: CALENDAR_WORDS.nb,
   leader: LEADER_WORDS.nb,
+  wheelPaper: WHEEL_PAPER_WORDS.nb,
   summary: {
     welcome: 'Velkommen til Kvitter',
     open: 'Dette venter på deg',

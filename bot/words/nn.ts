@@ -2,12 +2,14 @@ import { CALENDAR_WORDS } from './calendar'
 import { LEADER_WORDS } from './leader'
 import type { ChatWords } from './nb'
 import { TRAINING_WORDS } from './training'
+import { WHEEL_PAPER_WORDS } from './wheel-paper'
 
 export const nn: ChatWords = {
   languageName: 'Nynorsk',
   training: TRAINING_WORDS.nn,
   calendar: CALENDAR_WORDS.nn,
   leader: LEADER_WORDS.nn,
+  wheelPaper: WHEEL_PAPER_WORDS.nn,
   summary: {
     welcome: 'Velkomen til Kvitter',
     open: 'Dette ventar på deg',

@@ -1,0 +1,63 @@
+import type { Day } from '../days/day'
+
+/**
+ * The year as a circle: angles in radians, clockwise from 1 January at the top; points from the centre, x to the right and y down, as
+ * SVG and PDF both have it.
+ */
+export const TURN = 2 * Math.PI
+export type Point = { x: number; y: number }
+
+/** A month from its first day to that of the next. */
+export type MonthSector = { /** 1 to 12. */ month: number; from: number; to: number }
+
+export function daysInYear(year: number): number {
+  return (Date.UTC(year + 1, 0) - Date.UTC(year, 0)) / MILLISECONDS_PER_DAY
+}
+
+const MILLISECONDS_PER_DAY = 86_400_000
+
+export function listMonths(year: number): MonthSector[] {
+  const angle = (month: number) => ((Date.UTC(year, month) - Date.UTC(year, 0)) / MILLISECONDS_PER_DAY / daysInYear(year)) * TURN
+  return Array.from({ length: 12 }, (_, month) => ({ month: month + 1, from: angle(month), to: angle(month + 1) }))
+}
+
+/** The middle of a day, or undefined where it lies in another year. A function of the year, because thousands of days ask. */
+export function angleOfDay(year: number): (day: Day) => number | undefined {
+  const prefix = `${String(year).padStart(4, '0')}-`
+  const length = daysInYear(year)
+  const before = listMonths(year).map(({ from }) => Math.round((from / TURN) * length))
+  return (day) => {
+    if (!day.startsWith(prefix)) return undefined
+    const daysBefore = before[Number(day.slice(5, 7)) - 1]
+    return daysBefore === undefined ? undefined : ((daysBefore + Number(day.slice(8, 10)) - 0.5) / length) * TURN
+  }
+}
+
+export function pointAt(radius: number, angle: number): Point {
+  return { x: radius * Math.sin(angle), y: -radius * Math.cos(angle) }
+}
+
+/** The angle at which two points on a circle lie so far apart, in a straight line. */
+export function angleApart(radius: number, distance: number): number {
+  return 2 * Math.asin(Math.min(1, distance / (2 * radius)))
+}
+
+/** A part of a ring, as an SVG path; whole rings are drawn in two halves, for an arc cannot end where it begins. */
+export function sectorPath(inner: number, outer: number, from: number, to: number): string {
+  if (to - from >= TURN - 1e-9) return `${sectorPath(inner, outer, from, from + TURN / 2)}${sectorPath(inner, outer, from + TURN / 2, from + TURN * 0.999_999)}`
+  const isLong = to - from > TURN / 2 ? 1 : 0
+  const [a, b, c, d] = [pointAt(outer, from), pointAt(outer, to), pointAt(inner, to), pointAt(inner, from)].map(written)
+  return `M${a}A${outer} ${outer} 0 ${isLong} 1 ${b}L${c}A${inner} ${inner} 0 ${isLong} 0 ${d}Z`
+}
+
+/** A line along the circle for text to stand on, read from the left: backwards in the lower half, where it would stand on its head. */
+export function textArc(radius: number, from: number, to: number): string {
+  const middle = (from + to) / 2
+  const isBelow = middle > TURN / 4 && middle < (TURN * 3) / 4
+  const [start, end] = isBelow ? [to, from] : [from, to]
+  return `M${written(pointAt(radius, start))}A${radius} ${radius} 0 ${to - from > TURN / 2 ? 1 : 0} ${isBelow ? 0 : 1} ${written(pointAt(radius, end))}`
+}
+
+function written({ x, y }: Point): string {
+  return `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`
+}
