@@ -2,7 +2,8 @@ import type { Request, RequestHandler, Response } from 'express'
 import { CanonicalJsonError, canonicalJson } from '../../core/facts/canonical-json'
 import { dayOf } from '../../core/days/day'
 import { identifyCaller } from '../api/caller'
-import type { AnyHandler, ApiPorts } from '../api/handler'
+import type { AnswerOf, AnyQuestion } from '../../core/api/question'
+import type { AnyHandler, ApiPorts, Asked } from '../api/handler'
 import type { TabTokenCheck } from '../entra/tab-token'
 import type { Log } from '../ports'
 import type { Health } from './health'
@@ -18,10 +19,15 @@ export type QuestionParts = {
   log: Log
 }
 
+/** How an answer goes out: as JSON, or as a file made of it. */
+export type SendAnswer<Q extends AnyQuestion> = (response: Response, answer: AnswerOf<Q>, asked: Asked<Q>) => Promise<void>
+
+const sendJson: SendAnswer<AnyQuestion> = (response, answer) => Promise.resolve(void response.json(answer))
+
 const MAXIMUM_BODY_BYTES = 16_384
 
 /** One question over HTTP, from the token to the answer. Whatever is not let through here reaches no handler. */
-export function answerQuestion(handler: AnyHandler, { checkToken, takeQuestion, readHealth, ports, log }: QuestionParts): RequestHandler {
+export function answerQuestion(handler: AnyHandler, { checkToken, takeQuestion, readHealth, ports, log }: QuestionParts, send: SendAnswer<AnyQuestion> = sendJson): RequestHandler {
   const readJson = createReadJson(handler.maximumBodyBytes ?? MAXIMUM_BODY_BYTES)
 
   return async (request, response) => {
@@ -56,8 +62,9 @@ export function answerQuestion(handler: AnyHandler, { checkToken, takeQuestion, 
     if (!isHashable(input.data)) return sendProblem(response, 'bad-input')
 
     const locale = preferredLocale(request)
-    const reply = await handler.handle({ input: input.data, caller, state, now, today, ...(locale !== undefined && { locale }) }, ports)
-    if (reply.outcome === 'answered') response.json(reply.answer)
+    const asked = { input: input.data, caller, state, now, today, ...(locale !== undefined && { locale }) }
+    const reply = await handler.handle(asked, ports)
+    if (reply.outcome === 'answered') await send(response, reply.answer, asked)
     else {
       if (reply.code === 'not-found') response.locals['because'] = caller.oid
       sendProblem(response, reply.code, reply.fields)

@@ -63,12 +63,13 @@ export const ROOMS: readonly Room[] = [
   { place: 'bot/lists', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts'], packages: ['zod'] },
   { place: 'bot/memory', folders: ['bot/ports.ts', 'bot/row-rules.ts', 'bot/lists'], packages: ['node:'] },
   { place: 'bot/observability', folders: ['bot/config.ts', 'bot/ports.ts'], packages: ['pino', 'node:'] },
+  { place: 'bot/pdf', folders: ['core', 'bot/words'], packages: ['pdfkit', 'node:'] },
   { place: 'bot/people', folders: ['core', 'bot/ports.ts'], packages: ['zod', 'node:'] },
   { place: 'bot/publishing', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts'], packages: ['zod', 'node:'] },
   { place: 'bot/read-model', folders: ['core', 'bot/ports.ts', 'bot/journal'], packages: ['node:'] },
   { place: 'bot/reconciling', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/findings', 'bot/followers/list-rows.ts', 'bot/lists'] },
   { place: 'bot/training', folders: ['core', 'bot/ports.ts', 'bot/publishing/require-text.ts'], packages: ['zod'] },
-  { place: 'bot/web', folders: ['core', 'bot/ports.ts', 'bot/config.ts', 'bot/hashing.ts', 'bot/api', 'bot/calendar', 'bot/cards/links.ts', 'bot/training/find-picture.ts', 'bot/entra/tab-token.ts'], packages: ['express', 'helmet', 'zod', 'node:'] },
+  { place: 'bot/web', folders: ['core', 'bot/ports.ts', 'bot/config.ts', 'bot/hashing.ts', 'bot/api', 'bot/calendar', 'bot/cards/links.ts', 'bot/files', 'bot/pdf', 'bot/words', 'bot/training/find-picture.ts', 'bot/entra/tab-token.ts'], packages: ['express', 'helmet', 'zod', 'node:'] },
   { place: 'bot/wheel', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts'] },
   { place: 'bot/words', folders: ['core/language', 'core/documents', 'core/days', 'bot/words/nb', 'bot/words/nn', 'bot/words/en'] },
   { place: 'bot/words/nb' },
@@ -136,6 +137,7 @@ export const SOLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['bot/files/'],
   exceljs: ['bot/files/'],
   'ical-generator': ['bot/calendar/'],
+  pdfkit: ['bot/pdf/'],
   pino: ['bot/observability/'],
 }
 

@@ -3,6 +3,9 @@ import { activityOf, manyActivities, markOn } from '../../core/wheel/wheel-sampl
 import { readPdf } from './read-pdf'
 import { paperOf } from './sample-paper'
 
+// The libraries are loaded when the first file is asked for.
+jest.setTimeout(30_000)
+
 const write = async (...given: Parameters<typeof paperOf>) => readPdf(await writeWheelPdf(paperOf(...given), { compress: false }))
 const FEW = [
   activityOf('round', [markOn('2026-12-01', { counts: { upcoming: 1 } })], { title: 'Vernerunde på øya', level: 'workplace', ofUnitId: 'u-kindergarten' }),
