@@ -12,8 +12,31 @@ export type Wire = {
   locale: string
 }
 
+/** A file made of the answer to a question, such as a page of paper: what it is called, and what is in it. */
+export type TakeFile = <Q extends AnyQuestion>(question: Q, ending: FileEnding, input: InputOf<Q>) => Promise<TakenFile>
+export type FileEnding = 'pdf' | 'xlsx' | 'csv'
+export type TakenFile = { name: string; blob: Blob }
+
 /** The only place that talks to the API. It keeps a token until the service refuses it, then asks Teams for a fresh one, once. */
-export function connectApi({ fetch, getToken, locale }: Wire): Ask {
+export function connectApi(wire: Wire): Ask {
+  const send = connect(wire, 'application/json')
+  return async (question, input, signal) => await readAnswer(question, await send(question, input, signal))
+}
+
+export function connectFiles(wire: Wire): TakeFile {
+  const send = connect(wire, '*/*')
+  return async (question, ending, input) => {
+    const response = await send({ ...question, path: `${question.path}.${ending}` }, input, undefined)
+    // Refused, or another program's page: the same as of any question.
+    if (!response.ok || !response.headers.get('content-disposition')?.startsWith('attachment')) return await readAnswer(question, response).then(() => Promise.reject(new UnreadableAnswerError('no file')))
+    const name = /filename="([\w.-]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? `kvitter.${ending}`
+    return { name, blob: await response.blob() }
+  }
+}
+
+type Send = (question: AnyQuestion, input: unknown, signal: AbortSignal | undefined) => Promise<Response>
+
+function connect({ fetch, getToken, locale }: Wire, accept: string): Send {
   let token: Promise<string> | undefined
 
   async function send(question: AnyQuestion, input: unknown, signal: AbortSignal | undefined): Promise<Response> {
@@ -22,7 +45,7 @@ export function connectApi({ fetch, getToken, locale }: Wire): Ask {
       token = undefined
       throw new SessionExpiredError('Teams gave no token', { cause })
     })
-    const { url, init } = requestOf(question, input, { authorization: `Bearer ${bearer}`, accept: 'application/json', 'accept-language': locale })
+    const { url, init } = requestOf(question, input, { authorization: `Bearer ${bearer}`, accept, 'accept-language': locale })
     return await fetch(url, { ...init, ...(signal && { signal }) }).catch((cause: unknown) => {
       if (signal?.aborted) throw cause
       throw new UnreachableError('the service did not answer', { cause })
@@ -36,7 +59,7 @@ export function connectApi({ fetch, getToken, locale }: Wire): Ask {
       response = await send(question, input, signal)
       if (response.status === 401) throw new SessionExpiredError('the service refuses a fresh token')
     }
-    return await readAnswer(question, response)
+    return response
   }
 }
 

@@ -2,8 +2,9 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { languageOfLocale } from '../../core/language/language'
-import { connectApi, type Ask } from '../api/client'
+import { connectApi, connectFiles, type Ask, type TakeFile } from '../api/client'
 import { createAnswers } from '../api/newest-answer'
+import { TakeFileContext } from '../api/use-file'
 import { AskContext } from '../api/use-question'
 import { Announcer } from './announcer'
 import type { Host, ThemeName } from './host'
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
   waiting: { padding: tokens.spacingHorizontalXXL, maxWidth: '720px' },
 })
 
-type Arrival = { outcome: 'connecting' } | { outcome: 'outside' } | { outcome: 'inside'; locale: string; ask: Ask }
+type Arrival = { outcome: 'connecting' } | { outcome: 'outside' } | { outcome: 'inside'; locale: string; ask: Ask; takeFile: TakeFile }
 
 /** The whole tab. What it needs of the world comes as arguments: the program around it, and the network. */
 export function KvitterTab({ host, fetch }: { host: Host; fetch: typeof globalThis.fetch }) {
@@ -36,7 +37,8 @@ export function KvitterTab({ host, fetch }: { host: Host; fetch: typeof globalTh
       followDeepLink(subPageId)
       setTheme(answer.theme)
       host.onThemeChange(setTheme)
-      setArrival({ outcome: 'inside', locale, ask: connectApi({ fetch, getToken: host.getToken, locale }) })
+      const wire = { fetch, getToken: host.getToken, locale }
+      setArrival({ outcome: 'inside', locale, ask: connectApi(wire), takeFile: connectFiles(wire) })
     }
     // A host that answers the handshake but not the rest is no host we know.
     arrive().catch(() => setArrival({ outcome: 'outside' }))
@@ -58,7 +60,9 @@ export function KvitterTab({ host, fetch }: { host: Host; fetch: typeof globalTh
             <Announcer>
               {arrival.outcome === 'inside' && (
                 <AskContext value={arrival.ask}>
-                  <Shell language={language} onReady={host.showReady} />
+                  <TakeFileContext value={arrival.takeFile}>
+                    <Shell language={language} onReady={host.showReady} />
+                  </TakeFileContext>
                 </AskContext>
               )}
               {arrival.outcome === 'outside' && <OutsideTeams language={language} />}

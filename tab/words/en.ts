@@ -1,5 +1,6 @@
 import { ACTIVITY_EDITOR_WORDS } from './activity-editor'
 import { ACTIVITY_LIBRARY_WORDS } from './activity-library'
+import { CALENDAR_WORDS } from './calendar'
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
 import { IMPORTS_WORDS } from './imports'
@@ -14,6 +15,7 @@ import { TRAINING_LEADER_WORDS } from './training-leader'
 export const en: TabWords = {
   tabs: { mine: 'My page', unit: 'My unit', overview: 'Overview', rules: 'Content', findings: 'Findings', organisation: 'Organisation' },
   activityEditor: ACTIVITY_EDITOR_WORDS.en,
+  calendar: CALENDAR_WORDS.en,
   findings: FINDING_WORDS.en,
   frame: {
     pages: 'Pages in Kvitter',

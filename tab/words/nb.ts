@@ -1,5 +1,6 @@
 import { ACTIVITY_EDITOR_WORDS } from './activity-editor'
 import { ACTIVITY_LIBRARY_WORDS } from './activity-library'
+import { CALENDAR_WORDS } from './calendar'
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
 import { IMPORTS_WORDS } from './imports'
@@ -13,6 +14,7 @@ import { TRAINING_LEADER_WORDS } from './training-leader'
 export const nb = {
   tabs: { mine: 'Min side', unit: 'Enheten', overview: 'Oversikt', rules: 'Innhold', findings: 'Funn', organisation: 'Organisasjon' },
   activityEditor: ACTIVITY_EDITOR_WORDS.nb,
+  calendar: CALENDAR_WORDS.nb,
   findings: FINDING_WORDS.nb,
   frame: {
     pages: 'Sider i Kvitter',

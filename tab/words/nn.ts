@@ -1,5 +1,6 @@
 import { ACTIVITY_EDITOR_WORDS } from './activity-editor'
 import { ACTIVITY_LIBRARY_WORDS } from './activity-library'
+import { CALENDAR_WORDS } from './calendar'
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
 import { IMPORTS_WORDS } from './imports'
@@ -14,6 +15,7 @@ import { TRAINING_LEADER_WORDS } from './training-leader'
 export const nn: TabWords = {
   tabs: { mine: 'Mi side', unit: 'Eininga', overview: 'Oversyn', rules: 'Innhald', findings: 'Funn', organisation: 'Organisasjon' },
   activityEditor: ACTIVITY_EDITOR_WORDS.nn,
+  calendar: CALENDAR_WORDS.nn,
   findings: FINDING_WORDS.nn,
   frame: {
     pages: 'Sider i Kvitter',

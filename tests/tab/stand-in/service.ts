@@ -103,6 +103,8 @@ function standardAnswers(): Overrides {
       record: record({ recordKey: key('8'), kind: 'registered-completion', lessonId: 'passwords', doneOn: completedOn, reason, actorName: 'Kari Nordby', recordedAt: '2025-11-21T07:00:00.000Z' }),
     }),
     trainingFigures: () => TRAINING_FIGURES,
+    calendarFeed: () => ({ hasOne: false }),
+    renewCalendarFeed: ({ deed }) => (deed === 'renew' ? { url: `https://kvitter.test/calendar/${'s'.repeat(43)}.ics` } : {}),
     ...importAnswers(),
     exempt: ({ exempts }) => ({ exempts, logNumber: 101 }),
     voidRecord: ({ reason }) => ({ record: record({ recordKey: key('e'), kind: 'voiding', reason, actorName: 'Kari Nordby' }) }),
