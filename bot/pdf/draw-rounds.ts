@@ -2,7 +2,7 @@ import type { Language } from '../../core/language/language'
 import { WORDS } from '../words'
 import { fitGroups, type PaperGroup, type PaperRound } from './list-groups'
 import { drawMark, INK, type Paper } from './paper-ink'
-import { oneLine, writeDay } from './wheel-paper'
+import { oneLine, writeShortDay } from './wheel-paper'
 
 const SIZE = 8
 const LINE = 10
@@ -37,7 +37,7 @@ export function drawRounds(paper: Paper, page: PDFKit.PDFStructureElement, group
       const [lineTop, lines] = [top, linesOf(round)]
       const body = paper.struct('LBody', {}, () => {
         paper.font('text').fontSize(SIZE).fillColor(INK.faint)
-        write(writeDay(round.mark.dueOn, language, 'short'), x, lineTop, DAY_WIDTH)
+        write(writeShortDay(round.mark.dueOn, language), x, lineTop, DAY_WIDTH)
         paper.fillColor(INK.text)
         write(describe(round, language), x + DAY_WIDTH, lineTop, textWidth, lines)
       })

@@ -1,7 +1,7 @@
 import type { AnswerOf } from '../../core/api/question'
 import type { wheel } from '../../core/api/wheel-questions'
 import type { Day } from '../../core/days/day'
-import type { Language } from '../../core/language/language'
+import { formatLocalesOf, type Language } from '../../core/language/language'
 
 /** What is drawn on the paper: the answer to a question about the wheel, and who took it. */
 export type WheelPaper = {
@@ -18,8 +18,7 @@ export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, ' ').trim()
 }
 
-const LOCALES: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
-
-export function writeDay(day: Day, language: Language, month: 'short' | 'long' = 'long'): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month, ...(month === 'long' && { year: 'numeric' }), timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+/** `1. des.`, where the year is told elsewhere. */
+export function writeShortDay(day: Day, language: Language): string {
+  return new Intl.DateTimeFormat(formatLocalesOf(language), { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { formatDay, localeOf } from '../../core/language/language'
 import type { WheelActivity } from '../../core/api/wheel-questions'
 import { layoutWheel, type WheelLayout } from '../../core/wheel/wheel-geometry'
 import { WORDS } from '../words'
@@ -7,7 +8,7 @@ import { drawRounds } from './draw-rounds'
 import { drawWheel } from './draw-wheel'
 import { listGroups } from './list-groups'
 import { INK, type Paper } from './paper-ink'
-import { oneLine, writeDay, type WheelPaper } from './wheel-paper'
+import { oneLine, writeShortDay, type WheelPaper } from './wheel-paper'
 
 /** A4 on its side, in points. */
 const PAGE = { width: 841.89, height: 595.28 }
@@ -31,7 +32,7 @@ export async function writeWheelPdf(given: WheelPaper, { compress = true } = {})
     pdfVersion: '1.7',
     subset: 'PDF/UA' as never,
     tagged: true,
-    lang: { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }[language],
+    lang: localeOf(language),
     displayTitle: true,
     // The moment comes from outside: a document makes none up.
     info: { Title: heading, Author: oneLine(given.municipalityName), Producer: 'Kvitter', Creator: 'Kvitter', CreationDate: new Date(`${given.takenOn}T12:00:00Z`) },
@@ -54,11 +55,11 @@ function draw(paper: Paper, { answer, language, municipalityName, takenByName, t
   const page = paper.struct('Document')
   paper.addStructure(page)
   page.add(paper.struct('H1', {}, () => void line(paper.font('bold').fontSize(18), heading, MARGIN, PAGE.width - 2 * MARGIN)))
-  const under = [isMine ? municipalityName : [...answer.above.map(({ name }) => name)].join(' › ') || municipalityName, words.activities(all)]
+  const under = [isMine ? municipalityName : answer.above.map(({ name }) => name).join(' › ') || municipalityName, words.activities(all)]
   page.add(paper.struct('P', {}, () => void line(paper.font('text').fontSize(9), under.map(oneLine).join(' · '), MARGIN + 24, PAGE.width - 2 * MARGIN, INK.faint)))
   page.add(
     paper.struct('Figure', { alt: oneLine(words.picture(words.activities(all), counts)) }, () =>
-      drawWheel(paper, layout, { year: answer.year, today: { day: answer.today, label: writeDay(answer.today, language, 'short') }, monthNames: words.months }, { x: MARGIN + RADIUS, y: MARGIN + HEAD + RADIUS, radius: RADIUS }),
+      drawWheel(paper, layout, { year: answer.year, today: { day: answer.today, label: writeShortDay(answer.today, language) }, monthNames: words.months }, { x: MARGIN + RADIUS, y: MARGIN + HEAD + RADIUS, radius: RADIUS }),
     ),
   )
   const key = { layout, answer, states: groups.map(({ state }) => state), hasSeveral: hasSeveral(layout), language }
@@ -66,7 +67,7 @@ function draw(paper: Paper, { answer, language, municipalityName, takenByName, t
   const keyTop = bottom - keyHeight(key)
   drawRounds(paper, page, groups, { ...COLUMN, y: MARGIN + HEAD, bottom: keyTop - 8 }, language)
   drawKey(paper, page, key, { ...COLUMN, y: keyTop })
-  page.add(paper.struct('P', {}, () => void line(paper.font('text').fontSize(8), oneLine(words.takenBy(takenByName, writeDay(takenOn, language))), PAGE.height - MARGIN - 9, PAGE.width - 2 * MARGIN, INK.faint)))
+  page.add(paper.struct('P', {}, () => void line(paper.font('text').fontSize(8), oneLine(words.takenBy(takenByName, formatDay(takenOn, language))), PAGE.height - MARGIN - 9, PAGE.width - 2 * MARGIN, INK.faint)))
   page.end()
 }
 

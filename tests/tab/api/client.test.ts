@@ -1,6 +1,6 @@
 import { chooseLanguage, me, mine } from '../../../core/api/own-questions'
 import { documentText } from '../../../core/api/signing-questions'
-import { connectApi } from '../../../tab/api/client'
+import { connectApi, connectFiles } from '../../../tab/api/client'
 import { RefusedError, SessionExpiredError, UnreachableError, UnreadableAnswerError } from '../../../tab/api/problem'
 import { ME, MINE } from '../stand-in/samples'
 
@@ -93,4 +93,23 @@ test('a question that is no longer wanted is no failure of the network', async (
   const { ask } = connect(new DOMException('aborted', 'AbortError'))
   stop.abort()
   await expect(ask(me, {}, stop.signal)).rejects.toMatchObject({ name: 'AbortError' })
+})
+
+describe('a file', () => {
+  const take = (...replies: Response[]) => {
+    const sent: Sent[] = []
+    const fetch = ((url: string, init: RequestInit) => Promise.resolve(replies[Math.min(sent.push({ url, init }), replies.length) - 1])) as unknown as typeof globalThis.fetch
+    return { takeFile: connectFiles({ fetch, getToken: () => Promise.resolve('token'), locale: 'nb-NO' }), sent }
+  }
+
+  test('is fetched with the token, under the name that the service gives it', async () => {
+    const { takeFile, sent } = take(new Response('%PDF', { headers: { 'content-disposition': 'attachment; filename="kvitter-2026.pdf"' } }))
+    const { name, blob } = await takeFile(me, 'pdf', {})
+    expect([name, await blob.text(), sent[0]?.url, headersOf(sent[0]!)['authorization']]).toEqual(['kvitter-2026.pdf', '%PDF', '/api/me.pdf', 'Bearer token'])
+  })
+
+  test('that was refused is refused as any question, and a page of another program is no file', async () => {
+    await expect(take(json({ code: 'forbidden', reference: 'K7' }, 403)).takeFile(me, 'pdf', {})).rejects.toBeInstanceOf(RefusedError)
+    await expect(take(new Response('<html>')).takeFile(me, 'pdf', {})).rejects.toBeInstanceOf(UnreadableAnswerError)
+  })
 })
