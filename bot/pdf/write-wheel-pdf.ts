@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { formatDay, localeOf } from '../../core/language/language'
-import type { WheelActivity } from '../../core/api/wheel-questions'
+import type { WheelActivity } from '../../core/api/wheel-views'
 import { layoutWheel, type WheelLayout } from '../../core/wheel/wheel-geometry'
 import { WORDS } from '../words'
 import { drawKey, keyHeight } from './draw-key'

@@ -1,4 +1,4 @@
-import type { WheelActivity } from '../../../core/api/wheel-questions'
+import type { WheelActivity } from '../../../core/api/wheel-views'
 import type { WheelPaper } from '../../../bot/pdf/wheel-paper'
 
 export function paperOf(activities: WheelActivity[], changes: Partial<WheelPaper['answer']> = {}, more: Partial<WheelPaper> = {}): WheelPaper {
