@@ -6,7 +6,7 @@ import { drawMark, INK, type Paper } from './paper-ink'
 export type WheelPlace = { x: number; y: number; radius: number }
 
 /** The wheel about a point: months, rings with their numbers, today's hand, the year in the middle, and the marks. */
-export function drawWheel(paper: Paper, { months, rings, hole, todayAngle }: WheelLayout, { year, today, monthNames }: { year: number; today: { day: Day; label: string }; monthNames: readonly string[] }, place: WheelPlace): void {
+export function drawWheel(paper: Paper, { months, rings, hole, todayAngle, markScale }: WheelLayout, { year, today, monthNames }: { year: number; today: { day: Day; label: string }; monthNames: readonly string[] }, place: WheelPlace): void {
   const scale = place.radius / WHEEL_RADIUS
   const at = (radius: number, angle: number) => {
     const { x, y } = pointAt(radius, angle)
@@ -22,7 +22,7 @@ export function drawWheel(paper: Paper, { months, rings, hole, todayAngle }: Whe
   for (const { month, from, to } of months) drawMonth(paper, monthNames[month - 1] ?? '', (from + to) / 2, at((MONTHS_INNER + WHEEL_RADIUS) / 2, (from + to) / 2), scale)
   for (const { number, inner, outer, nameRadius } of rings) drawMiddle(paper, String(number), at(nameRadius ?? (inner + outer) / 2, 0), { size: 15 * scale, isOnPaper: true })
   for (const { spots } of rings)
-    for (const { x, y, state, entries } of spots) drawMark(paper, state, { x: place.x + x * scale, y: place.y + y * scale, scale, ...(entries.length > 1 && { count: entries.length }) })
+    for (const { x, y, state, entries } of spots) drawMark(paper, state, { x: place.x + x * scale, y: place.y + y * scale, scale: scale * markScale, ...(entries.length > 1 && { count: entries.length }) })
   drawMiddle(paper, String(year), { x: place.x, y: place.y - 10 * scale }, { size: 54 * scale })
   if (todayAngle !== undefined) drawMiddle(paper, today.label, { x: place.x, y: place.y + 32 * scale }, { size: 17 * scale })
 }

@@ -17,21 +17,18 @@ const OF_STATE: Record<StandingState, string> = {
   excluded: '#6e6e6e',
 }
 
-/** The mark of a state about a point. `count`: in its middle instead of its sign, where several stand in one place. */
+/** The mark of a state about a point. `count`: instead of its sign, where several stand in one place. */
 export function drawMark(paper: Paper, state: StandingState, { x, y, scale, count }: { x: number; y: number; scale: number; count?: number }): void {
-  const { outline, isFilled, isDashed, sign } = MARK_SHAPES[state]
+  const { outline, several, isFilled, isDashed, sign, numberDown } = MARK_SHAPES[state]
   const ink = OF_STATE[state]
   paper.save().translate(x, y).scale(scale).lineWidth(MARK_STROKE).lineJoin('round').lineCap('round')
   if (isDashed) paper.dash(3, { space: 2.5 })
-  if (isFilled) paper.path(outline).fillAndStroke(ink, ink)
-  else paper.path(outline).fillAndStroke(INK.paper, ink)
+  paper.path(count === undefined ? outline : several).fillAndStroke(isFilled ? ink : INK.paper, ink)
   if (isDashed) paper.undash()
   if (sign !== undefined && count === undefined) paper.lineWidth(MARK_STROKE * (state === 'open' ? 2.2 : 1)).path(sign).stroke(isFilled ? INK.paper : ink)
   paper.restore()
   if (count === undefined) return
-  const size = (count > 99 ? 8 : count > 9 ? 10 : 12) * scale
+  const size = (count > 99 ? 8 : 11) * scale
   paper.font('bold').fontSize(size).fillColor(isFilled ? INK.paper : ink)
-  // A triangle's middle lies below its point.
-  const below = state === 'overdue' ? 2.5 * scale : 0
-  paper.text(String(count), x - paper.widthOfString(String(count)) / 2, y - size * 0.58 + below, { lineBreak: false })
+  paper.text(String(count), x - paper.widthOfString(String(count)) / 2, y - size * 0.58 + numberDown * scale, { lineBreak: false })
 }

@@ -25,7 +25,7 @@ test('every dependency is used', () => {
 
 /** Used without being imported: types, programs of the command line, and what another package asks for by name. */
 const BY_NAME = new Set([
-  '@types/express', '@types/jest', '@types/markdown-it', '@types/node', '@types/react', '@types/react-dom',
+  '@types/express', '@types/jest', '@types/markdown-it', '@types/node', '@types/pdfkit', '@types/react', '@types/react-dom',
   'eslint', 'jest', 'jest-environment-jsdom', 'tsx', 'azurite', '@swc/core', '@swc/jest', 'fs-extra', '@testing-library/dom',
 ])
 

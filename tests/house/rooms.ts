@@ -71,7 +71,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'bot/training', folders: ['core', 'bot/ports.ts', 'bot/publishing/require-text.ts'], packages: ['zod'] },
   { place: 'bot/web', folders: ['core', 'bot/ports.ts', 'bot/config.ts', 'bot/hashing.ts', 'bot/api', 'bot/calendar', 'bot/cards/links.ts', 'bot/files', 'bot/pdf', 'bot/words', 'bot/training/find-picture.ts', 'bot/entra/tab-token.ts'], packages: ['express', 'helmet', 'zod', 'node:'] },
   { place: 'bot/wheel', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts'] },
-  { place: 'bot/words', folders: ['core/language', 'core/documents', 'core/days', 'bot/words/nb', 'bot/words/nn', 'bot/words/en'] },
+  { place: 'bot/words', folders: ['core/language', 'core/documents', 'core/days', 'core/obligations', 'core/organisation', 'bot/words/nb', 'bot/words/nn', 'bot/words/en'] },
   { place: 'bot/words/nb' },
   { place: 'bot/words/nn', folders: ['bot/words/nb'] },
   { place: 'bot/words/en', folders: ['bot/words/nb'] },
