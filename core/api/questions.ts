@@ -1,5 +1,6 @@
 import { AUTHORING_QUESTIONS } from './authoring-questions'
 import { importCompletions, previewCompletionImport } from './completion-import-questions'
+import { CONTROL_QUESTIONS } from './control-questions'
 import { compareLists, findings } from './findings-questions'
 import { changeOrganisation, importHrFile, organisationProblems, organisationUnit, previewHrFile } from './organisation-questions'
 import { LIBRARY_QUESTIONS } from './library-questions'
@@ -49,6 +50,7 @@ export const QUESTIONS = {
   ...WHEEL_IMPORT_QUESTIONS,
   ...AUTHORING_QUESTIONS,
   ...LIBRARY_QUESTIONS,
+  ...CONTROL_QUESTIONS,
   previewHrFile,
   importHrFile,
   organisationProblems,

@@ -66,6 +66,8 @@ export const SpotCheckDraw = z.strictObject({
   from: Day,
   to: Day,
   requirementIds: z.array(RequirementId).max(50),
+  /** Of these units and all below them; absent: of all. */
+  unitIds: z.array(UnitId).min(1).max(50).optional(),
   seed: z.string().regex(/^[0-9a-f]{32}$/),
   /** The last number of the log it was drawn from. */
   logNumber: z.int().min(0),

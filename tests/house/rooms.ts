@@ -20,6 +20,7 @@ export const ROOMS: readonly Room[] = [
   // What is true without Teams, Graph or a clock. It runs in the browser too: no Node, no package but the schemas.
   { place: 'core/access', folders: ['core'], packages: ['zod'] },
   { place: 'core/api', folders: ['core'], packages: ['zod'] },
+  { place: 'core/control', folders: ['core'], packages: ['zod'] },
   { place: 'core/days', packages: ['zod'] },
   { place: 'core/directory', folders: ['core'], packages: ['zod'] },
   { place: 'core/documents', folders: ['core/days', 'core/facts'] },
