@@ -14,6 +14,14 @@ import { answerDelegate, answerEndDelegation } from './delegate'
 import { answerDiscardDraft } from './discard-draft'
 import { answerDocumentText } from './document-text'
 import { answerDocumentVersions } from './document-versions'
+import { answerDrawSpotCheck, answerPreviewSpotCheck } from './draw-spot-check'
+import { answerExportInspections } from './export-inspections'
+import { answerImportInspections, answerPreviewInspectionImport } from './inspection-import'
+import { answerInspection, answerInspections } from './inspections'
+import { answerJudgeEvidence } from './judge-evidence'
+import { answerSaveInspection } from './save-inspection'
+import { answerShowEvidence } from './show-evidence'
+import { answerOwnSpotChecks, answerSpotCheck, answerSpotChecks } from './spot-checks'
 import { answerExempt } from './exempt'
 import { answerFindings } from './findings'
 import { answerFinishLesson, answerGiveAnswer, answerPractise } from './give-answer'
@@ -139,6 +147,19 @@ export const HANDLERS: { [Name in QuestionName]: Handler<(typeof QUESTIONS)[Name
   publishActivities: answerPublishActivities,
   savePicture: answerSavePicture,
   readPicture: answerReadPicture,
+  inspections: answerInspections,
+  inspection: answerInspection,
+  saveInspection: answerSaveInspection,
+  previewInspectionImport: answerPreviewInspectionImport,
+  importInspections: answerImportInspections,
+  exportInspections: answerExportInspections,
+  previewSpotCheck: answerPreviewSpotCheck,
+  drawSpotCheck: answerDrawSpotCheck,
+  spotChecks: answerSpotChecks,
+  spotCheck: answerSpotCheck,
+  ownSpotChecks: answerOwnSpotChecks,
+  showEvidence: answerShowEvidence,
+  judgeEvidence: answerJudgeEvidence,
   lessonAnswers: answerLessonAnswers,
   previewLessonCards: answerPreviewLessonCards,
   tasks: answerTasks,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CHANGED_PARTS } from '../control/compare-revisions'
 import { FIGURE_GROUPS } from '../control/count-inspections'
 import { WrittenInspection } from '../control/decide-inspection'
 import { COLUMN_KEYS } from '../control/inspection-columns'
@@ -59,8 +60,6 @@ export const inspections = question({
     logNumber,
   }),
 })
-
-export const CHANGED_PARTS = ['inspectionKind', 'by', 'title', 'heldOn', 'unitIds', 'summary', 'reportUrl', 'closedOn'] as const
 
 export const FindingView = z.strictObject({
   ...InspectionFinding.shape,

@@ -53,11 +53,12 @@ function latestOf(revisions: readonly InspectionFact[]): Inspection | undefined 
 /** The file's word goes before the register's, where it says anything. `rows` are those of the findings, as they stand then. */
 function merge(state: LogState, read: ReadInspection, existing: Inspection | undefined, inspectionId: string, today: string): { written: WrittenInspection; rows: (number | undefined)[] } {
   const { by, title, heldOn, unitIds, inspectionKind, summary, reportUrl, closedOn } = read
-  const pairs = pairFindings(read.findings, existing?.findings ?? [], (finding) => judgeFinding(state, inspectionId, finding, today).state !== 'closed')
+  const judged = new Map(existing?.findings.map((finding) => [finding.findingId, judgeFinding(state, inspectionId, finding, today)]))
+  const pairs = pairFindings(read.findings, existing?.findings ?? [], ({ findingId }) => judged.get(findingId)?.state !== 'closed')
   const withFile = (existing?.findings ?? []).map((finding) => ({ known: finding, told: pairs.get(finding.findingId) }))
   const fresh = read.findings.filter((finding) => ![...pairs.values()].includes(finding))
   const findings: { row: number | undefined; finding: WrittenFinding }[] = [
-    ...withFile.map(({ known, told }) => (told ? { row: told.row, finding: { ...known, ...withoutRow(told) } } : { row: undefined, finding: known })),
+    ...withFile.map(({ known, told }) => (told ? { row: told.row, finding: tell(known, told, judged.get(known.findingId)?.isSignedOff === true) } : { row: undefined, finding: known })),
     ...fresh.map((told) => ({ row: told.row, finding: withoutRow(told) })),
   ]
   const base = existing ?? { inspectionId, inspectionKind: 'supervision' as const, by, title, heldOn, unitIds, summary: '' }
@@ -91,6 +92,12 @@ function pairFindings(told: readonly ReadFinding[], known: readonly InspectionFi
   pair((finding, row) => isOfOne(finding, row) && finding.text === row.text)
   pair((finding, row) => isOfOne(finding, row) && finding.dueOn === row.dueOn && finding.dueOn !== undefined && isOpen(finding))
   return pairs
+}
+
+/** What was signed off here was closed by that; a day in the file says nothing more. */
+function tell(known: InspectionFinding, told: ReadFinding, isSignedOff: boolean): WrittenFinding {
+  const { closedOn, ...rest } = withoutRow(told)
+  return { ...known, ...rest, ...(closedOn !== undefined && !isSignedOff && { closedOn }) }
 }
 
 function withoutRow({ row: _, ...finding }: ReadFinding): Omit<InspectionFinding, 'findingId'> {
