@@ -3,7 +3,7 @@ import type { Day } from '../../core/days/day'
 import type { LogState } from '../../core/facts/log-state'
 import type { CalendarStore } from '../calendar/calendar-store'
 import type { Config } from '../config'
-import type { Clock, EvidenceLibrary, ImportJournal, Lists, People, ReadModel, Tables, TextStore } from '../ports'
+import type { Clock, EvidenceLibrary, ImportJournal, Lists, People, RandomBytes, ReadModel, Tables, TextStore } from '../ports'
 import type { ReadLesson } from '../training/lesson-reader'
 import type { ProgressStore } from '../training/progress-store'
 import type { ApiCaller, Capacity } from './caller'
@@ -54,6 +54,7 @@ export type ApiPorts = {
   /** Whose each address is; several where people share one. */
   listPersonIdsByAddress: () => ReadonlyMap<string, readonly string[]>
   clock: Clock
+  randomBytes: RandomBytes
   settings: Pick<Config, 'tenantId' | 'appVersion' | 'whistleblowingUrl' | 'organisationSource' | 'publicUrl'>
 }
 

@@ -1,6 +1,6 @@
 import { judgeEvidence } from '../../core/api/control-questions'
 import { decideVerdict } from '../../core/control/decide-verdict'
-import { layOverJournal } from '../../core/facts/lay-over-journal'
+import { readSubject } from '../wheel/wheel-parts'
 import { answered, NUMBERING_WAIT_MILLISECONDS, refused, type Handler } from './handler'
 import { publisherOf } from './publisher'
 
@@ -10,7 +10,7 @@ export const answerJudgeEvidence: Handler<typeof judgeEvidence> = {
   mayAsk: ['Controller', 'Auditor'],
   async handle({ input: { checkId, recordKey, holds, note }, caller, state, now }, { journal, readModel, settings }) {
     const subject = [...state.recordsBySubject].find(([, records]) => records.some((keyed) => keyed.recordKey === recordKey))?.[0]
-    const own = subject === undefined ? state : layOverJournal(state, subject, await journal.listAbout(subject))
+    const own = subject === undefined ? state : await readSubject({ journal, state }, subject)
     const decision = decideVerdict(own, { checkId, about: recordKey, holds, note }, publisherOf(caller, settings), now)
     switch (decision.outcome) {
       case 'not-found':

@@ -148,7 +148,7 @@ function addRow(inspections: Map<string, ReadInspection>, { number, by, title, h
 }
 
 function withoutUndefined(inspection: ReadInspection): Partial<ReadInspection> {
-  return Object.fromEntries(Object.entries(inspection).filter(([, value]) => value !== undefined)) as Partial<ReadInspection>
+  return Object.fromEntries(Object.entries(inspection).filter(([, value]) => value !== undefined))
 }
 
 function capitalise(word: string): string {

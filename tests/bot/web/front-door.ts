@@ -91,7 +91,7 @@ export async function openFrontDoor({ facts = [], ...changed }: { facts?: Fact[]
   const parts: WebParts = {
     config: { cloud: 'local', frameAncestors: ['https://teams.test'], tenantId: TENANT_ID, appVersion: '0.1.0', whistleblowingUrl: 'https://varsling.test/', organisationSource: 'hr-file', publicUrl: 'https://kvitter.test', teamsAppId: 'fjordvik', municipalityName: 'Fjordvik kommune' },
     checkTabToken: createTabTokenCheck(issuer.config as Parameters<typeof createTabTokenCheck>[0], clock),
-    api: { readModel, journal, texts, lessons: createLessonReader(texts), progress: createProgressStore(tables.progress), evidence, people, calendars: createCalendarStore(tables.calendars, sha256, (count) => randomBytes(count)), tables, lists: { reconcile: () => Promise.resolve(), readFindings: () => Promise.resolve({ findings: [], isChecking: false }) }, listUnknownAccounts: () => [OUTSIDER], listPersonIdsByAddress: () => ADDRESSES, clock },
+    api: { readModel, journal, texts, lessons: createLessonReader(texts), progress: createProgressStore(tables.progress), evidence, people, calendars: createCalendarStore(tables.calendars, sha256, (count) => randomBytes(count)), tables, lists: { reconcile: () => Promise.resolve(), readFindings: () => Promise.resolve({ findings: [], isChecking: false }) }, listUnknownAccounts: () => [OUTSIDER], listPersonIdsByAddress: () => ADDRESSES, clock, randomBytes: (count) => randomBytes(count) },
     handleMessages: express.Router().post('/api/messages', (_, response) => void response.status(401).end()),
     tabFolder,
     readHealth: () => ({ isReady: true, problems: [] }),
