@@ -66,7 +66,8 @@ function merge(state: LogState, read: ReadInspection, existing: Inspection | und
     rows: findings.map(({ row }) => row),
     written: {
       ...base,
-      unitIds: [...new Set([...base.unitIds, ...unitIds])],
+      // A unit that only has a finding here need not be named beside it.
+      unitIds: [...new Set([...base.unitIds, ...unitIds.filter((unitId) => !existing?.findings.some((finding) => finding.unitId === unitId))])],
       ...(inspectionKind && { inspectionKind }),
       ...(summary !== undefined && { summary }),
       ...(reportUrl !== undefined && { reportUrl }),
