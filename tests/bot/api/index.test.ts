@@ -28,6 +28,7 @@ const EMPLOYEES = ['employee', 'leader', 'director', 'an employee who is control
 const CONTROLLERS = ['an employee who is controller', 'a controller from outside']
 const WITH_ROLE = [...CONTROLLERS, 'management from outside', 'an auditor from outside', 'an administrator from outside']
 const LEADERS = ['leader', 'director']
+const SEE_FIGURES = [...LEADERS, ...CONTROLLERS, 'management from outside', 'an auditor from outside']
 
 /** Who is let through to each question. Written down a second time on purpose: a change of rights is two changes. */
 const LET_THROUGH: Record<QuestionName, Asking[]> = {
@@ -89,6 +90,19 @@ const LET_THROUGH: Record<QuestionName, Asking[]> = {
   publishActivities: CONTROLLERS,
   savePicture: CONTROLLERS,
   readPicture: CONTROLLERS,
+  inspections: SEE_FIGURES,
+  inspection: SEE_FIGURES,
+  saveInspection: CONTROLLERS,
+  previewInspectionImport: CONTROLLERS,
+  importInspections: CONTROLLERS,
+  exportInspections: SEE_FIGURES,
+  previewSpotCheck: CONTROLLERS,
+  drawSpotCheck: CONTROLLERS,
+  spotChecks: [...CONTROLLERS, 'an auditor from outside'],
+  spotCheck: [...CONTROLLERS, 'an auditor from outside'],
+  ownSpotChecks: EMPLOYEES,
+  showEvidence: EMPLOYEES,
+  judgeEvidence: [...CONTROLLERS, 'an auditor from outside'],
   lessonAnswers: CONTROLLERS,
   previewLessonCards: CONTROLLERS,
   previewHrFile: CONTROLLERS,

@@ -6,6 +6,7 @@ import { listStandings } from '../../../core/obligations/standing'
 import { keyOf } from '../../../core/signing/decide-signature'
 import { sha256 } from '../../../bot/hashing'
 import type { FrontDoor, Who } from '../web/front-door'
+import { INSPECTION } from '../../core/control/sample-control'
 import { sampleRules } from './sample-rules-questions'
 
 type Inputs = { [Name in QuestionName]: InputOf<(typeof QUESTIONS)[Name]> }
@@ -20,6 +21,9 @@ export const DRAFT: Inputs['previewPublication'] = {
 
 /** A table of leave, as HR would hand it in: one more is away. */
 export const HR_FILE = handIn('permisjoner.csv', `ansattnummer;fra;til\n${PEOPLE.onLeave};01.09.2026;\n${PEOPLE.employee};01.12.2026;\n`)
+
+/** What the quality portal hands over: an order, and an inspection without findings. */
+export const INSPECTION_FILE = handIn('tilsyn.csv', 'Myndighet;Tittel;Dato;Enhet;Funn;Beskrivelse;Frist\nArbeidstilsynet;Vold;18.08.2026;Solbakken barnehage;pålegg;Kartlegg risiko;30.11.2026\nBrannvesenet;Rømning;21.09.2026;u-nursery;Ingen;;\n')
 
 export function handIn(fileName: string, text: string) {
   return { fileName, contentBase64: Buffer.from(text, 'utf8').toString('base64') }
@@ -102,6 +106,19 @@ export function sampleInputs(door: FrontDoor, caller: SamplePerson = 'employee')
     practise: { lessonId: 'phishing', language: 'nb', questionId: 'sender', chosen: ['address'] },
     lessonReceipt: { recordKey: '0'.repeat(64) },
     objectToRecord: { recordKey: '0'.repeat(64), reason: 'Jeg var ikke der' },
+    inspections: {},
+    inspection: { inspectionId: 'i-labour' },
+    saveInspection: { inspection: { ...INSPECTION, inspectionId: 'i-new', findings: [] }, revision: 1 },
+    previewInspectionImport: { file: INSPECTION_FILE },
+    importInspections: { file: INSPECTION_FILE, importKey: '0'.repeat(64) },
+    exportInspections: { format: 'csv', language: 'nb' },
+    previewSpotCheck: { from: '2026-11-01', to: TODAY, requirementIds: [] },
+    drawSpotCheck: { checkId: 'autumn', title: 'Høsten', from: '2026-11-01', to: TODAY, requirementIds: [], count: 5, dueOn: '2026-12-01' },
+    spotChecks: {},
+    spotCheck: { checkId: 'autumn' },
+    ownSpotChecks: {},
+    showEvidence: { checkId: 'autumn', recordKey: '0'.repeat(64), text: 'Se referatet', files: [] },
+    judgeEvidence: { checkId: 'autumn', recordKey: '0'.repeat(64), holds: true, note: '' },
     allTexts: {},
     ...sampleWheel(),
     calendarFeed: {},
