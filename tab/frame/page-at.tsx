@@ -3,9 +3,12 @@ import { MinePage } from '../mine/mine-page'
 import type { Route } from './route'
 
 const ActivityLibraryPage = lazy(async () => ({ default: (await import('../rules/activity-library-page')).ActivityLibraryPage }))
+const EditInspectionPage = lazy(async () => ({ default: (await import('../control/edit-inspection-page')).EditInspectionPage }))
 const EverythingPage = lazy(async () => ({ default: (await import('../mine/everything-page')).EverythingPage }))
 const FindingsPage = lazy(async () => ({ default: (await import('../findings/findings-page')).FindingsPage }))
 const ImportWheelPage = lazy(async () => ({ default: (await import('../authoring/import-wheel-page')).ImportWheelPage }))
+const InspectionPage = lazy(async () => ({ default: (await import('../control/inspection-page')).InspectionPage }))
+const InspectionsPage = lazy(async () => ({ default: (await import('../control/inspections-page')).InspectionsPage }))
 const LessonEditorPage = lazy(async () => ({ default: (await import('../rules/lesson-editor-page')).LessonEditorPage }))
 const LessonPage = lazy(async () => ({ default: (await import('../learn/lesson-page')).LessonPage }))
 const LessonReceiptPage = lazy(async () => ({ default: (await import('../learn/lesson-receipt-page')).LessonReceiptPage }))
@@ -21,6 +24,7 @@ const ReceiptPage = lazy(async () => ({ default: (await import('../mine/receipt-
 const RequirementEditorPage = lazy(async () => ({ default: (await import('../rules/requirement-editor-page')).RequirementEditorPage }))
 const RulesPage = lazy(async () => ({ default: (await import('../rules/rules-page')).RulesPage }))
 const SignPage = lazy(async () => ({ default: (await import('../mine/sign-page')).SignPage }))
+const SpotCheckPage = lazy(async () => ({ default: (await import('../control/spot-check-page')).SpotCheckPage }))
 const StandardPage = lazy(async () => ({ default: (await import('../mine/standard-page')).StandardPage }))
 const UnitPage = lazy(async () => ({ default: (await import('../unit/unit-page')).UnitPage }))
 
@@ -51,6 +55,12 @@ export function PageAt({ route }: { route: Route }): ReactNode {
       return <MeetingPage unitId={route.unitId} requirementId={route.requirementId} lessonId={route.lessonId} />
     case 'overview':
       return <OverviewPage unitId={route.unitId} />
+    case 'inspections':
+      return route.inspectionId === undefined ? <InspectionsPage /> : <InspectionPage inspectionId={route.inspectionId} />
+    case 'edit-inspection':
+      return <EditInspectionPage key={route.inspectionId} {...(route.inspectionId !== undefined && { inspectionId: route.inspectionId })} />
+    case 'spot-check':
+      return <SpotCheckPage checkId={route.checkId} />
     case 'findings':
       return <FindingsPage />
     case 'organisation':

@@ -2,7 +2,7 @@ import type { AnswerOf } from '../../core/api/question'
 import type { me } from '../../core/api/own-questions'
 import type { PageName, Route } from './route'
 
-export type TabName = Extract<PageName, 'mine' | 'unit' | 'overview' | 'findings' | 'organisation' | 'rules'>
+export type TabName = Extract<PageName, 'mine' | 'unit' | 'overview' | 'inspections' | 'findings' | 'organisation' | 'rules'>
 
 type Me = Pick<AnswerOf<typeof me>, 'roles' | 'ledUnits' | 'guidedUnits' | 'isEmployee'>
 
@@ -13,7 +13,7 @@ export function listTabs({ roles, ledUnits, guidedUnits }: Me): TabName[] {
   return [
     'mine',
     ...(leads || guidedUnits.length > 0 ? (['unit'] as const) : []),
-    ...(seesFigures ? (['overview'] as const) : []),
+    ...(seesFigures ? (['overview', 'inspections'] as const) : []),
     ...(seesFindings({ roles }) ? (['findings'] as const) : []),
     ...(roles.includes('Controller') ? (['organisation', 'rules'] as const) : []),
   ]
@@ -38,10 +38,14 @@ export function tabOf(page: PageName): TabName {
       return 'unit'
     case 'unit':
     case 'overview':
+    case 'inspections':
     case 'findings':
     case 'organisation':
     case 'rules':
       return page
+    case 'edit-inspection':
+    case 'spot-check':
+      return 'inspections'
     case 'publish':
     case 'activity-library':
     case 'edit-lesson':

@@ -13,6 +13,9 @@ export type Route =
   | { page: 'meeting'; unitId: string; requirementId: string; lessonId: string }
   | { page: 'overview'; unitId?: string }
   | { page: 'findings' }
+  | { page: 'inspections'; inspectionId?: string }
+  | { page: 'edit-inspection'; /** Absent: one that is not there yet. */ inspectionId?: string }
+  | { page: 'spot-check'; checkId: string }
   | { page: 'organisation' }
   | { page: 'rules' }
   | { page: 'activity-library' }
@@ -29,6 +32,7 @@ export type PageName = Route['page']
 const KEY = /^[0-9a-f]{64}$/
 const UNIT_ID = /^[\w.-]{1,40}$/
 const LESSON_ID = /^[a-z0-9-]{1,40}$/
+const CONTROL_ID = /^[a-z0-9-]{1,20}$/
 
 /** The route somebody wrote, or undefined when it is none of ours: links come from anywhere. */
 export function parseRoute(written: string | undefined): Route | undefined {
@@ -59,6 +63,12 @@ export function parseRoute(written: string | undefined): Route | undefined {
     case 'read':
     case 'edit-lesson':
       return key !== undefined && LESSON_ID.test(key) ? { page, lessonId: key } : undefined
+    case 'inspections':
+    case 'edit-inspection':
+      if (key === undefined) return { page }
+      return CONTROL_ID.test(key) ? { page, inspectionId: key } : undefined
+    case 'spot-check':
+      return key !== undefined && CONTROL_ID.test(key) ? { page, checkId: key } : undefined
     case 'unit':
     case 'overview':
       if (key === undefined) return { page }
@@ -108,6 +118,11 @@ function keyOf(route: Route): string | undefined {
     case 'unit':
     case 'overview':
       return route.unitId
+    case 'inspections':
+    case 'edit-inspection':
+      return route.inspectionId
+    case 'spot-check':
+      return route.checkId
     case 'meeting':
       return [route.unitId, route.requirementId, route.lessonId].join('/')
     case 'mine':

@@ -4,11 +4,14 @@ import { CALENDAR_WORDS } from './calendar'
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
 import { IMPORTS_WORDS } from './imports'
+import { INSPECTION_IMPORT_WORDS } from './inspection-import'
+import { INSPECTION_WORDS } from './inspections'
 import { LEARNING_WORDS } from './learning'
 import { ORGANISATION_WORDS } from './organisation'
 import { PUBLISH_WORDS } from './publish'
 import { RULES_WORDS } from './rules'
 import type { TabWords } from './index'
+import { SPOT_CHECK_WORDS } from './spot-checks'
 import { TRAINING_LEADER_WORDS } from './training-leader'
 
 /** English. */
@@ -16,6 +19,7 @@ export const en: TabWords = {
   tabs: { mine: 'My page', unit: 'My unit', overview: 'Overview', rules: 'Content', findings: 'Findings', organisation: 'Organisation' },
   activityEditor: ACTIVITY_EDITOR_WORDS.en,
   calendar: CALENDAR_WORDS.en,
+  tabs: { mine: 'My page', unit: 'My unit', overview: 'Overview', inspections: 'Supervision', rules: 'Content', findings: 'Findings', organisation: 'Organisation' },
   findings: FINDING_WORDS.en,
   frame: {
     pages: 'Pages in Kvitter',
@@ -213,4 +217,7 @@ export const en: TabWords = {
   publish: PUBLISH_WORDS.en,
   rules: RULES_WORDS.en,
   activityLibrary: ACTIVITY_LIBRARY_WORDS.en,
+  inspections: INSPECTION_WORDS.en,
+  inspectionImport: INSPECTION_IMPORT_WORDS.en,
+  spotChecks: SPOT_CHECK_WORDS.en,
 }

@@ -4,10 +4,13 @@ import { CALENDAR_WORDS } from './calendar'
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
 import { IMPORTS_WORDS } from './imports'
+import { INSPECTION_IMPORT_WORDS } from './inspection-import'
+import { INSPECTION_WORDS } from './inspections'
 import { LEARNING_WORDS } from './learning'
 import { ORGANISATION_WORDS } from './organisation'
 import { PUBLISH_WORDS } from './publish'
 import { RULES_WORDS } from './rules'
+import { SPOT_CHECK_WORDS } from './spot-checks'
 import { TRAINING_LEADER_WORDS } from './training-leader'
 
 /** Bokmål. Written for somebody on a phone before the shift begins: short, plain, nothing that has to be looked up. */
@@ -15,6 +18,7 @@ export const nb = {
   tabs: { mine: 'Min side', unit: 'Enheten', overview: 'Oversikt', rules: 'Innhold', findings: 'Funn', organisation: 'Organisasjon' },
   activityEditor: ACTIVITY_EDITOR_WORDS.nb,
   calendar: CALENDAR_WORDS.nb,
+  tabs: { mine: 'Min side', unit: 'Enheten', overview: 'Oversikt', inspections: 'Tilsyn og revisjon', rules: 'Innhold', findings: 'Funn', organisation: 'Organisasjon' },
   findings: FINDING_WORDS.nb,
   frame: {
     pages: 'Sider i Kvitter',
@@ -213,4 +217,7 @@ export const nb = {
   publish: PUBLISH_WORDS.nb,
   rules: RULES_WORDS.nb,
   activityLibrary: ACTIVITY_LIBRARY_WORDS.nb,
+  inspections: INSPECTION_WORDS.nb,
+  inspectionImport: INSPECTION_IMPORT_WORDS.nb,
+  spotChecks: SPOT_CHECK_WORDS.nb,
 }

@@ -4,11 +4,14 @@ import { CALENDAR_WORDS } from './calendar'
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
 import { IMPORTS_WORDS } from './imports'
+import { INSPECTION_IMPORT_WORDS } from './inspection-import'
+import { INSPECTION_WORDS } from './inspections'
 import { LEARNING_WORDS } from './learning'
 import { ORGANISATION_WORDS } from './organisation'
 import { PUBLISH_WORDS } from './publish'
 import { RULES_WORDS } from './rules'
 import type { TabWords } from './index'
+import { SPOT_CHECK_WORDS } from './spot-checks'
 import { TRAINING_LEADER_WORDS } from './training-leader'
 
 /** Nynorsk. */
@@ -16,6 +19,7 @@ export const nn: TabWords = {
   tabs: { mine: 'Mi side', unit: 'Eininga', overview: 'Oversyn', rules: 'Innhald', findings: 'Funn', organisation: 'Organisasjon' },
   activityEditor: ACTIVITY_EDITOR_WORDS.nn,
   calendar: CALENDAR_WORDS.nn,
+  tabs: { mine: 'Mi side', unit: 'Eininga', overview: 'Oversyn', inspections: 'Tilsyn og revisjon', rules: 'Innhald', findings: 'Funn', organisation: 'Organisasjon' },
   findings: FINDING_WORDS.nn,
   frame: {
     pages: 'Sider i Kvitter',
@@ -213,4 +217,7 @@ export const nn: TabWords = {
   publish: PUBLISH_WORDS.nn,
   rules: RULES_WORDS.nn,
   activityLibrary: ACTIVITY_LIBRARY_WORDS.nn,
+  inspections: INSPECTION_WORDS.nn,
+  inspectionImport: INSPECTION_IMPORT_WORDS.nn,
+  spotChecks: SPOT_CHECK_WORDS.nn,
 }

@@ -84,6 +84,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'tab', folders: ['tab'], packages: ['react', 'react-dom', '@fluentui/react-components', '@tanstack/react-query'] },
   { place: 'tab/api', folders: ['core'], packages: ['react', '@tanstack/react-query', 'zod'] },
   { place: 'tab/authoring', folders: ['core', 'tab/api', 'tab/frame', 'tab/words', 'tab/rules'], packages: FLUENT },
+  { place: 'tab/control', folders: ['core', 'tab/api', 'tab/frame', 'tab/words'], packages: FLUENT },
   { place: 'tab/findings', folders: ['core', 'tab/api', 'tab/frame', 'tab/words'], packages: FLUENT },
   { place: 'tab/frame', folders: ['core', 'tab'], packages: FLUENT },
   { place: 'tab/imports', folders: ['core', 'tab/api', 'tab/frame', 'tab/words'], packages: FLUENT },
@@ -99,7 +100,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'tab/words/nb', folders: ['tab/words'] },
   { place: 'tab/words/nn', folders: ['tab/words'] },
   { place: 'tab/words/en', folders: ['tab/words'] },
-  { place: 'tab/words', folders: ['tab/words', 'core/directory', 'core/organisation', 'core/language', 'core/api', 'core/findings'] },
+  { place: 'tab/words', folders: ['tab/words', 'core/directory', 'core/organisation', 'core/language', 'core/api', 'core/findings', 'core/control', 'core/facts'] },
 
   // Where it runs. Provisioning, history and launcher know Kvitter, whose parts they use.
   { place: 'infra', folders: ['infra/build'], packages: ['jszip', 'node:'] },
