@@ -58,10 +58,7 @@ export function InspectionImport() {
       },
     )
   }
-  const takeTemplate = () => {
-    const bytes = new TextEncoder().encode(`${BYTE_ORDER_MARK}${listInspectionHeadings(language).join(';')}\r\n`)
-    saveFile({ fileName: `${texts.templateName}.csv`, mediaType: 'text/csv', contentBase64: btoa(String.fromCharCode(...bytes)) })
-  }
+  const takeTemplate = () => saveFile({ fileName: `${texts.templateName}.csv`, mediaType: 'text/csv', text: `${BYTE_ORDER_MARK}${listInspectionHeadings(language).join(';')}\r\n` })
   return (
     <Panel title={texts.title} raised>
       <p>{texts.text}</p>

@@ -1,7 +1,7 @@
 /** Hands a file to the person, as a download. */
-export function saveFile({ fileName, mediaType, contentBase64 }: { fileName: string; mediaType: string; contentBase64: string }): void {
-  const bytes = Uint8Array.from(atob(contentBase64), (letter) => letter.charCodeAt(0))
-  const address = URL.createObjectURL(new Blob([bytes], { type: mediaType }))
+export function saveFile({ fileName, mediaType, ...content }: { fileName: string; mediaType: string } & ({ contentBase64: string } | { text: string })): void {
+  const part = 'text' in content ? content.text : Uint8Array.from(atob(content.contentBase64), (letter) => letter.charCodeAt(0))
+  const address = URL.createObjectURL(new Blob([part], { type: mediaType }))
   const link = document.createElement('a')
   link.href = address
   link.download = fileName

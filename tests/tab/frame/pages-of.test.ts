@@ -3,10 +3,10 @@ import { AUDITOR_FROM_OUTSIDE, CONTROLLER, DIRECTOR, LEADER, ME } from '../stand
 
 test('each person has the tabs of what they do', () => {
   expect(listTabs(ME)).toEqual(['mine'])
-  expect(listTabs(LEADER)).toEqual(['mine', 'unit', 'overview'])
-  expect(listTabs(DIRECTOR)).toEqual(['mine', 'overview'])
-  expect(listTabs(CONTROLLER)).toEqual(['mine', 'overview', 'findings', 'organisation', 'rules'])
-  expect(listTabs(AUDITOR_FROM_OUTSIDE)).toEqual(['mine', 'overview', 'findings'])
+  expect(listTabs(LEADER)).toEqual(['mine', 'unit', 'overview', 'inspections'])
+  expect(listTabs(DIRECTOR)).toEqual(['mine', 'overview', 'inspections'])
+  expect(listTabs(CONTROLLER)).toEqual(['mine', 'overview', 'inspections', 'findings', 'organisation', 'rules'])
+  expect(listTabs(AUDITOR_FROM_OUTSIDE)).toEqual(['mine', 'overview', 'inspections', 'findings'])
   expect(listTabs({ ...ME, roles: ['Administrator'] })).toEqual(['mine'])
 })
 
@@ -21,4 +21,7 @@ test('pages about oneself lie under the first tab', () => {
   expect((['unit', 'overview', 'findings', 'rules'] as const).map(tabOf)).toEqual(['unit', 'overview', 'findings', 'rules'])
   expect(new Set((['publish', 'edit-lesson', 'edit-requirement', 'import-wheel'] as const).map(tabOf))).toEqual(new Set(['rules']))
   expect(new Set((['meeting', 'own-wheel', 'edit-own'] as const).map(tabOf))).toEqual(new Set(['unit']))
+  expect((['unit', 'overview', 'inspections', 'findings', 'rules'] as const).map(tabOf)).toEqual(['unit', 'overview', 'inspections', 'findings', 'rules'])
+  expect((['edit-inspection', 'spot-check'] as const).map(tabOf)).toEqual(['inspections', 'inspections'])
+  expect(new Set((['publish', 'edit-lesson', 'edit-requirement'] as const).map(tabOf))).toEqual(new Set(['rules']))
 })

@@ -11,6 +11,11 @@ const ROUTES: Route[] = [
   { page: 'lesson', obligationKey: key },
   { page: 'lesson-receipt', recordKey: key },
   { page: 'findings' },
+  { page: 'inspections' },
+  { page: 'inspections', inspectionId: 'i-0a1b' },
+  { page: 'edit-inspection' },
+  { page: 'edit-inspection', inspectionId: 'i-0a1b' },
+  { page: 'spot-check', checkId: 'autumn-2026' },
   { page: 'organisation' },
   { page: 'rules' },
   { page: 'activity-library' },
@@ -38,6 +43,7 @@ test('links from chat name a page the same way, without the mark of an address',
 })
 
 test.each([undefined, '', '#', '#/', 'nowhere', 'mine/more', 'receipt', 'receipt/short', `receipt/${key}/x`, 'unit/..%2f', 'unit/<b>', `unit/${'u'.repeat(41)}`, 'sign', 'read', 'read/Phishing', 'edit-lesson', 'edit-requirement', 'edit-requirement/x/other', 'edit-own', 'edit-own/x/u-1/y', 'edit-own/X', 'edit-requirement/x/act/y', 'lesson/short'])(
+test.each([undefined, '', '#', '#/', 'nowhere', 'mine/more', 'receipt', 'receipt/short', `receipt/${key}/x`, 'unit/..%2f', 'unit/<b>', `unit/${'u'.repeat(41)}`, 'sign', 'read', 'read/Phishing', 'edit-lesson', 'edit-requirement', 'edit-requirement/x/other', 'edit-requirement/x/act/y', 'lesson/short', 'inspections/I 1', 'edit-inspection/x/y', 'spot-check', `spot-check/${'a'.repeat(21)}`])(
   'is no page: %s',
   (written) => expect(parseRoute(written)).toBeUndefined(),
 )

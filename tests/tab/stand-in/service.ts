@@ -1,6 +1,7 @@
 import { QUESTIONS, type QuestionName } from '../../../core/api/questions'
 import type { AnyQuestion, ApiProblem } from '../../../core/api/question'
 import { LANGUAGES } from '../../../core/language/language'
+import { controlAnswers } from './control-samples'
 import { organisationAnswers } from './organisation-samples'
 import { rulesAnswers } from './rules-samples'
 import { key, HASH_OF, ME, MINE, NO_FINDINGS, OVERVIEW, record, STATEMENTS, TEXT_OF, TITLE, UNIT } from './samples'
@@ -120,6 +121,7 @@ function standardAnswers(): Overrides {
     }),
     findings: () => NO_FINDINGS,
     ...learningAnswers(),
+    ...controlAnswers(),
     ...organisationAnswers(),
     ...rulesAnswers(),
     compareLists: () => ({ isDone: true }),
