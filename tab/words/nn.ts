@@ -1,6 +1,7 @@
 import { ACTIVITY_EDITOR_WORDS } from './activity-editor'
 import { ACTIVITY_LIBRARY_WORDS } from './activity-library'
 import { CALENDAR_WORDS } from './calendar'
+import { ACTIVITY_WORDS } from './activity'
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
 import { IMPORTS_WORDS } from './imports'
@@ -220,4 +221,5 @@ export const nn: TabWords = {
   inspections: INSPECTION_WORDS.nn,
   inspectionImport: INSPECTION_IMPORT_WORDS.nn,
   spotChecks: SPOT_CHECK_WORDS.nn,
+  activity: ACTIVITY_WORDS.nn,
 }
