@@ -3,6 +3,7 @@ import { me } from '../../core/api/own-questions'
 import type { Day } from '../../core/days/day'
 import type { LogState } from '../../core/facts/log-state'
 import { findUnit } from '../../core/organisation/organisation'
+import { mayHaveTasks } from '../../core/wheel/may-have-tasks'
 import type { ApiCaller } from './caller'
 import { answered, type Handler } from './handler'
 
@@ -18,6 +19,7 @@ export const answerMe: Handler<typeof me> = {
       isEmployee: caller.person !== undefined,
       ledUnits: caller.ledUnitIds.map(nameUnit),
       guidedUnits: listGuided(state, caller, today).map(nameUnit),
+      hasTasks: caller.ledUnitIds.length > 0 || (caller.person !== undefined && mayHaveTasks(state, caller.person.personId, today)),
       whistleblowingUrl: settings.whistleblowingUrl,
       logNumber: state.logNumber,
     })

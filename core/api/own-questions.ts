@@ -28,6 +28,8 @@ export const me = question({
     ledUnits: z.array(z.strictObject({ unitId: z.string(), name: z.string() })),
     /** Where the caller is ethics guide and leads nobody: meetings about lessons, and nothing else. */
     guidedUnits: z.array(z.strictObject({ unitId: z.string(), name: z.string() })),
+    /** Leads, holds a role, owns an object, or was delegated something: may have tasks of the wheel. Spares all others that question. */
+    hasTasks: z.boolean(),
     whistleblowingUrl: z.url(),
     logNumber,
   }),

@@ -1,16 +1,14 @@
 import { addDays, Day } from '../../core/days/day'
 import type { ActivityForm } from '../../core/obligations/activity-form'
+import { DONE_AHEAD_DAYS } from '../../core/wheel/decide-sign-off'
 import { listAnswerProblems } from '../../core/wheel/list-answer-problems'
+import type { FieldProblem } from '../../core/publishing/field-problem'
 import { listAsked, listWritten, readNumber, valueOf, type SignOffDraft } from './sign-off-draft'
 
-/** Something done a little before it opened may be told; the service knows the same limit. */
-const DAYS_BEFORE_IT_OPENS = 60
 export const SHORTEST_REASON = 3
 
-export type FieldProblem = { path: string; problem: string }
-
 export function earliestDay(opensOn: Day): Day {
-  return addDays(opensOn, -DAYS_BEFORE_IT_OPENS)
+  return addDays(opensOn, -DONE_AHEAD_DAYS)
 }
 
 /** What must be put right before it can be sent, in the order of the page. */
@@ -40,17 +38,18 @@ function isCount(typed: string): boolean {
 }
 
 function listOfReason({ reason }: SignOffDraft): FieldProblem[] {
-  return reason.trim().length < SHORTEST_REASON ? [{ path: 'reason', problem: 'reason' }] : []
+  return reason.trim().length < SHORTEST_REASON ? [{ path: 'reason', problem: 'reason-missing' }] : []
 }
 
 function listOfDay({ doneOn }: SignOffDraft, { earliest, today }: { earliest: Day; today: Day }): FieldProblem[] {
-  if (!Day.safeParse(doneOn).success) return [{ path: 'doneOn', problem: 'dayMissing' }]
-  return doneOn > today || doneOn < earliest ? [{ path: 'doneOn', problem: 'dayOutside' }] : []
+  if (!Day.safeParse(doneOn).success) return [{ path: 'doneOn', problem: 'day-missing' }]
+  if (doneOn > today) return [{ path: 'doneOn', problem: 'future' }]
+  return doneOn < earliest ? [{ path: 'doneOn', problem: 'too-early' }] : []
 }
 
 function listOfMeasures({ measures }: SignOffDraft, today: Day): FieldProblem[] {
   return measures.flatMap(({ title, dueOn }, index) => [
-    ...(title.trim() === '' ? [{ path: `measures.${index}.title`, problem: 'measureTitle' }] : []),
-    ...(!Day.safeParse(dueOn).success || dueOn <= today ? [{ path: `measures.${index}.dueOn`, problem: 'measureDay' }] : []),
+    ...(title.trim() === '' ? [{ path: `measures.${index}.title`, problem: 'missing' }] : []),
+    ...(!Day.safeParse(dueOn).success || dueOn < today ? [{ path: `measures.${index}.dueOn`, problem: 'past' }] : []),
   ])
 }

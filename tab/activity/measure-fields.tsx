@@ -5,7 +5,7 @@ import { addDays, type Day } from '../../core/days/day'
 import { markWrong } from '../frame/modal-form'
 import { useSpeech } from '../frame/speech'
 import { describeFieldProblem } from './describe-field-problem'
-import type { FieldProblem } from './list-sign-off-problems'
+import type { FieldProblem } from '../../core/publishing/field-problem'
 import type { Colleague } from './present-field'
 import type { DraftMeasure } from './sign-off-draft'
 

@@ -21,7 +21,7 @@ export type DraftEditing = {
  */
 export function useSignOffDraft(key: string, version: number, today: Day): DraftEditing {
   const answers = useQueryClient()
-  const [kept] = useState(() => readKept(key))
+  const [kept] = useState(() => findKeptDraft(key))
   const [wasKept, setWasKept] = useState(kept !== undefined)
   const [isBegun, setIsBegun] = useState(kept !== undefined)
   const [draft, setDraft] = useState(kept ?? emptyDraft(version, today))
@@ -43,7 +43,7 @@ export function useSignOffDraft(key: string, version: number, today: Day): Draft
     },
     changeFiles: setFiles,
     forget: () => {
-      window.sessionStorage.removeItem(nameOf(key))
+      forgetKeptDraft(key)
       setIsBegun(false)
       setWasKept(false)
       setDraft(emptyDraft(version, today))
@@ -54,9 +54,14 @@ export function useSignOffDraft(key: string, version: number, today: Day): Draft
 
 const NO_FILES: readonly ChosenFile[] = []
 const keyOfFiles = (key: string) => ['files-to-sign-off', key]
+export function forgetKeptDraft(key: string): void {
+  window.sessionStorage.removeItem(nameOf(key))
+}
+
 const nameOf = (key: string) => `kvitter/sign-off/${key}`
 
-function readKept(key: string): SignOffDraft | undefined {
+/** What somebody filled in and has not sent. */
+export function findKeptDraft(key: string): SignOffDraft | undefined {
   const written = window.sessionStorage.getItem(nameOf(key))
   if (written === null) return undefined
   const kept = SignOffDraft.safeParse(parseJson(written))

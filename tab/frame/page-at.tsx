@@ -4,6 +4,7 @@ import type { Route } from './route'
 
 const ActivityLibraryPage = lazy(async () => ({ default: (await import('../rules/activity-library-page')).ActivityLibraryPage }))
 const EditInspectionPage = lazy(async () => ({ default: (await import('../control/edit-inspection-page')).EditInspectionPage }))
+const ActivityPage = lazy(async () => ({ default: (await import('../activity/activity-page')).ActivityPage }))
 const EverythingPage = lazy(async () => ({ default: (await import('../mine/everything-page')).EverythingPage }))
 const FindingsPage = lazy(async () => ({ default: (await import('../findings/findings-page')).FindingsPage }))
 const ImportWheelPage = lazy(async () => ({ default: (await import('../authoring/import-wheel-page')).ImportWheelPage }))
@@ -25,7 +26,9 @@ const RequirementEditorPage = lazy(async () => ({ default: (await import('../rul
 const RulesPage = lazy(async () => ({ default: (await import('../rules/rules-page')).RulesPage }))
 const SignPage = lazy(async () => ({ default: (await import('../mine/sign-page')).SignPage }))
 const SpotCheckPage = lazy(async () => ({ default: (await import('../control/spot-check-page')).SpotCheckPage }))
+const SignManyPage = lazy(async () => ({ default: (await import('../activity/sign-many-page')).SignManyPage }))
 const StandardPage = lazy(async () => ({ default: (await import('../mine/standard-page')).StandardPage }))
+const TasksPage = lazy(async () => ({ default: (await import('../activity/tasks-page')).TasksPage }))
 const UnitPage = lazy(async () => ({ default: (await import('../unit/unit-page')).UnitPage }))
 
 /** The page of a route. All but the first are fetched when somebody goes there. */
@@ -49,6 +52,12 @@ export function PageAt({ route }: { route: Route }): ReactNode {
       return <LibraryPage />
     case 'read':
       return <ReadPage lessonId={route.lessonId} />
+    case 'tasks':
+      return <TasksPage />
+    case 'activity':
+      return <ActivityPage requirementId={route.requirementId} round={route.round} subject={route.subject} />
+    case 'sign-many':
+      return <SignManyPage requirementId={route.requirementId} />
     case 'unit':
       return <UnitPage unitId={route.unitId} />
     case 'meeting':

@@ -61,6 +61,9 @@ export function tabOf(page: PageName): TabName {
     case 'lesson-receipt':
     case 'library':
     case 'read':
+    case 'tasks':
+    case 'activity':
+    case 'sign-many':
       return 'mine'
   }
 }

@@ -9,6 +9,9 @@ export type Route =
   | { page: 'lesson-receipt'; recordKey: string }
   | { page: 'library' }
   | { page: 'read'; lessonId: string }
+  | { page: 'tasks' }
+  | { page: 'activity'; requirementId: string; round: string; subject: string }
+  | { page: 'sign-many'; requirementId: string }
   | { page: 'unit'; unitId?: string }
   | { page: 'meeting'; unitId: string; requirementId: string; lessonId: string }
   | { page: 'overview'; unitId?: string }
@@ -40,12 +43,14 @@ export function parseRoute(written: string | undefined): Route | undefined {
   if (page === 'meeting') return parseMeeting(key, rest)
   if (page === 'edit-requirement') return parseRequirement(key, rest)
   if (page === 'edit-own') return parseOwn(key, rest)
+  if (page === 'activity') return parseActivity(key, rest)
   if (rest.length > 0) return undefined
   switch (page) {
     case 'mine':
     case 'standard':
     case 'everything':
     case 'library':
+    case 'tasks':
     case 'findings':
     case 'organisation':
     case 'rules':
@@ -69,6 +74,8 @@ export function parseRoute(written: string | undefined): Route | undefined {
       return CONTROL_ID.test(key) ? { page, inspectionId: key } : undefined
     case 'spot-check':
       return key !== undefined && CONTROL_ID.test(key) ? { page, checkId: key } : undefined
+    case 'sign-many':
+      return key !== undefined && LESSON_ID.test(key) ? { page, requirementId: key } : undefined
     case 'unit':
     case 'overview':
       if (key === undefined) return { page }
@@ -94,6 +101,24 @@ function parseOwn(requirementId: string | undefined, [unitId, ...rest]: readonly
   if (requirementId === undefined || !LESSON_ID.test(requirementId) || rest.length > 0) return undefined
   if (unitId === undefined) return { page: 'edit-own', requirementId }
   return UNIT_ID.test(unitId) ? { page: 'edit-own', requirementId, unitId } : undefined
+/** Rounds and subjects hold slashes and colons, so each part is written encoded. */
+function parseActivity(requirementId: string | undefined, rest: readonly string[]): Route | undefined {
+  const [round, subject, ...more] = rest.map(decodePart)
+  if (requirementId === undefined || !LESSON_ID.test(requirementId) || more.length > 0) return undefined
+  if (round === undefined || round === '' || round.length > MOST_LETTERS.round) return undefined
+  return subject === undefined || subject === '' || subject.length > MOST_LETTERS.subject ? undefined : { page: 'activity', requirementId, round, subject }
+}
+
+/** As the service takes them. */
+const MOST_LETTERS = { round: 100, subject: 120 }
+
+function decodePart(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part)
+  } catch (error) {
+    if (error instanceof URIError) return undefined
+    throw error
+  }
 }
 
 export function hrefOf(route: Route): string {
@@ -111,6 +136,10 @@ function keyOf(route: Route): string | undefined {
     case 'read':
     case 'edit-lesson':
       return route.lessonId
+    case 'activity':
+      return [route.requirementId, route.round, route.subject].map(encodeURIComponent).join('/')
+    case 'sign-many':
+      return route.requirementId
     case 'edit-requirement':
       return [route.requirementId, ...(route.kind ? [route.kind] : [])].join('/')
     case 'edit-own':
@@ -129,6 +158,7 @@ function keyOf(route: Route): string | undefined {
     case 'standard':
     case 'everything':
     case 'library':
+    case 'tasks':
     case 'findings':
     case 'organisation':
     case 'rules':

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkCircle48Regular } from '@fluentui/react-icons/svg/checkmark-circle'
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { mine } from '../../core/api/own-questions'
 import type { ObligationView } from '../../core/api/views'
 import { learning, type ProgrammeView } from '../../core/api/training-questions'
@@ -18,6 +18,9 @@ import { ProgrammeList } from '../learn/programme-list'
 import { ToLearnCard } from '../learn/to-learn-card'
 import { DoneList } from './done-list'
 import { OwedCard } from './owed-card'
+
+/** Few have tasks of the wheel; the others' first page does not fetch what it takes to tell of them. */
+const TasksHint = lazy(async () => ({ default: (await import('../activity/tasks-hint')).TasksHint }))
 
 const useStyles = makeStyles({
   columns: {
@@ -54,7 +57,14 @@ export function MinePage() {
   return (
     <Page title={words.mine.greeting(givenName)} wide>
       <div className={styles.columns}>
-        <div className={styles.stack}>{person.isEmployee ? <OwedAndDone /> : <NothingOwed hint={words.mine.notEmployee} />}</div>
+        <div className={styles.stack}>
+          {person.hasTasks && (
+            <Suspense fallback={null}>
+              <TasksHint />
+            </Suspense>
+          )}
+          {person.isEmployee ? <OwedAndDone /> : <NothingOwed hint={words.mine.notEmployee} />}
+        </div>
         <MoreLinks />
       </div>
     </Page>

@@ -67,6 +67,7 @@ export const ME: AnswerOf<typeof me> = {
   isEmployee: true,
   ledUnits: [],
   guidedUnits: [],
+  hasTasks: false,
   whistleblowingUrl: 'https://fjordvik.kommune.no/varsling',
   logNumber: 100,
 }
