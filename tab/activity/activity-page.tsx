@@ -30,7 +30,10 @@ import { TimeRequestPanel } from './time-request-panel'
 import { UnsentDraft } from './unsent-draft'
 import { useRefreshWheel } from './use-refresh-wheel'
 
-const useStyles = makeStyles({ state: { display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS } })
+const useStyles = makeStyles({
+  // Belongs to the heading over it.
+  state: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS, marginTop: `calc(-1 * ${tokens.spacingVerticalL})` },
+})
 
 /** One activity of the wheel: to read, do, delegate, or wait for. */
 export function ActivityPage({ requirementId, round, subject }: ActivityName) {
@@ -39,11 +42,7 @@ export function ActivityPage({ requirementId, round, subject }: ActivityName) {
   const { back } = words.activity.page
   const shown = answer.data
   return (
-    <Page
-      title={shown?.task.title[language] ?? words.activity.tasks.title}
-      back={{ to: { page: 'tasks' }, name: back }}
-      {...(shown && { lead: <Lead shown={shown} /> })}
-    >
+    <Page title={shown?.task.title[language] ?? words.activity.tasks.title} back={{ to: { page: 'tasks' }, name: back }}>
       {shown ? (
         <ActivityParts key={shown.task.obligationKey} shown={shown} />
       ) : answer.error ? (
@@ -55,16 +54,17 @@ export function ActivityPage({ requirementId, round, subject }: ActivityName) {
   )
 }
 
-function Lead({ shown: { task } }: { shown: Activity }) {
+/** Where it stands, in one line. */
+function StateLine({ shown: { task } }: { shown: Activity }) {
   const styles = useStyles()
   const speech = useSpeech()
   const { states } = speech.words.activity
   return (
-    <span className={styles.state}>
+    <div className={styles.state}>
       <StateBadge state={task.state}>{task.waitsForConfirmation ? states.waits : states[task.state]}</StateBadge>
       <span>{describeAbout(task.about, speech)}</span>
       <span>{describeDue(task, dayOf(new Date()), speech)}</span>
-    </span>
+    </div>
   )
 }
 
@@ -85,6 +85,7 @@ function ActivityParts({ shown }: { shown: Activity }) {
   }
   return (
     <>
+      <StateLine shown={shown} />
       {told !== '' && <Outcome told={told} />}
       {signed && <SignedReceipt signed={signed} task={task} />}
       {excludedBecause && (
