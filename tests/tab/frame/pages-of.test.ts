@@ -17,7 +17,7 @@ test('somebody begins with what they owe; who owes nothing, with the figures', (
 })
 
 test('pages about oneself lie under the first tab', () => {
-  expect(new Set((['mine', 'standard', 'sign', 'receipt', 'everything', 'lesson', 'lesson-receipt', 'library', 'read'] as const).map(tabOf))).toEqual(new Set(['mine']))
+  expect(new Set((['mine', 'standard', 'sign', 'receipt', 'everything', 'lesson', 'lesson-receipt', 'library', 'read', 'tasks', 'activity', 'sign-many'] as const).map(tabOf))).toEqual(new Set(['mine']))
   expect((['unit', 'overview', 'findings', 'rules'] as const).map(tabOf)).toEqual(['unit', 'overview', 'findings', 'rules'])
   expect(new Set((['publish', 'edit-lesson', 'edit-requirement', 'import-wheel'] as const).map(tabOf))).toEqual(new Set(['rules']))
   expect(new Set((['meeting', 'own-wheel', 'edit-own'] as const).map(tabOf))).toEqual(new Set(['unit']))

@@ -29,6 +29,10 @@ const ROUTES: Route[] = [
   { page: 'import-wheel' },
   { page: 'sign', obligationKey: key },
   { page: 'receipt', recordKey: key },
+  { page: 'tasks' },
+  { page: 'activity', requirementId: 'measures', round: 'after-1/x', subject: 'object/measure:abc:0' },
+  { page: 'activity', requirementId: 'first-weeks', round: 'spell 7', subject: 'p-1' },
+  { page: 'sign-many', requirementId: 'contract-check' },
   { page: 'unit' },
   { page: 'unit', unitId: 'u-1' },
   { page: 'overview' },
@@ -44,6 +48,7 @@ test('links from chat name a page the same way, without the mark of an address',
 
 test.each([undefined, '', '#', '#/', 'nowhere', 'mine/more', 'receipt', 'receipt/short', `receipt/${key}/x`, 'unit/..%2f', 'unit/<b>', `unit/${'u'.repeat(41)}`, 'sign', 'read', 'read/Phishing', 'edit-lesson', 'edit-requirement', 'edit-requirement/x/other', 'edit-own', 'edit-own/x/u-1/y', 'edit-own/X', 'edit-requirement/x/act/y', 'lesson/short'])(
 test.each([undefined, '', '#', '#/', 'nowhere', 'mine/more', 'receipt', 'receipt/short', `receipt/${key}/x`, 'unit/..%2f', 'unit/<b>', `unit/${'u'.repeat(41)}`, 'sign', 'read', 'read/Phishing', 'edit-lesson', 'edit-requirement', 'edit-requirement/x/other', 'edit-requirement/x/act/y', 'lesson/short', 'inspections/I 1', 'edit-inspection/x/y', 'spot-check', `spot-check/${'a'.repeat(21)}`])(
+test.each([undefined, '', '#', '#/', 'nowhere', 'mine/more', 'receipt', 'receipt/short', `receipt/${key}/x`, 'unit/..%2f', 'unit/<b>', `unit/${'u'.repeat(41)}`, 'sign', 'read', 'read/Phishing', 'edit-lesson', 'edit-requirement', 'edit-requirement/x/other', 'edit-requirement/x/act/y', 'lesson/short', 'activity', 'activity/a', 'activity/a/b', 'activity/a/b/c/d', 'activity/A/b/c', 'activity/a//c', 'activity/a/b/%', `activity/a/b/${'c'.repeat(121)}`, 'sign-many', 'sign-many/A', 'tasks/x'])(
   'is no page: %s',
   (written) => expect(parseRoute(written)).toBeUndefined(),
 )
