@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, makeStyles, Textarea } from '@fluentui/react-components'
+import { Checkbox, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import { MOST_LETTERS, type FormField as AskedField } from '../../core/obligations/activity-form'
 import { markWrong } from '../frame/modal-form'
 import { useSpeech, type Speech } from '../frame/speech'
@@ -7,7 +7,11 @@ import { FilesField, type FilesFieldProps } from './files-field'
 import { PresentField, type Colleague } from './present-field'
 import type { DraftValue } from './sign-off-draft'
 
-const useStyles = makeStyles({ short: { maxWidth: '260px' } })
+const useStyles = makeStyles({
+  short: { maxWidth: '260px' },
+  // What is confirmed is never the faint words, ticked or not.
+  sentence: { color: tokens.colorNeutralForeground1 },
+})
 
 export type FormFieldProps = {
   field: AskedField
@@ -33,7 +37,7 @@ export function FormField({ field, value, problem, isOfOthers, colleagues, files
     case 'confirm':
       return (
         <Field {...shared}>
-          <Checkbox checked={value.isTicked} required={isRequired} label={field.label[language]} onChange={(_, { checked }) => onChange({ isTicked: checked === true })} />
+          <Checkbox checked={value.isTicked} required={isRequired} label={<span className={styles.sentence}>{field.label[language]}</span>} onChange={(_, { checked }) => onChange({ isTicked: checked === true })} />
         </Field>
       )
     case 'text':

@@ -33,9 +33,9 @@ export function SignOffFields({ form, editing, colleagues, days, problems }: Sig
   const { form: texts } = speech.words.activity
   const { draft, files, change, changeFiles } = editing
   const codeOf = (path: string) => problems.find((problem) => problem.path === path)?.problem
-  const problemOf = (path: string) => {
+  const problemOf = (path: string, isConfirmation = false) => {
     const code = codeOf(path)
-    return code === undefined ? undefined : describeFieldProblem(code, days.earliest, speech)
+    return code === undefined ? undefined : describeFieldProblem(isConfirmation && code === 'missing' ? 'not-confirmed' : code, days.earliest, speech)
   }
   const isDone = draft.outcome === 'done'
   return (
@@ -60,7 +60,7 @@ export function SignOffFields({ form, editing, colleagues, days, problems }: Sig
             key={field.fieldId}
             field={field}
             value={valueOf(draft, field.fieldId)}
-            problem={problemOf(`answers.${field.fieldId}`)}
+            problem={problemOf(`answers.${field.fieldId}`, field.kind === 'confirm')}
             isOfOthers={codeOf(`answers.${field.fieldId}`) === 'number'}
             colleagues={colleagues}
             files={files}

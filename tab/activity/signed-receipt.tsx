@@ -10,6 +10,7 @@ import { hrefOf } from '../frame/route'
 import { useSpeech } from '../frame/speech'
 import { TextLink } from '../frame/text-link'
 import { AnswerList } from './answer-list'
+import { describeAbout } from './describe-about'
 import { isMineToDo, routeOf } from './task-of'
 
 const useStyles = makeStyles({
@@ -65,7 +66,8 @@ export function SignedReceipt({ signed: { outcome, done, written }, task }: { si
 
 function WhatNext({ opened, task }: { opened: SignOffView['opened']; task: TaskView }) {
   const styles = useStyles()
-  const { words, language } = useSpeech()
+  const speech = useSpeech()
+  const { words, language } = speech
   const { receipt, record } = words.activity
   const known = useAnswer(tasks, {}).data?.tasks ?? []
   const others = known.filter(({ obligationKey }) => obligationKey !== task.obligationKey)
@@ -86,7 +88,7 @@ function WhatNext({ opened, task }: { opened: SignOffView['opened']; task: TaskV
       )}
       {next && (
         <p>
-          <span className={styles.strong}>{receipt.next}:</span> <TextLink href={hrefOf(routeOf(next))}>{next.title[language]}</TextLink>
+          <span className={styles.strong}>{receipt.next}:</span> <TextLink href={hrefOf(routeOf(next))}>{next.title[language]}</TextLink> ({describeAbout(next.about, speech)})
         </p>
       )}
       <p>

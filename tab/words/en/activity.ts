@@ -298,7 +298,7 @@ export const ACTIVITY_EN: ActivityWords = {
     noneOfThem: 'Untick all',
     whichMissing: 'Tick at least one.',
     ticked: (count) => `${count} chosen`,
-    submit: (count) => (count === 1 ? 'Sign off 1' : `Sign off ${count}`),
+    submit: (count) => (count === 0 ? 'Sign off' : `Sign off ${count}`),
     resultTitle: (done, all) => `${done} of ${all} are signed off`,
     outcomes: { 'signed-off': 'Signed off', already: 'Was signed off before', 'out-of-date': 'Was changed. Open it and look it over.', 'not-yours': 'Is no longer yours', 'not-ready': 'Something is missing. Open it and fill it in.' },
     nothing: 'There are no more open ones of this kind.',

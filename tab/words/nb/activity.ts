@@ -297,7 +297,7 @@ export const ACTIVITY_NB = {
     noneOfThem: 'Fjern alle kryss',
     whichMissing: 'Kryss av for minst én.',
     ticked: (count: number) => (count === 1 ? '1 er valgt' : `${count} er valgt`),
-    submit: (count: number) => (count === 1 ? 'Kvitter for 1' : `Kvitter for ${count}`),
+    submit: (count: number) => (count === 0 ? 'Kvitter' : `Kvitter for ${count}`),
     resultTitle: (done: string, all: string) => `${done} av ${all} er kvittert`,
     outcomes: { 'signed-off': 'Kvittert', already: 'Var kvittert fra før', 'out-of-date': 'Er endret. Åpne den og se over.', 'not-yours': 'Er ikke din lenger', 'not-ready': 'Noe mangler. Åpne den og fyll ut.' },
     nothing: 'Det er ikke flere åpne av dette slaget.',

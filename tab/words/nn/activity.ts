@@ -298,7 +298,7 @@ export const ACTIVITY_NN: ActivityWords = {
     noneOfThem: 'Fjern alle kryss',
     whichMissing: 'Kryss av for minst éin.',
     ticked: (count) => (count === 1 ? '1 er vald' : `${count} er valde`),
-    submit: (count) => (count === 1 ? 'Kvitter for 1' : `Kvitter for ${count}`),
+    submit: (count) => (count === 0 ? 'Kvitter' : `Kvitter for ${count}`),
     resultTitle: (done, all) => `${done} av ${all} er kvitterte`,
     outcomes: { 'signed-off': 'Kvittert', already: 'Var kvittert frå før', 'out-of-date': 'Er endra. Opne og sjå over.', 'not-yours': 'Er ikkje di lenger', 'not-ready': 'Noko manglar. Opne og fyll ut.' },
     nothing: 'Det er ikkje fleire opne av dette slaget.',

@@ -14,7 +14,9 @@ describe('who I am', () => {
       ledUnits: [{ unitId: 'u-kindergarten', name: 'Solbakken barnehage' }],
       whistleblowingUrl: 'https://varsling.test/',
       logNumber: 3,
+      hasTasks: true,
     })
+    expect((await door.ask(me, {}, { as: 'employee' })).answer?.hasTasks).toBe(false)
   })
 
   it('is somebody from outside with a role, by the name of the token', async () => {
