@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { confirmSignOff, type SignOffView } from '../../core/api/wheel-questions'
+import { confirmSignOff } from '../../core/api/wheel-questions'
+import type { SignOffView } from '../../core/api/wheel-views'
 import { useSend } from '../api/use-question'
 import { Panel } from '../frame/panel'
 import { ProblemView } from '../frame/problem-view'

@@ -1,4 +1,4 @@
-import type { DelegationView } from '../../core/api/wheel-questions'
+import type { DelegationView } from '../../core/api/wheel-views'
 import { formatDay } from '../../core/language/language'
 import { Notice } from '../frame/notice'
 import { useSpeech } from '../frame/speech'

@@ -1,4 +1,4 @@
-import type { SubjectView } from '../../core/api/wheel-questions'
+import type { SubjectView } from '../../core/api/wheel-views'
 import type { Speech } from '../frame/speech'
 
 /** Whom or what an activity is about: the unit; a role or person and where; the kind and title of an object, and where. */

@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from '../../core/days/day'
 import { formatDay } from '../../core/language/language'
-import type { TaskView } from '../../core/api/wheel-questions'
+import type { TaskView } from '../../core/api/wheel-views'
 import type { Speech } from '../frame/speech'
 
 const DAYS_SAID_ONE_BY_ONE = 13

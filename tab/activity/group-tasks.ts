@@ -1,4 +1,4 @@
-import type { TaskView } from '../../core/api/wheel-questions'
+import type { TaskView } from '../../core/api/wheel-views'
 import { isMineToDo } from './task-of'
 
 /** In the order of the page. */

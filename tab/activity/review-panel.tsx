@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { MeasureView } from '../../core/api/wheel-questions'
+import type { MeasureView } from '../../core/api/wheel-views'
 import type { ReviewFigures } from '../../core/facts/activity-facts'
 import { formatDay } from '../../core/language/language'
 import { Panel } from '../frame/panel'

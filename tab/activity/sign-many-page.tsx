@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { activity, tasks, type TaskView } from '../../core/api/wheel-questions'
+import { activity, tasks } from '../../core/api/wheel-questions'
+import type { TaskView } from '../../core/api/wheel-views'
 import { useAnswer } from '../api/use-question'
 import { Loaded } from '../frame/loaded'
 import { Page } from '../frame/page'

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { SignOffView } from '../../core/api/wheel-questions'
+import type { SignOffView } from '../../core/api/wheel-views'
 import { formatDay, formatMoment } from '../../core/language/language'
 import { Panel } from '../frame/panel'
 import { useSpeech } from '../frame/speech'

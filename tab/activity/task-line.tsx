@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { TaskView } from '../../core/api/wheel-questions'
+import type { TaskView } from '../../core/api/wheel-views'
 import { dayOf } from '../../core/days/day'
 import { formatDay } from '../../core/language/language'
 import { hrefOf } from '../frame/route'

@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../core/api/question'
-import type { activity, TaskView } from '../../core/api/wheel-questions'
+import type { activity } from '../../core/api/wheel-questions'
+import type { TaskView } from '../../core/api/wheel-views'
 import type { Route } from '../frame/route'
 
 /** One activity with all that is told of it. */

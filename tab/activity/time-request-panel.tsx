@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { answerTime, type TimeRequestView } from '../../core/api/wheel-questions'
+import { answerTime } from '../../core/api/wheel-questions'
+import type { TimeRequestView } from '../../core/api/wheel-views'
 import { addDays, dayOf } from '../../core/days/day'
 import { formatDay } from '../../core/language/language'
 import { useSend } from '../api/use-question'

@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../../core/api/question'
-import type { activity, DelegationView, SignOffView, StepView, tasks, TaskView, TimeRequestView } from '../../../core/api/wheel-questions'
+import type { activity, tasks } from '../../../core/api/wheel-questions'
+import type { DelegationView, SignOffView, StepView, TaskView, TimeRequestView } from '../../../core/api/wheel-views'
 import { addDays, dayOf } from '../../../core/days/day'
 import { verificationCode } from '../../../core/facts/verification-code'
 import type { ActivityForm } from '../../../core/obligations/activity-form'

@@ -1,4 +1,4 @@
-import { StepView } from '../../../core/api/wheel-questions'
+import { StepView } from '../../../core/api/wheel-views'
 import { LANGUAGES } from '../../../core/language/language'
 import { ExclusionReason, ObligationWhy, StandingState } from '../../../core/obligations/obligation'
 import { ObjectKind } from '../../../core/organisation/organisation-change'
