@@ -100,7 +100,7 @@ function ActivityParts({ shown }: { shown: Activity }) {
         </Notice>
       )}
       {request && may.answerTime && <TimeRequestPanel request={request} onDone={finish} />}
-      {done && <SignOffRecord done={done} />}
+      {done && <SignOffRecord done={done} waits={task.waitsForConfirmation} />}
       {done && !signed && !may.signOff && <UnsentDraft draftKey={task.obligationKey} form={shown.form} />}
       {done && may.confirm && <ConfirmPanel task={task} done={done} onDone={finish} />}
       <GuidancePanel shown={shown} />

@@ -7,7 +7,7 @@ import { useSpeech } from '../frame/speech'
 import { StateBadge } from '../mine/standing-badge'
 
 const useStyles = makeStyles({
-  figures: { margin: 0, display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 150px), 1fr))', gap: tokens.spacingHorizontalM },
+  figures: { margin: 0, display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 120px), 1fr))', gap: tokens.spacingHorizontalM },
   figure: {
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke2}`,

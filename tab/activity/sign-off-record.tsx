@@ -14,13 +14,13 @@ const useStyles = makeStyles({
 })
 
 /** The sign-off as it lies recorded: who, when, what was answered, what was decided and what it opened. */
-export function SignOffRecord({ done }: { done: SignOffView }) {
+export function SignOffRecord({ done, waits }: { done: SignOffView; /** For the leader to confirm it. */ waits: boolean }) {
   const styles = useStyles()
   const { words, language } = useSpeech()
   const { record, review, states } = words.activity
   const dayOf = (day: string) => formatDay(day, language)
   return (
-    <Panel title={done.needsConfirmation ? record.waitsTitle : record.title} raised>
+    <Panel title={waits ? record.waitsTitle : record.title} raised>
       {done.outcome === 'done' ? (
         <AnswerList form={done.form} answers={done.answers} presentNames={done.presentNames} />
       ) : (

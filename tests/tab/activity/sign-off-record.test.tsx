@@ -7,6 +7,7 @@ import { draw, listViolations, pageText } from '../stage'
 test('tells who signed off, what was decided and what it opened', async () => {
   draw(
     <SignOffRecord
+      waits={false}
       done={signOffView({
         as: 'delegate',
         byName: 'Amina Hassan',
@@ -22,6 +23,6 @@ test('tells who signed off, what was decided and what it opened', async () => {
 })
 
 test('what is not relevant is told with its reason; what waits, as waiting', () => {
-  draw(<SignOffRecord done={signOffView({ outcome: 'not-relevant', reason: 'Vi har ingen innkjøp', answers: [], needsConfirmation: true })} />)
+  draw(<SignOffRecord done={signOffView({ outcome: 'not-relevant', reason: 'Vi har ingen innkjøp', answers: [] })} waits />)
   expect(screen.getByRole('region', { name: 'Kvittert, venter på bekreftelse' }).textContent).toContain('Ikke relevantVi har ingen innkjøp')
 })
