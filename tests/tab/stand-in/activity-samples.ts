@@ -179,7 +179,7 @@ export function activityAnswers(shown: Activity = activityOf()): Overrides {
       results: (input as unknown as { of: { subject: string; round: string }[] }).of.map(({ subject, round }) => ({ subject, round, name: TASKS.tasks.find((each) => each.subject === subject)?.about.name ?? subject, outcome: 'signed-off' })),
       logNumber: 101,
     }),
-    delegate: ({ toPersonId, isStanding, note }) => {
+    delegate: ({ toPersonId = '', isStanding, note = '' }) => {
       const given = delegation({ toPersonId, toName: COLLEAGUES.find(({ personId }) => personId === toPersonId)?.name ?? '', isStanding: Boolean(isStanding), note })
       now = { ...now, task: { ...now.task, delegation: given }, may: { ...now.may, endDelegation: true }, logNumber: now.logNumber + 1 }
       return { delegation: given, logNumber: now.logNumber }
