@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { groupBy } from '../../../core/directory/group-by'
-import { layoutWheel, MARK_RADIUS, type RingChoice, type WheelLayout } from '../../../core/wheel/wheel-geometry'
+import { layoutWheel, MARK_RADIUS, MONTHS_INNER, type RingChoice, type WheelLayout } from '../../../core/wheel/wheel-geometry'
 import { pointAt, TURN } from '../../../core/wheel/wheel-circle'
 import { activityOf, anyActivities, manyActivities, markOn } from './wheel-sample'
 
@@ -18,12 +18,11 @@ test('no two marks overlap, and each lies within its ring', () => {
       const wheel = layout(activities, by, year)
       const spots = spotsOf(wheel)
       const distances = spots.flatMap((one, index) => spots.slice(index + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)))
-      const radius = MARK_RADIUS * wheel.markScale
-      expect(Math.min(...distances, 100)).toBeGreaterThan(2 * radius)
+      expect(Math.min(...distances, 100)).toBeGreaterThan(2 * MARK_RADIUS)
       for (const { inner, outer, spots: own } of wheel.rings) {
         for (const { x, y } of own) {
-          expect(Math.hypot(x, y) + radius).toBeLessThanOrEqual(outer)
-          expect(Math.hypot(x, y) - radius).toBeGreaterThanOrEqual(inner)
+          expect(Math.hypot(x, y) + MARK_RADIUS).toBeLessThanOrEqual(outer)
+          expect(Math.hypot(x, y) - MARK_RADIUS).toBeGreaterThanOrEqual(inner)
         }
       }
     }),
@@ -81,7 +80,8 @@ test('29 February has its own place between the 28th and 1 March', () => {
 test('a mark of the first or the last day of the year does not reach into the year beside it', () => {
   for (const by of ['level', 'theme'] as const) {
     const wheel = layout([...manyActivities(60, YEAR), activityOf('first', [markOn('2026-01-01')]), activityOf('last', [markOn('2026-12-31')])], by)
-    for (const { x } of spotsOf(wheel).filter(({ y }) => y < 0)) expect(Math.abs(x)).toBeGreaterThanOrEqual(MARK_RADIUS)
+    for (const { x, y } of spotsOf(wheel).filter((spot) => spot.y < 0)) expect(Math.abs(x)).toBeGreaterThanOrEqual(MARK_RADIUS)
+    expect(Math.min(...spotsOf(wheel).map(({ y }) => Math.abs(y)))).toBeLessThan(MONTHS_INNER)
   }
 })
 
@@ -109,11 +109,6 @@ test('a few rings bear their names; where there are many, only numbers fit', () 
   expect(layout(many).rings.every(({ nameRadius, inner, outer }) => nameRadius !== undefined && nameRadius > inner && nameRadius < outer)).toBe(true)
   expect(layout(many, 'theme').rings.every(({ nameRadius }) => nameRadius === undefined)).toBe(true)
   expect(layout(many, 'theme').rings).toHaveLength(11)
-})
-
-test('marks are larger while each stands by itself, and of the least size in a crowd', () => {
-  expect(layout([activityOf('a', [markOn('2026-03-01')])]).markScale).toBeGreaterThan(1)
-  expect(layout(manyActivities(400, YEAR)).markScale).toBe(1)
 })
 
 test('today’s hand points at the day, and in another year there is none', () => {
