@@ -30,6 +30,7 @@ const SignManyPage = lazy(async () => ({ default: (await import('../activity/sig
 const StandardPage = lazy(async () => ({ default: (await import('../mine/standard-page')).StandardPage }))
 const TasksPage = lazy(async () => ({ default: (await import('../activity/tasks-page')).TasksPage }))
 const UnitPage = lazy(async () => ({ default: (await import('../unit/unit-page')).UnitPage }))
+const WheelPage = lazy(async () => ({ default: (await import('../wheel/wheel-page')).WheelPage }))
 
 /** The page of a route. All but the first are fetched when somebody goes there. */
 export function PageAt({ route }: { route: Route }): ReactNode {
@@ -70,6 +71,8 @@ export function PageAt({ route }: { route: Route }): ReactNode {
       return <EditInspectionPage key={route.inspectionId} {...(route.inspectionId !== undefined && { inspectionId: route.inspectionId })} />
     case 'spot-check':
       return <SpotCheckPage checkId={route.checkId} />
+    case 'wheel':
+      return <WheelPage unitId={route.unitId} query={route.query} />
     case 'findings':
       return <FindingsPage />
     case 'organisation':

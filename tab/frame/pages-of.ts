@@ -3,6 +3,7 @@ import type { me } from '../../core/api/own-questions'
 import type { PageName, Route } from './route'
 
 export type TabName = Extract<PageName, 'mine' | 'unit' | 'overview' | 'inspections' | 'findings' | 'organisation' | 'rules'>
+export type TabName = Extract<PageName, 'mine' | 'unit' | 'wheel' | 'overview' | 'findings' | 'organisation' | 'rules'>
 
 type Me = Pick<AnswerOf<typeof me>, 'roles' | 'ledUnits' | 'guidedUnits' | 'isEmployee'>
 
@@ -14,6 +15,8 @@ export function listTabs({ roles, ledUnits, guidedUnits }: Me): TabName[] {
     'mine',
     ...(leads || guidedUnits.length > 0 ? (['unit'] as const) : []),
     ...(seesFigures ? (['overview', 'inspections'] as const) : []),
+    ...(seesFigures || guidedUnits.length > 0 ? (['wheel'] as const) : []),
+    ...(seesFigures ? (['overview'] as const) : []),
     ...(seesFindings({ roles }) ? (['findings'] as const) : []),
     ...(roles.includes('Controller') ? (['organisation', 'rules'] as const) : []),
   ]
@@ -37,6 +40,7 @@ export function tabOf(page: PageName): TabName {
     case 'edit-own':
       return 'unit'
     case 'unit':
+    case 'wheel':
     case 'overview':
     case 'inspections':
     case 'findings':

@@ -13,6 +13,8 @@ export type Route =
   | { page: 'activity'; requirementId: string; round: string; subject: string }
   | { page: 'sign-many'; requirementId: string }
   | { page: 'unit'; unitId?: string }
+  /** `query` holds how it is looked at; the page reads it. */
+  | { page: 'wheel'; unitId?: string; query?: string }
   | { page: 'meeting'; unitId: string; requirementId: string; lessonId: string }
   | { page: 'overview'; unitId?: string }
   | { page: 'findings' }
@@ -36,10 +38,15 @@ const KEY = /^[0-9a-f]{64}$/
 const UNIT_ID = /^[\w.-]{1,40}$/
 const LESSON_ID = /^[a-z0-9-]{1,40}$/
 const CONTROL_ID = /^[a-z0-9-]{1,20}$/
+/** Written by `URLSearchParams`. */
+const QUERY = /^[\w.*+%=&-]{1,900}$/
 
 /** The route somebody wrote, or undefined when it is none of ours: links come from anywhere. */
 export function parseRoute(written: string | undefined): Route | undefined {
-  const [page, key, ...rest] = (written ?? '').replace(/^#?\/?/, '').split('/')
+  const [path = '', query, ...more] = (written ?? '').replace(/^#?\/?/, '').split('?')
+  const [page, key, ...rest] = path.split('/')
+  if (page === 'wheel') return rest.length > 0 || more.length > 0 ? undefined : parseWheel(key, query)
+  if (query !== undefined) return undefined
   if (page === 'meeting') return parseMeeting(key, rest)
   if (page === 'edit-requirement') return parseRequirement(key, rest)
   if (page === 'edit-own') return parseOwn(key, rest)
@@ -86,6 +93,11 @@ export function parseRoute(written: string | undefined): Route | undefined {
   }
 }
 
+function parseWheel(unitId: string | undefined, query: string | undefined): Route | undefined {
+  if ((unitId !== undefined && !UNIT_ID.test(unitId)) || (query !== undefined && !QUERY.test(query))) return undefined
+  return { page: 'wheel', ...(unitId !== undefined && { unitId }), ...(query !== undefined && { query }) }
+}
+
 function parseMeeting(unitId: string | undefined, [requirementId, lessonId, ...rest]: readonly string[]): Route | undefined {
   if (unitId === undefined || requirementId === undefined || lessonId === undefined || rest.length > 0) return undefined
   return UNIT_ID.test(unitId) && LESSON_ID.test(requirementId) && LESSON_ID.test(lessonId) ? { page: 'meeting', unitId, requirementId, lessonId } : undefined
@@ -122,6 +134,11 @@ function decodePart(part: string): string | undefined {
 }
 
 export function hrefOf(route: Route): string {
+  return route.page === 'wheel' && route.query !== undefined ? `${addressOf(route)}?${route.query}` : addressOf(route)
+}
+
+/** Without how it is looked at: the same for all views of a page. */
+export function addressOf(route: Route): string {
   return `#/${[route.page, keyOf(route)].filter((part) => part !== undefined).join('/')}`
 }
 
@@ -146,6 +163,7 @@ function keyOf(route: Route): string | undefined {
       return [route.requirementId, ...(route.unitId === undefined ? [] : [route.unitId])].join('/')
     case 'unit':
     case 'overview':
+    case 'wheel':
       return route.unitId
     case 'inspections':
     case 'edit-inspection':

@@ -13,7 +13,7 @@ import { Navigation } from './navigation'
 import { ArrivalContext } from './page'
 import { PageAt } from './page-at'
 import { firstRoute, listTabs, tabOf } from './pages-of'
-import { hrefOf } from './route'
+import { addressOf } from './route'
 import { SpeechProvider, useSpeech } from './speech'
 import { useRoute } from './use-route'
 import { Waiting } from './waiting'
@@ -96,7 +96,7 @@ function ShellOf({ person }: { person: AnswerOf<typeof me> }) {
         </header>
         <main id="content" className={styles.main}>
           <ConnectionBanner />
-          <FaultBoundary key={hrefOf(shown)}>
+          <FaultBoundary key={addressOf(shown)}>
             <Suspense fallback={<Waiting />}>
               <PageAt route={shown} />
             </Suspense>

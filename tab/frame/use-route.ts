@@ -11,6 +11,13 @@ export function goTo(route: Route): void {
   window.location.hash = hrefOf(route)
 }
 
+/** Another view of the page one is at: no step that Back would undo. */
+export function replaceRoute(route: Route): void {
+  window.history.replaceState(null, '', hrefOf(route))
+  // The browser tells only of what it changed itself.
+  window.dispatchEvent(new Event('hashchange'))
+}
+
 /** Follows the link somebody came by, unless the address already names a page (after a reload). */
 export function followDeepLink(subPageId: string | undefined): void {
   const route = parseRoute(subPageId)

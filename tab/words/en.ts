@@ -14,6 +14,7 @@ import { RULES_WORDS } from './rules'
 import type { TabWords } from './index'
 import { SPOT_CHECK_WORDS } from './spot-checks'
 import { TRAINING_LEADER_WORDS } from './training-leader'
+import { WHEEL_WORDS } from './wheel'
 
 /** English. */
 export const en: TabWords = {
@@ -21,6 +22,7 @@ export const en: TabWords = {
   activityEditor: ACTIVITY_EDITOR_WORDS.en,
   calendar: CALENDAR_WORDS.en,
   tabs: { mine: 'My page', unit: 'My unit', overview: 'Overview', inspections: 'Supervision', rules: 'Content', findings: 'Findings', organisation: 'Organisation' },
+  tabs: { mine: 'My page', unit: 'My unit', wheel: 'Annual wheel', overview: 'Overview', rules: 'Content', findings: 'Findings', organisation: 'Organisation' },
   findings: FINDING_WORDS.en,
   frame: {
     pages: 'Pages in Kvitter',
@@ -222,4 +224,5 @@ export const en: TabWords = {
   inspectionImport: INSPECTION_IMPORT_WORDS.en,
   spotChecks: SPOT_CHECK_WORDS.en,
   activity: ACTIVITY_WORDS.en,
+  wheel: WHEEL_WORDS.en,
 }

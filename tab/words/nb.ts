@@ -13,6 +13,7 @@ import { PUBLISH_WORDS } from './publish'
 import { RULES_WORDS } from './rules'
 import { SPOT_CHECK_WORDS } from './spot-checks'
 import { TRAINING_LEADER_WORDS } from './training-leader'
+import { WHEEL_WORDS } from './wheel'
 
 /** Bokmål. Written for somebody on a phone before the shift begins: short, plain, nothing that has to be looked up. */
 export const nb = {
@@ -20,6 +21,7 @@ export const nb = {
   activityEditor: ACTIVITY_EDITOR_WORDS.nb,
   calendar: CALENDAR_WORDS.nb,
   tabs: { mine: 'Min side', unit: 'Enheten', overview: 'Oversikt', inspections: 'Tilsyn og revisjon', rules: 'Innhold', findings: 'Funn', organisation: 'Organisasjon' },
+  tabs: { mine: 'Min side', unit: 'Enheten', wheel: 'Årshjul', overview: 'Oversikt', rules: 'Innhold', findings: 'Funn', organisation: 'Organisasjon' },
   findings: FINDING_WORDS.nb,
   frame: {
     pages: 'Sider i Kvitter',
@@ -222,4 +224,5 @@ export const nb = {
   inspectionImport: INSPECTION_IMPORT_WORDS.nb,
   spotChecks: SPOT_CHECK_WORDS.nb,
   activity: ACTIVITY_WORDS.nb,
+  wheel: WHEEL_WORDS.nb,
 }

@@ -14,6 +14,7 @@ import { RULES_WORDS } from './rules'
 import type { TabWords } from './index'
 import { SPOT_CHECK_WORDS } from './spot-checks'
 import { TRAINING_LEADER_WORDS } from './training-leader'
+import { WHEEL_WORDS } from './wheel'
 
 /** Nynorsk. */
 export const nn: TabWords = {
@@ -21,6 +22,7 @@ export const nn: TabWords = {
   activityEditor: ACTIVITY_EDITOR_WORDS.nn,
   calendar: CALENDAR_WORDS.nn,
   tabs: { mine: 'Mi side', unit: 'Eininga', overview: 'Oversyn', inspections: 'Tilsyn og revisjon', rules: 'Innhald', findings: 'Funn', organisation: 'Organisasjon' },
+  tabs: { mine: 'Mi side', unit: 'Eininga', wheel: 'Årshjul', overview: 'Oversyn', rules: 'Innhald', findings: 'Funn', organisation: 'Organisasjon' },
   findings: FINDING_WORDS.nn,
   frame: {
     pages: 'Sider i Kvitter',
@@ -222,4 +224,5 @@ export const nn: TabWords = {
   inspectionImport: INSPECTION_IMPORT_WORDS.nn,
   spotChecks: SPOT_CHECK_WORDS.nn,
   activity: ACTIVITY_WORDS.nn,
+  wheel: WHEEL_WORDS.nn,
 }

@@ -102,6 +102,11 @@ export const ROOMS: readonly Room[] = [
   { place: 'tab/words/nn', folders: ['tab/words'] },
   { place: 'tab/words/en', folders: ['tab/words'] },
   { place: 'tab/words', folders: ['tab/words', 'core/directory', 'core/organisation', 'core/language', 'core/api', 'core/findings', 'core/control', 'core/facts'] },
+  { place: 'tab/wheel', folders: ['core', 'tab/activity', 'tab/api', 'tab/frame', 'tab/words', 'tab/mine'], packages: FLUENT },
+  { place: 'tab/words/nb', folders: ['tab/words'] },
+  { place: 'tab/words/nn', folders: ['tab/words'] },
+  { place: 'tab/words/en', folders: ['tab/words'] },
+  { place: 'tab/words', folders: ['tab/words', 'core/directory', 'core/organisation', 'core/language', 'core/api', 'core/findings', 'core/obligations'] },
 
   // Where it runs. Provisioning, history and launcher know Kvitter, whose parts they use.
   { place: 'infra', folders: ['infra/build'], packages: ['jszip', 'node:'] },
