@@ -42,12 +42,18 @@ export function angleApart(radius: number, distance: number): number {
   return 2 * Math.asin(Math.min(1, distance / (2 * radius)))
 }
 
-/** A part of a ring, as an SVG path; whole rings are drawn in two halves, for an arc cannot end where it begins. */
+/** A part of a ring, as an SVG path. */
 export function sectorPath(inner: number, outer: number, from: number, to: number): string {
-  if (to - from >= TURN - 1e-9) return `${sectorPath(inner, outer, from, from + TURN / 2)}${sectorPath(inner, outer, from + TURN / 2, from + TURN * 0.999_999)}`
   const isLong = to - from > TURN / 2 ? 1 : 0
   const [a, b, c, d] = [pointAt(outer, from), pointAt(outer, to), pointAt(inner, to), pointAt(inner, from)].map(written)
   return `M${a}A${outer} ${outer} 0 ${isLong} 1 ${b}L${c}A${inner} ${inner} 0 ${isLong} 0 ${d}Z`
+}
+
+/** A whole ring. The inner circle runs against the outer one, so that it is a hole however a drawing fills. */
+export function ringPath(inner: number, outer: number): string {
+  // An arc cannot end where it begins.
+  const circle = (radius: number, sweep: 0 | 1) => `M0 ${-radius}A${radius} ${radius} 0 0 ${sweep} 0 ${radius}A${radius} ${radius} 0 0 ${sweep} 0 ${-radius}Z`
+  return circle(outer, 1) + circle(inner, 0)
 }
 
 /** A line along the circle for text to stand on, read from the left: backwards in the lower half, where it would stand on its head. */

@@ -8,7 +8,7 @@ import { compareStates, stateOfMark } from './pressing-state'
 import { shareLanes } from './share-lanes'
 import { angleApart, angleOfDay, listMonths, type MonthSector } from './wheel-circle'
 
-/** Half the width of a mark; see `MARK_SHAPES`. */
+/** Half the width of a mark, before `markScale`; see `MARK_SHAPES`. */
 export const MARK_RADIUS = 11
 /** The drawing's edge: everything lies within this radius, the names of the months in the band from `MONTHS_INNER` to it. */
 export const WHEEL_RADIUS = 500
@@ -17,13 +17,17 @@ export const MONTHS_INNER = 464
 const RINGS_OUTER = 460
 const RINGS_INNER = 120
 const RING_GAP = 4
-/** From the middle of one mark to that of the next. */
+/** From the middle of one mark to that of the next, before `markScale`. */
 const SPACING = 2 * MARK_RADIUS + 2
 const LANE = 26
+/** Marks are as large as lets each round stand by itself. */
+const LARGE_SCALES = [1.6, 1.3] as const
+/** More rounds than these are crowded anyway. */
+const MOST_LARGE = 150
 /** So that a single ring is no plate. */
 const WIDEST_LANE = 64
 /** The band at a ring's outer edge that bears its name, where there is room for one in every ring. */
-const NAME_BAND = 20
+const NAME_BAND = 22
 /** Half the room for a ring's number at the top of the year, where there is none for names. */
 const NUMBER_SEAM = 12
 
@@ -48,6 +52,8 @@ export type WheelLayout = {
   rings: WheelRing[]
   /** The radius of the empty middle. */
   hole: number
+  /** How much larger than their shapes the marks are. */
+  markScale: number
   /** Where today's hand points; absent in other years. */
   todayAngle?: number
 }
@@ -59,29 +65,44 @@ export type WheelLayout = {
  * order they come.
  */
 export function layoutWheel({ activities, by, year, today }: { activities: readonly WheelActivity[]; by: RingChoice; year: number; today: Day }): WheelLayout {
-  const groups = groupBy(listEntries(activities, year), ({ activity }): WheelRing['key'] => activity[by])
+  const entries = listEntries(activities, year)
+  const groups = groupBy(entries, ({ activity }): WheelRing['key'] => activity[by])
   const keys = (by === 'level' ? UNIT_LEVELS : THEMES).filter((key) => groups.has(key))
-  const entriesOf = keys.map((key) => (groups.get(key) ?? []).sort(compareEntries))
-  const room = RINGS_OUTER - RINGS_INNER - RING_GAP * Math.max(0, keys.length - 1)
-  const hasNames = room - NAME_BAND * keys.length >= LANE * keys.length
-  const forLanes = hasNames ? room - NAME_BAND * keys.length : room
-  const angles = entriesOf.map((entries) => entries.map(({ angle }) => angle))
-  const lanes = shareLanes(angles, Math.floor(forLanes / LANE), angleApart((RINGS_OUTER + RINGS_INNER) / 2, SPACING))
-  const lane = Math.min(WIDEST_LANE, forLanes / Math.max(1, lanes.reduce((sum, count) => sum + count, 0)))
+  const filled = keys.map((key): FilledRing => ({ key, entries: (groups.get(key) ?? []).sort(compareEntries) }))
+  const todayAngle = angleOfDay(year)(today)
+  const large = entries.length > MOST_LARGE ? undefined : LARGE_SCALES.map((scale) => layoutRings(filled, scale)).find((layout) => layout && standAlone(layout.rings))
+  const rings = large ?? layoutRings(filled, 1) ?? { rings: [], hole: RINGS_OUTER, markScale: 1 }
+  return { months: listMonths(year), ...rings, ...(todayAngle !== undefined && { todayAngle }) }
+}
+
+type FilledRing = { key: WheelRing['key']; /** By day. */ entries: WheelEntry[] }
+
+/** Nothing where lanes of this width do not suffice for all rings. */
+function layoutRings(filled: readonly FilledRing[], markScale: number): Pick<WheelLayout, 'rings' | 'hole' | 'markScale'> | undefined {
+  const room = RINGS_OUTER - RINGS_INNER - RING_GAP * (filled.length - 1)
+  const hasNames = room >= (NAME_BAND + LANE) * filled.length
+  const band = hasNames ? NAME_BAND : 0
+  const forLanes = room - band * filled.length
+  const most = Math.floor(forLanes / (LANE * markScale))
+  if (most < filled.length || filled.length === 0) return undefined
+  const spacing = SPACING * markScale
+  const lanes = shareLanes(filled.map(({ entries }) => entries.map(({ angle }) => angle)), most, angleApart((RINGS_OUTER + RINGS_INNER) / 2, spacing))
+  const lane = Math.min(WIDEST_LANE, forLanes / lanes.reduce((sum, count) => sum + count, 0))
 
   let outer = RINGS_OUTER
-  const rings = keys.map((key, index): WheelRing => {
+  const rings = filled.map(({ key, entries }, index): WheelRing => {
     const count = lanes[index] ?? 1
-    const band = hasNames ? NAME_BAND : 0
     const inner = outer - band - count * lane
     const radii = Array.from({ length: count }, (_, place) => outer - band - (place + 0.5) * lane)
-    const spots = packRing(entriesOf[index] ?? [], radii, SPACING, hasNames ? 0 : NUMBER_SEAM)
-    const ring: WheelRing = { key, number: index + 1, inner, outer, ...(hasNames && { nameRadius: outer - NAME_BAND * 0.72 }), spots }
+    const ring: WheelRing = { key, number: index + 1, inner, outer, ...(hasNames && { nameRadius: outer - NAME_BAND * 0.76 }), spots: packRing(entries, radii, spacing, hasNames ? 0 : NUMBER_SEAM) }
     outer = inner - RING_GAP
     return ring
   })
-  const todayAngle = angleOfDay(year)(today)
-  return { months: listMonths(year), rings, hole: outer + (keys.length > 0 ? RING_GAP : 0), ...(todayAngle !== undefined && { todayAngle }) }
+  return { rings, hole: outer + RING_GAP, markScale }
+}
+
+function standAlone(rings: readonly WheelRing[]): boolean {
+  return rings.every(({ spots }) => spots.every(({ entries }) => entries.length === 1))
 }
 
 function listEntries(activities: readonly WheelActivity[], year: number): WheelEntry[] {

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   // The colour of the ground stands out from the mark as much as the mark does from the ground.
   upon: { stroke: tokens.colorNeutralBackground1, '@media print': { stroke: '#fff' } },
   dot: { strokeWidth: '6.5px' },
-  count: { fill: 'var(--kvitter-mark)', fontSize: '13px', fontWeight: tokens.fontWeightBold, textAnchor: 'middle', fontFamily: tokens.fontFamilyBase },
+  count: { fill: 'var(--kvitter-mark)', fontSize: '12px', fontWeight: tokens.fontWeightBold, textAnchor: 'middle', fontFamily: tokens.fontFamilyBase },
   countUpon: { fill: tokens.colorNeutralBackground1, '@media print': { fill: '#fff' } },
 })
 

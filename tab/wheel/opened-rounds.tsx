@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { formatDay } from '../../core/language/language'
 import { Modal, ModalActions, ModalBody } from '../frame/modal'
 import { useSpeech } from '../frame/speech'
+import { TextLink } from '../frame/text-link'
 import { ConcernedList } from './concerned-list'
 import { describeState } from './describe-round'
 import type { Round } from './list-rounds'
@@ -22,12 +23,14 @@ export function OpenedRounds({ rounds, unitId, onOpen, onClose }: { rounds: Open
   const [first] = rounds
   if (!first) return null
   const isOne = rounds.length === 1
+  const { doneIn } = first.activity
   return (
     <Modal title={isOne ? first.activity.title : words.wheel.several(formatNumber(rounds.length))} onCancel={onClose}>
       <ModalBody>
         {isOne ? (
           <>
             <p>{words.wheel.dueOn(formatDay(first.mark.dueOn, language))}</p>
+            {doneIn && <p>{doneIn.url === undefined ? words.wheel.doneIn(doneIn.system) : <TextLink href={doneIn.url}>{words.wheel.openSystem(doneIn.system)}</TextLink>}</p>}
             <ConcernedList round={first} unitId={unitId} />
           </>
         ) : (

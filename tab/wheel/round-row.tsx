@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (min-width: 640px)': { gridTemplateColumns: '3.2em minmax(0, 1fr) minmax(150px, max-content)', alignItems: 'baseline' },
+    '@media (min-width: 640px)': { gridTemplateColumns: '3.2em minmax(0, 1fr) 190px', alignItems: 'baseline' },
     '@media print': { gridTemplateColumns: '3.2em minmax(0, 1fr) max-content', padding: '2px 0' },
   },
   day: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },

@@ -18,11 +18,12 @@ const useStyles = makeStyles({
     '@media print': { maxHeight: 'none', overflow: 'visible', border: 'none' },
   },
   table: { borderCollapse: 'separate', borderSpacing: 0, width: '100%', minWidth: '1040px', '@media print': { minWidth: 0, fontSize: '9px' } },
-  head: { position: 'sticky', top: 0, zIndex: 2, padding: tokens.spacingHorizontalS, textAlign: 'left', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  head: { position: 'sticky', top: 0, zIndex: 2, padding: tokens.spacingHorizontalS, width: '6%', textAlign: 'left', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   corner: { left: 0, zIndex: 3 },
   name: { position: 'sticky', left: 0, zIndex: 1, width: '260px', minWidth: '180px', padding: tokens.spacingHorizontalS, textAlign: 'left', fontWeight: tokens.fontWeightRegular, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, borderRight: `1px solid ${tokens.colorNeutralStroke2}`, hyphens: 'auto' },
   cell: { padding: tokens.spacingHorizontalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, verticalAlign: 'top' },
   current: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold },
+  currentCell: { backgroundColor: tokens.colorBrandBackground2 },
   more: { marginTop: tokens.spacingVerticalM },
 })
 
@@ -80,7 +81,7 @@ const Row = memo(function Row({ activity, month, onOpen }: { activity: WheelActi
         {first && rounds.length === 1 ? <RoundTitle round={first} onOpen={onOpen} /> : activity.title}
       </th>
       {MONTHS.map((each) => (
-        <td key={each} className={mergeClasses(styles.cell, each === month && styles.current)}>
+        <td key={each} className={mergeClasses(styles.cell, each === month && styles.currentCell)}>
           {rounds
             .filter(({ mark }) => Number(mark.dueOn.slice(5, 7)) === each)
             .map((round) => (

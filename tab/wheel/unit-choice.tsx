@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     '& li': { display: 'inline-flex', alignItems: 'center', minHeight: '28px' },
     '& li + li::before': { content: '"/"', padding: `0 ${tokens.spacingHorizontalS}`, color: tokens.colorNeutralForeground3 },
   },
-  own: { '& li + li::before': { content: '"·"', padding: `0 ${tokens.spacingHorizontalS}`, color: tokens.colorNeutralForeground3 } },
+  mine: { alignSelf: 'flex-start', minHeight: '28px' },
+  own: { display: 'flex', flexWrap: 'wrap', margin: 0, padding: 0, listStyleType: 'none', columnGap: tokens.spacingHorizontalL, '& li': { display: 'inline-flex', alignItems: 'center', minHeight: '28px' } },
   below: { '& summary': { cursor: 'pointer', minHeight: '28px', width: 'fit-content', borderRadius: tokens.borderRadiusSmall, ':focus-visible': { outlineStyle: 'solid', outlineWidth: '2px', outlineOffset: '2px', outlineColor: tokens.colorStrokeFocus2 } } },
   units: { columnWidth: '220px', margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0, listStyleType: 'none', maxHeight: '240px', overflowY: 'auto', '& li': { minHeight: '28px', breakInside: 'avoid' } },
 })
@@ -30,7 +31,7 @@ export function UnitChoice({ answer, isMine, query }: { answer: WheelAnswer; isM
   if (isMine) {
     return person.ledUnits.length === 0 ? null : (
       <nav aria-label={words.wheel.whoseWheel} data-print="never">
-        <ul role="list" className={styles.path}>
+        <ul role="list" className={styles.own}>
           <li aria-current="true">{words.wheel.toMine}</li>
           {person.ledUnits.map(({ unitId, name }) => (
             <li key={unitId}>
@@ -45,6 +46,9 @@ export function UnitChoice({ answer, isMine, query }: { answer: WheelAnswer; isM
   const reachable = firstReachable(person, [...above.map((unit) => unit.unitId), unitId])
   return (
     <div className={styles.choice} data-print="never">
+      <TextLink className={styles.mine} href={hrefOf({ page: 'wheel', query: new URLSearchParams([...new URLSearchParams(query), ['whose', 'mine']]).toString() })}>
+        {words.wheel.toMine}
+      </TextLink>
       <nav aria-label={words.wheel.path}>
         <ol role="list" className={styles.path}>
           {above.map((unit, index) => (

@@ -90,11 +90,11 @@ export function WheelDrawing({ layout, ringNames, year, month, under, name, onOp
             onBlur={() => setLooked(undefined)}
           >
             {drawn.rings.map((ring, index) => (
-              <RingMarks key={ring.key} ring={ring} index={index} name={ringNames[index] ?? ''} start={start.ring === index ? start.spot : undefined} classes={classes} speech={speech} />
+              <RingMarks key={ring.key} ring={ring} index={index} name={ringNames[index] ?? ''} start={start.ring === index ? start.spot : undefined} scale={drawn.markScale} classes={classes} speech={speech} />
             ))}
           </g>
         )}
-        {at && <circle className={styles.ring} cx={at.x} cy={at.y} r={MARK_RADIUS + 4} />}
+        {at && <circle className={styles.ring} cx={at.x} cy={at.y} r={MARK_RADIUS * layout.markScale + 4} />}
       </svg>
       {at && <SpotTip spot={at} ringName={ringNames[looked.ring] ?? ''} edge={EDGE} />}
     </div>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { memo } from 'react'
-import { pointAt, sectorPath, textArc, TURN } from '../../core/wheel/wheel-circle'
+import { pointAt, ringPath, sectorPath, textArc, TURN } from '../../core/wheel/wheel-circle'
 import { MONTHS_INNER, WHEEL_RADIUS, type WheelLayout } from '../../core/wheel/wheel-geometry'
 import { useSpeech } from '../frame/speech'
 import { monthName } from './describe-round'
@@ -8,21 +8,21 @@ import { monthName } from './describe-round'
 const useStyles = makeStyles({
   month: { fill: tokens.colorNeutralBackground3, stroke: tokens.colorNeutralBackground1, strokeWidth: '2px', '@media print': { fill: '#eee', stroke: '#fff' } },
   current: { fill: tokens.colorBrandBackground2, '@media print': { fill: '#ddd' } },
-  monthName: { fontSize: '19px', fill: tokens.colorNeutralForeground2, textAnchor: 'middle', fontFamily: tokens.fontFamilyBase, '@media print': { fill: '#000' } },
+  monthName: { fontSize: '21px', fill: tokens.colorNeutralForeground2, textAnchor: 'middle', fontFamily: tokens.fontFamilyBase, '@media print': { fill: '#000' } },
   currentName: { fill: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold, '@media print': { fill: '#000' } },
   ring: { fill: tokens.colorNeutralBackground2, stroke: tokens.colorNeutralStroke2, strokeWidth: '1px', '@media print': { fill: '#fff', stroke: '#bbb' } },
-  ringName: { fontSize: '15px', fill: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold, fontFamily: tokens.fontFamilyBase, '@media print': { fill: '#000' } },
+  ringName: { fontSize: '17px', fill: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold, fontFamily: tokens.fontFamilyBase, '@media print': { fill: '#000' } },
   ringNumber: { textAnchor: 'middle' },
   spoke: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px', '@media print': { stroke: '#ccc' } },
   hand: { stroke: tokens.colorBrandStroke1, strokeWidth: '3px', strokeLinecap: 'round', '@media print': { stroke: '#000' } },
   handHead: { fill: tokens.colorBrandStroke1, '@media print': { fill: '#000' } },
   middle: { textAnchor: 'middle', fontFamily: tokens.fontFamilyBase, fill: tokens.colorNeutralForeground1, fontSize: '54px', fontWeight: tokens.fontWeightSemibold, '@media print': { fill: '#000' } },
-  under: { fontSize: '19px', fontWeight: tokens.fontWeightRegular, fill: tokens.colorNeutralForeground2, '@media print': { fill: '#000' } },
+  under: { fontSize: '21px', fontWeight: tokens.fontWeightRegular, fill: tokens.colorNeutralForeground2, '@media print': { fill: '#000' } },
 })
 
 const MONTH_MIDDLE = (MONTHS_INNER + WHEEL_RADIUS) / 2
 /** From the line that text stands on to its middle. */
-const HALF_LETTER = 6.5
+const HALF_LETTER = 7
 
 /** What lies under the marks: months, rings with their names, today's hand, the year in the middle. Not for screen readers: the marks say their days and rings. */
 export const WheelGround = memo(function WheelGround({ layout, ringNames, year, month, under, id }: { layout: WheelLayout; ringNames: readonly string[]; year: number; /** The one it is, 1 to 12, in the year that is shown. */ month: number | undefined; under: string; id: string }) {
@@ -46,7 +46,7 @@ export const WheelGround = memo(function WheelGround({ layout, ringNames, year, 
         )
       })}
       {rings.map(({ key, inner, outer }) => (
-        <path key={key} className={styles.ring} d={sectorPath(inner, outer, 0, TURN)} fillRule="evenodd" />
+        <path key={key} className={styles.ring} d={ringPath(inner, outer)} />
       ))}
       {rings.length > 0 && months.map(({ month: each, from }) => <Spoke key={each} className={styles.spoke} from={hole} to={rings[0]?.outer ?? hole} angle={from} />)}
       {rings.map(({ key, number, nameRadius, outer, inner }, index) =>

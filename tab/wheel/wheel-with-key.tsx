@@ -33,12 +33,13 @@ export function WheelWithKey({ answer, activities, rounds, by, month, name, onOp
   const { year, today } = answer
   const layout = useMemo(() => layoutWheel({ activities, by, year, today }), [activities, by, year, today])
   const ringNames = useMemo(() => layout.rings.map((ring) => nameRing(ring, answer, speech)), [layout, answer, speech])
+  const isCrowded = layout.rings.some(({ spots }) => spots.some(({ entries }) => entries.length > 1))
   const under = activities.length === 1 ? words.wheel.oneActivity : words.wheel.several(formatNumber(activities.length))
   return (
     <div className={styles.beside} data-paper="landscape">
       <WheelDrawing layout={layout} ringNames={ringNames} year={year} month={month} under={under} name={words.wheel.wheelName(name, year)} onOpen={({ entries }) => onOpen(entries)} />
       <div className={styles.side}>
-        <WheelKey rounds={rounds} />
+        <WheelKey rounds={rounds} today={month === undefined ? undefined : today} isCrowded={isCrowded} />
         <RingKey rings={layout.rings} names={ringNames} />
         <div className={styles.screen}>
           <ComingRounds rounds={rounds} today={today} onOpen={onOpen} />

@@ -24,7 +24,6 @@ const useStyles = makeStyles({
     '@media (min-width: 640px)': { padding: tokens.spacingHorizontalXXL },
     '@media print': { padding: 0, border: 'none' },
   },
-  between: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, justifyContent: 'space-between', alignItems: 'center' },
   shown: { margin: 0, color: tokens.colorNeutralForeground2 },
   print: { alignSelf: 'flex-start' },
 })
@@ -60,13 +59,12 @@ export function YearOfWheel({ answer, options, isNarrow, name, hrefOf, onFilter 
   }
   return (
     <>
-      <FilterBar filter={filter} counts={counts} onType={setTyped} onChange={change} />
-      <div className={styles.between}>
+      <FilterBar filter={filter} counts={counts} onType={setTyped} onChange={change}>
         <p role="status" className={styles.shown}>
           {words.wheel.shown(formatNumber(activities.length), formatNumber(all.length))}
         </p>
         {view === 'wheel' && <OptionLinks name={words.wheel.rings} options={(['level', 'theme'] as const).map((each) => ({ key: each, name: words.wheel.ringsBy[each], href: hrefOf({ ...options, filter, by: each }), isChosen: each === by }))} />}
-      </div>
+      </FilterBar>
       <div className={styles.sheet}>
         {activities.length === 0 ? (
           <p className={styles.shown}>{words.wheel.noMatch}</p>

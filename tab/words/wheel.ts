@@ -40,6 +40,7 @@ export type WheelWords = {
   oneActivity: string
   more: (count: string) => string
   keyTitle: string
+  severalInOne: string
   ringKeyTitle: string
   comingTitle: string
   comingNone: string
@@ -95,6 +96,7 @@ const nb: WheelWords = {
   oneActivity: '1 aktivitet',
   more: (count) => `og ${count} til`,
   keyTitle: 'Tegnforklaring',
+  severalInOne: 'Et tegn med et tall i er flere aktiviteter på omtrent samme dager, med den viktigste statusen.',
   ringKeyTitle: 'Ringene, utenfra og inn',
   comingTitle: 'Framover',
   comingNone: 'Ikke noe mer dette året.',
@@ -150,6 +152,7 @@ const nn: WheelWords = {
   oneActivity: '1 aktivitet',
   more: (count) => `og ${count} til`,
   keyTitle: 'Teiknforklaring',
+  severalInOne: 'Eit teikn med eit tal i er fleire aktivitetar på om lag same dagar, med den viktigaste statusen.',
   ringKeyTitle: 'Ringane, utanfrå og inn',
   comingTitle: 'Framover',
   comingNone: 'Ikkje noko meir dette året.',
@@ -205,6 +208,7 @@ const en: WheelWords = {
   oneActivity: '1 activity',
   more: (count) => `and ${count} more`,
   keyTitle: 'Key',
+  severalInOne: 'A sign with a number in it is several activities on about the same days, with the most important status.',
   ringKeyTitle: 'The rings, from the rim inwards',
   comingTitle: 'Ahead',
   comingNone: 'Nothing more this year.',

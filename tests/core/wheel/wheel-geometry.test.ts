@@ -18,11 +18,12 @@ test('no two marks overlap, and each lies within its ring', () => {
       const wheel = layout(activities, by, year)
       const spots = spotsOf(wheel)
       const distances = spots.flatMap((one, index) => spots.slice(index + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)))
-      expect(Math.min(...distances, 100)).toBeGreaterThan(2 * MARK_RADIUS)
+      const radius = MARK_RADIUS * wheel.markScale
+      expect(Math.min(...distances, 100)).toBeGreaterThan(2 * radius)
       for (const { inner, outer, spots: own } of wheel.rings) {
         for (const { x, y } of own) {
-          expect(Math.hypot(x, y) + MARK_RADIUS).toBeLessThanOrEqual(outer)
-          expect(Math.hypot(x, y) - MARK_RADIUS).toBeGreaterThanOrEqual(inner)
+          expect(Math.hypot(x, y) + radius).toBeLessThanOrEqual(outer)
+          expect(Math.hypot(x, y) - radius).toBeGreaterThanOrEqual(inner)
         }
       }
     }),
@@ -108,6 +109,11 @@ test('a few rings bear their names; where there are many, only numbers fit', () 
   expect(layout(many).rings.every(({ nameRadius, inner, outer }) => nameRadius !== undefined && nameRadius > inner && nameRadius < outer)).toBe(true)
   expect(layout(many, 'theme').rings.every(({ nameRadius }) => nameRadius === undefined)).toBe(true)
   expect(layout(many, 'theme').rings).toHaveLength(11)
+})
+
+test('marks are larger while each stands by itself, and of the least size in a crowd', () => {
+  expect(layout([activityOf('a', [markOn('2026-03-01')])]).markScale).toBeGreaterThan(1)
+  expect(layout(manyActivities(400, YEAR)).markScale).toBe(1)
 })
 
 test('today’s hand points at the day, and in another year there is none', () => {

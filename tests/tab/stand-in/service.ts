@@ -1,14 +1,19 @@
-import { QUESTIONS, type QuestionName } from '../../../core/api/questions'
+import { QUESTIONS as REGISTERED } from '../../../core/api/questions'
+import { activityStandings, wheel } from '../../../core/api/wheel-questions'
 import type { AnyQuestion, ApiProblem } from '../../../core/api/question'
 import { LANGUAGES } from '../../../core/language/language'
 import { controlAnswers } from './control-samples'
 import { activityAnswers } from './activity-samples'
 import { organisationAnswers } from './organisation-samples'
 import { rulesAnswers } from './rules-samples'
+import { wheelAnswers } from './wheel-samples'
 import { key, HASH_OF, ME, MINE, NO_FINDINGS, OVERVIEW, record, STATEMENTS, TEXT_OF, TITLE, UNIT } from './samples'
 import { learningAnswers, PHISHING } from './learning-samples'
 import { importAnswers } from './import-samples'
 import { MEETING, PERSON_TRAINING, TRAINING_FIGURES, UNIT_LESSONS } from './leader-samples'
+
+const QUESTIONS = { ...REGISTERED, wheel, activityStandings }
+type QuestionName = keyof typeof QUESTIONS
 
 export type Asked = { name: QuestionName; input: unknown; bearer: string; acceptLanguage: string }
 export type Reply = { status: number; body: unknown }
@@ -126,6 +131,7 @@ function standardAnswers(): Overrides {
     ...organisationAnswers(),
     ...rulesAnswers(),
     ...activityAnswers(),
+    ...wheelAnswers(),
     compareLists: () => ({ isDone: true }),
     publish: ({ effectiveOn }) => ({ version: '3.0', effectiveOn, logNumber: 101 }),
   }
