@@ -25,21 +25,26 @@ const useStyles = makeStyles({
   countUpon: { fill: tokens.colorNeutralBackground1, '@media print': { fill: '#fff' } },
 })
 
-export type MarkClasses = Record<StandingState, { mark: string; outline: string; sign: string; count: string }>
+export type MarkClass = { mark: string; outline: string; sign: string; count: string }
+export type MarkClasses = Record<StandingState, MarkClass>
 
-/** Joined once, not for each of a thousand marks. */
+/** Of all states, joined once for a thousand marks. */
 export function useMarkClasses(): MarkClasses {
   const styles = useStyles()
-  return useMemo(() => {
-    const classesOf = (state: StandingState) => {
-      const { isFilled, isDashed } = MARK_SHAPES[state]
-      return {
-        mark: mergeClasses(styles.mark, styles[state]),
-        outline: mergeClasses(styles.outline, isFilled && styles.filled, isDashed && styles.dashed),
-        sign: mergeClasses(styles.sign, isFilled && styles.upon, state === 'open' && styles.dot),
-        count: mergeClasses(styles.count, isFilled && styles.countUpon),
-      }
-    }
-    return Object.fromEntries(STATES_BY_WEIGHT.map((state) => [state, classesOf(state)])) as MarkClasses
-  }, [styles])
+  return useMemo(() => Object.fromEntries(STATES_BY_WEIGHT.map((state) => [state, joinClasses(styles, state)])) as MarkClasses, [styles])
+}
+
+/** Of one state, for one sign. */
+export function useMarkClass(state: StandingState): MarkClass {
+  return joinClasses(useStyles(), state)
+}
+
+function joinClasses(styles: ReturnType<typeof useStyles>, state: StandingState): MarkClass {
+  const { isFilled, isDashed } = MARK_SHAPES[state]
+  return {
+    mark: mergeClasses(styles.mark, styles[state]),
+    outline: mergeClasses(styles.outline, isFilled && styles.filled, isDashed && styles.dashed),
+    sign: mergeClasses(styles.sign, isFilled && styles.upon, state === 'open' && styles.dot),
+    count: mergeClasses(styles.count, isFilled && styles.countUpon),
+  }
 }

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
 
 /** More than these, and the months are folded but for the one it is: a municipality's year has thousands. */
 const MOST_UNFOLDED = 150
+const ROWS_AT_A_TIME = 100
 
 /** The year as a list, month by month: what the wheel shows, in words. */
 export function RoundList({ rounds, month, onOpen }: { rounds: readonly Round[]; /** The one it is, in the year that is shown. */ month: number | undefined; onOpen: OpenRounds }) {
@@ -65,11 +66,21 @@ function FoldedMonth({ of: { month, rounds }, isOpenAtFirst, onOpen }: { of: Mon
 
 function Rows({ rounds, onOpen }: { rounds: MonthOfRounds['rounds']; onOpen: OpenRounds }) {
   const styles = useStyles()
+  const { words, formatNumber } = useSpeech()
+  const [most, setMost] = useState(ROWS_AT_A_TIME)
+  const left = rounds.length - most
   return (
-    <ul role="list" className={styles.rows}>
-      {rounds.map((round) => (
-        <RoundRow key={round.key} round={round} onOpen={onOpen} />
-      ))}
-    </ul>
+    <>
+      <ul role="list" className={styles.rows}>
+        {rounds.slice(0, most).map((round) => (
+          <RoundRow key={round.key} round={round} onOpen={onOpen} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button onClick={() => setMost(most + ROWS_AT_A_TIME)} data-print="never">
+          {words.wheel.showMore(formatNumber(Math.min(left, ROWS_AT_A_TIME)))}
+        </Button>
+      )}
+    </>
   )
 }

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
 /** Of twelve cells each; a browser draws them at once without anybody waiting. */
-const ROWS_AT_A_TIME = 60
+const ROWS_AT_A_TIME = 40
 
 /** Activities as rows, months as columns; wider than a phone, so that it scrolls by itself. */
 export function Timeline({ activities, month, name, onOpen }: { activities: readonly WheelActivity[]; month: number | undefined; name: string; onOpen: OpenRounds }) {
