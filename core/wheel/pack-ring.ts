@@ -1,4 +1,4 @@
-import type { WheelActivity, WheelMark } from '../api/wheel-questions'
+import type { WheelActivity, WheelMark } from '../api/wheel-views'
 import type { Day } from '../days/day'
 import type { StandingState } from '../obligations/obligation'
 import { compareStates } from './pressing-state'

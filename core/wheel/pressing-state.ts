@@ -1,4 +1,4 @@
-import type { StateCounts, WheelActivity, WheelMark } from '../api/wheel-questions'
+import type { StateCounts, WheelActivity, WheelMark } from '../api/wheel-views'
 import type { StandingState } from '../obligations/obligation'
 
 /** What wants somebody's attention first. */

@@ -1,4 +1,4 @@
-import type { WheelActivity } from '../api/wheel-questions'
+import type { WheelActivity } from '../api/wheel-views'
 import { compareDays, type Day } from '../days/day'
 import { groupBy } from '../directory/group-by'
 import { THEMES } from '../obligations/activity'

@@ -1,4 +1,4 @@
-import type { WheelActivity, WheelMark } from '../../core/api/wheel-questions'
+import type { WheelActivity, WheelMark } from '../../core/api/wheel-views'
 
 /** The page of one obligation of an activity, where it is read, done and delegated. */
 export function activityHref({ requirementId }: Pick<WheelActivity, 'requirementId'>, { round }: Pick<WheelMark, 'round'>, subject: string): string {

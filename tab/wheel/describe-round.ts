@@ -1,4 +1,4 @@
-import type { StateCounts } from '../../core/api/wheel-questions'
+import type { StateCounts } from '../../core/api/wheel-views'
 import { formatDay, formatLocalesOf, type InEachLanguage, type Language } from '../../core/language/language'
 import { STATES_BY_WEIGHT } from '../../core/wheel/pressing-state'
 import type { WheelSpot } from '../../core/wheel/pack-ring'

@@ -1,4 +1,5 @@
-import type { WheelActivity, wheel } from '../../core/api/wheel-questions'
+import type { wheel } from '../../core/api/wheel-questions'
+import type { WheelActivity } from '../../core/api/wheel-views'
 import type { AnswerOf } from '../../core/api/question'
 import type { StandingState } from '../../core/obligations/obligation'
 import { stateOfMark } from '../../core/wheel/pressing-state'

@@ -1,4 +1,4 @@
-import type { WheelActivity, WheelMark } from '../../core/api/wheel-questions'
+import type { WheelActivity, WheelMark } from '../../core/api/wheel-views'
 import { compareDays } from '../../core/days/day'
 import type { StandingState } from '../../core/obligations/obligation'
 import { compareStates, stateOfMark } from '../../core/wheel/pressing-state'

@@ -1,4 +1,4 @@
-import type { WheelActivity } from '../../core/api/wheel-questions'
+import type { WheelActivity } from '../../core/api/wheel-views'
 import type { WheelRing } from '../../core/wheel/wheel-geometry'
 import type { Speech } from '../frame/speech'
 import type { WheelAnswer } from './filter-activities'

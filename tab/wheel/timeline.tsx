@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { memo, useState } from 'react'
-import type { WheelActivity } from '../../core/api/wheel-questions'
+import type { WheelActivity } from '../../core/api/wheel-views'
 import { useSpeech } from '../frame/speech'
 import { monthName } from './describe-round'
 import { TimelineMark } from './timeline-mark'

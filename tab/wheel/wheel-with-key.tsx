@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo } from 'react'
-import type { WheelActivity } from '../../core/api/wheel-questions'
+import type { WheelActivity } from '../../core/api/wheel-views'
 import { layoutWheel, type RingChoice } from '../../core/wheel/wheel-geometry'
 import { useSpeech } from '../frame/speech'
 import { ComingRounds } from './coming-rounds'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { WheelActivity, WheelMark } from '../../../core/api/wheel-questions'
+import type { WheelActivity, WheelMark } from '../../../core/api/wheel-views'
 import { addDays } from '../../../core/days/day'
 import { THEMES } from '../../../core/obligations/activity'
 import { StandingState } from '../../../core/obligations/obligation'

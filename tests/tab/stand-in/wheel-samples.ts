@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../../core/api/question'
-import type { activityStandings, wheel, WheelActivity, WheelMark } from '../../../core/api/wheel-questions'
+import type { activityStandings, wheel } from '../../../core/api/wheel-questions'
+import type { WheelActivity, WheelMark } from '../../../core/api/wheel-views'
 import { dayOf } from '../../../core/days/day'
 
 /** A unit's year as the service tells it, in the year the tests run, on 12 May. */
