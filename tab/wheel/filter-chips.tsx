@@ -28,7 +28,7 @@ export function FilterChips({ filter, counts, onChange }: { filter: WheelFilter;
     <ul role="list" className={styles.chips} data-print="never">
       {chips.map((chip) => (
         <li key={chip.key}>
-          <Button size="small" shape="circular" className={styles.chip} icon={<Dismiss16Regular />} iconPosition="after" aria-label={words.wheel.removeFilter(chip.name)} onClick={() => onChange(chip.without)}>
+          <Button size="small" shape="circular" className={styles.chip} icon={<Dismiss16Regular />} iconPosition="after" aria-label={words.wheel.removeFilter(`${chip.name} (${formatNumber(chip.count)})`)} onClick={() => onChange(chip.without)}>
             {chip.name} ({formatNumber(chip.count)})
           </Button>
         </li>

@@ -23,6 +23,7 @@ test.each([
   ['inspections/i-labour', 'Vold og trusler'],
   ['edit-inspection', 'Registrer tilsyn eller revisjon'],
   ['spot-check/autumn', 'Høsten 2025'],
+  ['wheel', 'Mitt årshjul'],
   ['findings', 'Funn'],
   ['organisation', 'Organisasjon'],
   ['rules', 'Innhold'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { hrefOf, parseRoute, type Route } from '../../../tab/frame/route'
+import { addressOf, hrefOf, parseRoute, type Route } from '../../../tab/frame/route'
 
 const key = 'a'.repeat(64)
 const ROUTES: Route[] = [
@@ -37,6 +37,10 @@ const ROUTES: Route[] = [
   { page: 'unit', unitId: 'u-1' },
   { page: 'overview' },
   { page: 'overview', unitId: 'u-1' },
+  { page: 'wheel' },
+  { page: 'wheel', unitId: 'u-1' },
+  { page: 'wheel', query: 'year=2026&view=list' },
+  { page: 'wheel', unitId: 'u-1', query: 'search=%C3%A5r+%26+dag' },
 ]
 
 test.each(ROUTES)('the address of $page is read back as it was written', (route) => expect(parseRoute(hrefOf(route))).toEqual(route))
@@ -49,6 +53,7 @@ test('links from chat name a page the same way, without the mark of an address',
 test.each([undefined, '', '#', '#/', 'nowhere', 'mine/more', 'receipt', 'receipt/short', `receipt/${key}/x`, 'unit/..%2f', 'unit/<b>', `unit/${'u'.repeat(41)}`, 'sign', 'read', 'read/Phishing', 'edit-lesson', 'edit-requirement', 'edit-requirement/x/other', 'edit-own', 'edit-own/x/u-1/y', 'edit-own/X', 'edit-requirement/x/act/y', 'lesson/short'])(
 test.each([undefined, '', '#', '#/', 'nowhere', 'mine/more', 'receipt', 'receipt/short', `receipt/${key}/x`, 'unit/..%2f', 'unit/<b>', `unit/${'u'.repeat(41)}`, 'sign', 'read', 'read/Phishing', 'edit-lesson', 'edit-requirement', 'edit-requirement/x/other', 'edit-requirement/x/act/y', 'lesson/short', 'inspections/I 1', 'edit-inspection/x/y', 'spot-check', `spot-check/${'a'.repeat(21)}`])(
 test.each([undefined, '', '#', '#/', 'nowhere', 'mine/more', 'receipt', 'receipt/short', `receipt/${key}/x`, 'unit/..%2f', 'unit/<b>', `unit/${'u'.repeat(41)}`, 'sign', 'read', 'read/Phishing', 'edit-lesson', 'edit-requirement', 'edit-requirement/x/other', 'edit-requirement/x/act/y', 'lesson/short', 'activity', 'activity/a', 'activity/a/b', 'activity/a/b/c/d', 'activity/A/b/c', 'activity/a//c', 'activity/a/b/%', `activity/a/b/${'c'.repeat(121)}`, 'sign-many', 'sign-many/A', 'tasks/x'])(
+test.each([undefined, '', '#', '#/', 'nowhere', 'mine/more', 'receipt', 'receipt/short', `receipt/${key}/x`, 'unit/..%2f', 'unit/<b>', `unit/${'u'.repeat(41)}`, 'sign', 'read', 'read/Phishing', 'edit-lesson', 'edit-requirement', 'edit-requirement/x/other', 'edit-requirement/x/act/y', 'lesson/short', 'wheel/u-1/2026', 'wheel?', 'wheel?a=<b>', 'wheel?a=b?c', 'mine?a=b'])(
   'is no page: %s',
   (written) => expect(parseRoute(written)).toBeUndefined(),
 )
@@ -64,4 +69,9 @@ test('a link to a meeting names unit, programme and lesson, and nothing else', (
   expect(parseRoute(hrefOf(route))).toEqual(route)
   for (const wrong of ['meeting', 'meeting/u-1', 'meeting/u-1/privacy-security', 'meeting/u-1/privacy-security/phishing/more', 'meeting/u%201/a/b', 'meeting/u-1/A B/c'])
     expect(parseRoute(wrong)).toBeUndefined()
+})
+
+test('all views of a page have the address of the page in common', () => {
+  expect(addressOf({ page: 'wheel', unitId: 'u-1', query: 'view=list' })).toBe('#/wheel/u-1')
+  expect(addressOf({ page: 'unit', unitId: 'u-1' })).toBe(hrefOf({ page: 'unit', unitId: 'u-1' }))
 })

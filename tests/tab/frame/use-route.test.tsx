@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, render, screen } from '@testing-library/react'
-import { followDeepLink, goTo, useRoute } from '../../../tab/frame/use-route'
+import { followDeepLink, goTo, replaceRoute, useRoute } from '../../../tab/frame/use-route'
 
 function Place() {
   const route = useRoute({ page: 'overview' })
@@ -28,4 +28,15 @@ test('a link to nowhere changes nothing', () => {
   start('')
   followDeepLink('javascript:alert(1)')
   expect(window.location.hash).toBe('')
+})
+
+test('another view of a page is told at once, and is no step to go back to', () => {
+  start('#/wheel')
+  render(<Place />)
+  const { length } = window.history
+  act(() => replaceRoute({ page: 'wheel', query: 'view=list' }))
+  expect(window.location.hash).toBe('#/wheel?view=list')
+  expect(window.history.length).toBe(length)
+  act(() => replaceRoute({ page: 'standard' }))
+  expect(screen.getByText('standard')).toBeTruthy()
 })
