@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 })
 
 /** As many lines as stand beside a wheel on a sheet of A4, in two columns. */
-const MOST_LINES = 92
+const MOST_LINES = 64
 const MOST_DAYS = 4
 
 /** The activities beside the printed wheel, one line each with the days of its rounds. */

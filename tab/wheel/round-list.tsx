@@ -40,9 +40,9 @@ function Month({ of: { month, rounds }, onOpen }: { of: MonthOfRounds; onOpen: O
   const id = useId()
   return (
     <section className={styles.month} aria-labelledby={id}>
-      <h3 id={id} className={styles.name}>
+      <h2 id={id} className={styles.name}>
         {words.wheel.monthCount(monthName(month, language), formatNumber(rounds.length))}
-      </h3>
+      </h2>
       <Rows rounds={rounds} onOpen={onOpen} />
     </section>
   )
@@ -54,11 +54,11 @@ function FoldedMonth({ of: { month, rounds }, isOpenAtFirst, onOpen }: { of: Mon
   const [isOpen, setIsOpen] = useState(isOpenAtFirst)
   return (
     <section className={styles.month}>
-      <h3 className={styles.name}>
+      <h2 className={styles.name}>
         <Button appearance="transparent" className={styles.fold} aria-expanded={isOpen} icon={isOpen ? <ChevronDown20Regular /> : <ChevronRight20Regular />} onClick={() => setIsOpen(!isOpen)}>
           <span className={styles.upper}>{words.wheel.monthCount(monthName(month, language), formatNumber(rounds.length))}</span>
         </Button>
-      </h3>
+      </h2>
       {isOpen && <Rows rounds={rounds} onOpen={onOpen} />}
     </section>
   )

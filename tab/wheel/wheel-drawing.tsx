@@ -39,8 +39,9 @@ export function WheelDrawing({ layout, ringNames, year, month, under, name, onOp
   const grid = useRef<SVGGElement>(null)
   const [looked, setLooked] = useState<WheelPlace>()
   // The ground is there at once; the marks follow, ring by ring, without holding up what somebody does meanwhile.
-  const drawn = useDeferredValue(layout, undefined)
-  const start = useMemo(() => placeFrom(layout, layout.todayAngle ?? 0), [layout])
+  const shown = useMemo(() => ({ ...layout, ringNames }), [layout, ringNames])
+  const drawn = useDeferredValue(shown, undefined)
+  const start = useMemo(() => drawn && placeFrom(drawn, drawn.todayAngle ?? 0), [drawn])
   const spotAt = ({ ring, spot }: WheelPlace) => drawn?.rings[ring]?.spots[spot]
   const at = looked && spotAt(looked)
 
@@ -90,13 +91,13 @@ export function WheelDrawing({ layout, ringNames, year, month, under, name, onOp
             onBlur={() => setLooked(undefined)}
           >
             {drawn.rings.map((ring, index) => (
-              <RingMarks key={ring.key} ring={ring} index={index} name={ringNames[index] ?? ''} start={start.ring === index ? start.spot : undefined} scale={drawn.markScale} classes={classes} speech={speech} />
+              <RingMarks key={ring.key} ring={ring} index={index} name={drawn.ringNames[index] ?? ''} start={start?.ring === index ? start.spot : undefined} scale={drawn.markScale} classes={classes} speech={speech} />
             ))}
           </g>
         )}
-        {at && <circle className={styles.ring} cx={at.x} cy={at.y} r={MARK_RADIUS * layout.markScale + 4} />}
+        {at && <circle className={styles.ring} cx={at.x} cy={at.y} r={MARK_RADIUS * (drawn?.markScale ?? 1) + 4} />}
       </svg>
-      {at && <SpotTip spot={at} ringName={ringNames[looked.ring] ?? ''} edge={EDGE} />}
+      {at && <SpotTip spot={at} ringName={drawn?.ringNames[looked.ring] ?? ''} edge={EDGE} />}
     </div>
   )
 }

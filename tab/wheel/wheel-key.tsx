@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 130px), 1fr))', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, margin: 0, padding: 0, listStyleType: 'none' },
   each: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  rings: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, margin: 0, padding: 0, listStyleType: 'none' },
+  rings: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, margin: 0, padding: 0, listStyleType: 'none', '@media print': { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)' } },
   hand: { width: '18px', height: '3px', flexShrink: 0, backgroundColor: tokens.colorBrandStroke1, borderRadius: '2px' },
   note: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   number: { minWidth: '1.6em', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
@@ -35,7 +35,7 @@ export function WheelKey({ rounds, today, isCrowded }: { rounds: readonly Round[
         ))}
         {today !== undefined && (
           <li className={styles.each}>
-            <span className={styles.hand} aria-hidden />
+            <span className={styles.hand} data-print="fill" aria-hidden />
             {words.wheel.today(formatDay(today, language))}
           </li>
         )}

@@ -27,7 +27,8 @@ export function WheelPage({ unitId, query }: { unitId: string | undefined; query
   const isMine = unitId === undefined && (options.isMine || person.ledUnits.length > 0 || person.guidedUnits.length > 0)
   const thisYear = Number(dayOf(new Date()).slice(0, 4))
   const year = options.year ?? thisYear
-  const answer = useAnswer(wheel, { year, language, ...(unitId !== undefined && { unitId }), ...(isMine && { mine: 'yes' as const }) })
+  const shown = { year, language, ...(unitId !== undefined && { unitId }), ...(isMine && { mine: 'yes' as const }) }
+  const answer = useAnswer(wheel, shown)
   const routeOf = (changed: WheelOptions): Route => {
     const written = writeOptions(changed)
     return { page: 'wheel', ...(unitId !== undefined && { unitId }), ...(written !== undefined && { query: written }) }

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     '@media (min-width: 1000px)': { gridTemplateColumns: 'minmax(0, 2.1fr) minmax(260px, 1fr)', alignItems: 'start' },
     '@media print': { gridTemplateColumns: '150mm minmax(0, 1fr)', gap: '8mm', alignItems: 'start' },
   },
-  side: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL, minWidth: 0, '@media print': { rowGap: '3mm', fontSize: '8pt', lineHeight: '10pt' } },
+  side: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL, minWidth: 0, '@media print': { rowGap: '3mm', fontSize: '8pt', lineHeight: '10pt', maxHeight: '158mm', overflow: 'hidden' } },
   screen: { '@media print': { display: 'none' } },
 })
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { Print20Regular } from '@fluentui/react-icons/svg/print'
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { Notice } from '../frame/notice'
 import { useSpeech } from '../frame/speech'
 import { countChoices, filterActivities, keepYear, type WheelAnswer } from './filter-activities'
@@ -25,13 +25,13 @@ const useStyles = makeStyles({
     '@media print': { padding: 0, border: 'none' },
   },
   shown: { margin: 0, color: tokens.colorNeutralForeground2 },
-  print: { alignSelf: 'flex-start' },
+  take: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
-type YearOfWheelProps = { answer: WheelAnswer; options: WheelOptions; /** As a list where the wheel has no room. */ isNarrow: boolean; name: string; hrefOf: (options: WheelOptions) => string; onFilter: (filter: WheelFilter) => void }
+type YearOfWheelProps = { answer: WheelAnswer; options: WheelOptions; /** As a list where the wheel has no room. */ isNarrow: boolean; name: string; hrefOf: (options: WheelOptions) => string; onFilter: (filter: WheelFilter) => void; /** More ways to take it along, beside the paper. */ children?: ReactNode }
 
 /** One year of one wheel: what is left out, and the rest as wheel, list or timeline. */
-export function YearOfWheel({ answer, options, isNarrow, name, hrefOf, onFilter }: YearOfWheelProps) {
+export function YearOfWheel({ answer, options, isNarrow, name, hrefOf, onFilter, children }: YearOfWheelProps) {
   const styles = useStyles()
   const { words, formatNumber } = useSpeech()
   const [typed, setTyped] = useState(options.filter.typed)
@@ -76,9 +76,12 @@ export function YearOfWheel({ answer, options, isNarrow, name, hrefOf, onFilter 
           <Timeline activities={activities} month={month} name={words.wheel.timelineName} onOpen={open} />
         )}
       </div>
-      <Button className={styles.print} icon={<Print20Regular />} onClick={() => window.print()} data-print="never">
-        {words.frame.print}
-      </Button>
+      <div className={styles.take} data-print="never">
+        <Button icon={<Print20Regular />} onClick={() => window.print()}>
+          {words.frame.print}
+        </Button>
+        {children}
+      </div>
       {opened && <OpenedRounds rounds={opened} unitId={unitId} onOpen={open} onClose={() => setOpened(undefined)} />}
     </>
   )

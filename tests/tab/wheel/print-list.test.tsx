@@ -15,7 +15,7 @@ test('has one line for each activity, with the days of its rounds, on paper only
 
 test('says how many found no room on the sheet', () => {
   draw(<PrintList rounds={listRounds(manyActivities(100, 2026))} />)
-  expect(lines()).toHaveLength(92)
+  expect(lines()).toHaveLength(64)
   expect(lines()[0]).toContain('…')
-  expect(pageText()).toContain('og 9 til. Skriv ut fra listen for å få med alle.')
+  expect(pageText()).toContain('og 37 til. Skriv ut fra listen for å få med alle.')
 })

@@ -8,7 +8,7 @@ import { ROUNDS } from './wheel-stage'
 
 test('holds every round under its month, with how many there are', () => {
   draw(<RoundList rounds={ROUNDS} month={5} onOpen={() => undefined} />)
-  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['januar (1)', 'februar (1)', 'mars (1)', 'april (1)', 'mai (2)', 'juni (1)', 'august (2)', 'september (1)', 'oktober (1)', 'november (1)'])
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['januar (1)', 'februar (1)', 'mars (1)', 'april (1)', 'mai (2)', 'juni (1)', 'august (2)', 'september (1)', 'oktober (1)', 'november (1)'])
   expect(screen.getAllByRole('listitem')).toHaveLength(ROUNDS.length)
   expect(within(screen.getByRole('region', { name: 'mai (2)' })).getAllByRole('listitem')).toHaveLength(2)
 })

@@ -26,7 +26,7 @@ test('shows a unit’s wheel, and another year of it', async () => {
   const { user, standIn } = openTab({ at: 'wheel/u-kindergarten?view=list', answers: { me: () => CONTROLLER } })
   await findHeading('Solbakken barnehage')
   await user.click(screen.getByRole('link', { name: String(THIS_YEAR + 1) }))
-  await screen.findByRole('heading', { level: 3, name: 'mars (1)' })
+  await screen.findByRole('heading', { level: 2, name: 'mars (1)' })
   expect(window.location.hash).toBe(`#/wheel/u-kindergarten?year=${THIS_YEAR + 1}&view=list`)
   expect(askedFor(standIn)).toEqual([{ year: THIS_YEAR, language: 'nb', unitId: 'u-kindergarten' }, { year: THIS_YEAR + 1, language: 'nb', unitId: 'u-kindergarten' }])
 })
@@ -34,7 +34,7 @@ test('shows a unit’s wheel, and another year of it', async () => {
 test('is a list on a phone, where a wheel has no room, until it is turned', async () => {
   const phone = holdPhone()
   openTab({ at: 'wheel', answers: { me: () => LEADER } })
-  await screen.findByRole('heading', { level: 3, name: 'januar (1)' })
+  await screen.findByRole('heading', { level: 2, name: 'januar (1)' })
   expect(screen.queryByRole('grid')).toBeNull()
   expect(screen.queryByRole('link', { name: 'Hjul' })).toBeNull()
   expect(screen.getByRole('link', { name: 'Liste' }).getAttribute('aria-current')).toBe('true')
@@ -49,5 +49,5 @@ test('says so when the wheel is not one the person may see', async () => {
 })
 
 testAccess({ at: 'wheel', person: LEADER }, () => screen.findByRole('grid'))
-testAccess({ at: 'wheel/u-kindergarten?view=list', person: CONTROLLER }, () => screen.findAllByRole('heading', { level: 3 }))
+testAccess({ at: 'wheel/u-kindergarten?view=list', person: CONTROLLER }, () => screen.findAllByRole('heading', { level: 2 }))
 testAccess({ at: 'wheel/u-kindergarten?view=timeline&theme=ethics', person: CONTROLLER }, () => screen.findByRole('table'))

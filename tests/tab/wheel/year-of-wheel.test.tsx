@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { openTab } from '../stage'
 import { LEADER } from '../stand-in/samples'
 import { THIS_YEAR, wheelOf } from '../stand-in/wheel-samples'
@@ -15,7 +15,7 @@ test('what is chosen is left of wheel, list and timeline alike, and stands in th
   expect(cells()).toEqual(['Risikovurdering av korrupsjon og misligheter', 'Etisk refleksjon i enheten', 'Etisk refleksjon i enheten'])
   expect(window.location.hash).toBe('#/wheel?theme=ethics')
   await user.click(screen.getByRole('link', { name: 'Liste' }))
-  expect(await screen.findAllByRole('heading', { level: 3 })).toHaveLength(3)
+  expect(await screen.findAllByRole('heading', { level: 2 })).toHaveLength(3)
   expect(screen.getByRole('button', { name: /^Fjern filteret Etikk/ })).toBeTruthy()
   await user.click(screen.getByRole('link', { name: 'Tidslinje' }))
   expect(await screen.findAllByRole('rowheader')).toHaveLength(2)
@@ -46,7 +46,7 @@ test('rings are levels where there are several, else themes, and can be chosen',
   await screen.findByRole('grid')
   expect(within(screen.getByRole('navigation', { name: 'Ringer' })).getByRole('link', { current: true }).textContent).toBe('Etter tema')
   await user.click(screen.getByRole('link', { name: 'Etter nivå' }))
-  expect((await screen.findAllByRole('row')).map((row) => row.getAttribute('aria-label'))).toEqual(['Fjordvik kommune'])
+  await waitFor(() => expect(screen.getAllByRole('row').map((row) => row.getAttribute('aria-label'))).toEqual(['Fjordvik kommune']))
 })
 
 test('an empty year says so', async () => {
