@@ -49,6 +49,16 @@ export function plain(text: string): CardElement {
   return line([run(text, 500)])
 }
 
+/** One thing of several, with its own buttons; a phone draws them one below the other. */
+export function entry(items: readonly CardElement[], actions: readonly CardAction[]): CardElement {
+  return { type: 'Container', separator: true, items: [...items, ...buttons(actions)] }
+}
+
+/** Buttons within a card, beside those at its end. None: nothing. */
+export function buttons(actions: readonly CardAction[]): CardElement[] {
+  return actions.length > 0 ? [{ type: 'ActionSet', actions: [...actions] }] : []
+}
+
 /** Where wrongdoing is reported: a link to the channel itself. Opening it sends nothing to us. */
 export function whistleblowingLine(words: { before: string; link: string; after: string }, url: string): CardElement {
   const address = url.replaceAll('(', '%28').replaceAll(')', '%29')

@@ -3,6 +3,7 @@ import { LEADER_WORDS } from './leader'
 import type { ChatWords } from './nb'
 import { TRAINING_WORDS } from './training'
 import { WHEEL_PAPER_WORDS } from './wheel-paper'
+import { WHEEL_WORDS } from './wheel'
 
 export const en: ChatWords = {
   languageName: 'English',
@@ -10,6 +11,7 @@ export const en: ChatWords = {
   calendar: CALENDAR_WORDS.en,
   leader: LEADER_WORDS.en,
   wheelPaper: WHEEL_PAPER_WORDS.en,
+  wheel: WHEEL_WORDS.en,
   summary: {
     welcome: 'Welcome to Kvitter',
     open: 'What is waiting for you',

@@ -2,6 +2,7 @@ import { CALENDAR_WORDS } from './calendar'
 import { LEADER_WORDS } from './leader'
 import { TRAINING_WORDS } from './training'
 import { WHEEL_PAPER_WORDS } from './wheel-paper'
+import { WHEEL_WORDS } from './wheel'
 
 /** Everything the chat says, in bokmål. The other languages have the same shape. */
 export const nb = {
@@ -10,6 +11,7 @@ export const nb = {
   calendar: CALENDAR_WORDS.nb,
   leader: LEADER_WORDS.nb,
   wheelPaper: WHEEL_PAPER_WORDS.nb,
+  wheel: WHEEL_WORDS.nb,
   summary: {
     welcome: 'Velkommen til Kvitter',
     open: 'Dette venter på deg',

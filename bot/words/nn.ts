@@ -3,6 +3,7 @@ import { LEADER_WORDS } from './leader'
 import type { ChatWords } from './nb'
 import { TRAINING_WORDS } from './training'
 import { WHEEL_PAPER_WORDS } from './wheel-paper'
+import { WHEEL_WORDS } from './wheel'
 
 export const nn: ChatWords = {
   languageName: 'Nynorsk',
@@ -10,6 +11,7 @@ export const nn: ChatWords = {
   calendar: CALENDAR_WORDS.nn,
   leader: LEADER_WORDS.nn,
   wheelPaper: WHEEL_PAPER_WORDS.nn,
+  wheel: WHEEL_WORDS.nn,
   summary: {
     welcome: 'Velkomen til Kvitter',
     open: 'Dette ventar på deg',
