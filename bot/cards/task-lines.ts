@@ -22,9 +22,8 @@ export function doneOnInput({ doneOn, today }: { doneOn: string; today: string }
 /** What was just said about a task, before all else. */
 export function noticeLines(what: ActivityNotice | undefined, words: ChatWords, language: Language): CardElement[] {
   const { notice: says } = words.wheel
-  switch (what?.kind) {
-    case undefined:
-      return []
+  if (!what) return []
+  switch (what.kind) {
     case 'incomplete':
     case 'changed':
       return problemLines(says[what.kind], what.problems, words)

@@ -1,8 +1,13 @@
 import type { Language } from '../../core/language/language'
 import type { LeaderLessonData } from './leader-lesson-view'
 import type { AnswerClick } from './lesson-data'
+import type { SignManyClick, SignOffClick } from './task-data'
 import type { LessonData } from './training-views'
 import type { ObligationData, Showing, SignClick } from './views'
+import type { ReasonAbout, Reasoned, TaskData } from './wheel-views'
+
+/** What a reason is given for, and about what. */
+export type ReasonClick = ReasonAbout & { deed: Reasoned }
 
 /**
  * What a card's buttons can do for the person of the verified activity. Who that is lies in the turn and never in the
@@ -35,6 +40,23 @@ export type Turn = {
   showLessonReceipt(of: { recordKey: string }): Promise<Showing>
   startObjection(to: { recordKey: string }): Promise<Showing>
   sendObjection(to: { recordKey: string; reason: string }): Promise<Showing>
+  /** The one card a week, as it is now. Also for a card that came into view again. */
+  showWeek(): Promise<Showing>
+  showActivity(of: TaskData): Promise<Showing>
+  signOff(click: SignOffClick): Promise<Showing>
+  startDelegation(of: TaskData): Promise<Showing>
+  /** Nobody and no day are empty. */
+  delegate(told: TaskData & { toPersonId: string; howLong: 'once' | 'standing'; byOn: string; note: string }): Promise<Showing>
+  startMoreTime(of: TaskData): Promise<Showing>
+  askForTime(told: TaskData & { wantedOn: string; reason: string }): Promise<Showing>
+  startReason(of: ReasonClick): Promise<Showing>
+  giveReason(told: ReasonClick & { reason: string }): Promise<Showing>
+  showTimeRequest(of: { requestKey: string }): Promise<Showing>
+  grantTime(told: { requestKey: string; grantedOn: string }): Promise<Showing>
+  showDone(of: { recordKey: string }): Promise<Showing>
+  confirmDone(of: { recordKey: string }): Promise<Showing>
+  showMany(of: { requirementId: string; language: Language }): Promise<Showing>
+  signMany(click: SignManyClick): Promise<Showing>
   showLanguages(): Promise<Showing>
   chooseLanguage(choice: { language: Language }): Promise<Showing>
   showHelp(): Promise<Showing>

@@ -4,6 +4,7 @@ import type { ObligationWhy } from '../../core/obligations/obligation'
 import type { CallerProblem } from '../../core/signing/caller'
 import type { LeaderLessonView } from './leader-lesson-view'
 import type { LessonClosedView, LessonData, LessonElsewhereView, LessonFeedbackView, LessonQuestionView, LessonReceiptView, LessonRetryView, LessonTextView, LessonView, ObjectionView } from './training-views'
+import type { WheelViews } from './wheel-views'
 
 /** What names an obligation on a card. Nothing in it says who somebody is; the server computes the rest from the verified caller. */
 export type ObligationData = { obligationKey: string; step: number; textSha256: string; language: Language }
@@ -116,7 +117,7 @@ export type RefusalView =
   | { why: 'failed'; reference: string }
 
 /** Every card there is and what it is drawn from. */
-export type Views = {
+export type Views = WheelViews & {
   open: OpenView
   sign: SignView
   reading: ReadingView
