@@ -9,7 +9,7 @@ import type { MoreTimeView } from './wheel-views'
 
 export const REASON_LETTERS = { minimum: 3, maximum: 500 }
 
-const SAMPLE: MoreTimeView = { ...SAMPLE_TASK, dueOn: '2026-11-27', today: '2026-11-24', leaderName: 'Per Berg', values: { reason: '' } }
+const SAMPLE: MoreTimeView = { ...SAMPLE_TASK, dueOn: '2026-11-27', from: '2026-11-28', leaderName: 'Per Berg', values: { reason: '' } }
 
 /** Asks the leader above for more time, with a day and a reason. */
 export const moreTimeCard: Card<'moreTime'> = {
@@ -23,7 +23,7 @@ export const moreTimeCard: Card<'moreTime'> = {
     'a day that cannot be': { ...SAMPLE, values: { reason: 'Vi har flyttet.' }, notice: 'bad-day' },
     'no reason': { ...SAMPLE, values: { wantedOn: '2026-12-20', reason: '' }, notice: 'no-reason' },
     'not saved': { ...SAMPLE, values: { wantedOn: '2026-12-20', reason: 'Vi har flyttet.' }, notice: 'not-saved' },
-    'nobody above': { ...SAMPLE_TASK, dueOn: '2026-11-27', today: '2026-11-24', values: { reason: '' } },
+    'nobody above': { ...SAMPLE_TASK, dueOn: '2026-11-27', from: '2026-11-28', values: { reason: '' } },
   },
   summarise: ({ title }, { wheel }) => wheel.summary.moreTime(title),
   render: (view, words, language) => {
@@ -39,7 +39,7 @@ export const moreTimeCard: Card<'moreTime'> = {
           ? [paragraph(moreTime.noLeader)]
           : [
               plain(moreTime.goesTo(leaderName)),
-              { type: 'Input.Date', isRequired: true, id: 'wantedOn', label: moreTime.day, errorMessage: moreTime.dayWrong, min: view.today, max: '2100-12-31', ...(values.wantedOn !== undefined && { value: values.wantedOn }) },
+              { type: 'Input.Date', isRequired: true, id: 'wantedOn', label: moreTime.day, errorMessage: moreTime.dayWrong, min: view.from, max: '2100-12-31', ...(values.wantedOn !== undefined && { value: values.wantedOn }) },
               { ...writtenInput({ id: 'reason', label: moreTime.reason, placeholder: moreTime.placeholder, errorMessage: notices['no-reason'], maxLength: REASON_LETTERS.maximum }), value: safeLines(values.reason).join('\n') },
               paragraph(words.wheel.reason.care),
             ]),

@@ -13,11 +13,11 @@ const EXCLUDED = Object.fromEntries(ExclusionReason.options.map((why): [string, 
 export const taskClosedCard: Card<'taskClosed'> = {
   name: 'taskClosed',
   verbs: {},
-  samples: { 'not yours any more': { ...SAMPLE, why: 'not-yours' }, 'passed on to somebody else': { ...SAMPLE, why: 'delegated-away', name: 'Ola Hansen', data: SAMPLE_TASK.data }, ...EXCLUDED },
+  samples: { 'given back': { ...SAMPLE, why: 'returned' }, settled: { ...SAMPLE, why: 'settled' }, 'not yours any more': { ...SAMPLE, why: 'not-yours' }, 'passed on to somebody else': { ...SAMPLE, why: 'delegated-away', name: 'Ola Hansen' }, ...EXCLUDED },
   summarise: ({ title }, { wheel }) => wheel.summary.closed(title),
   render: (view, words) => ({
-    body: [heading(words.wheel.closed.heading), ...namedLines(view, words), plain(whyOf(view, words)), paragraph(words.wheel.closed.nothing)],
-    actions: [...(view.why === 'delegated-away' ? [execute('show-activity', words.wheel.button.open, view.data)] : []), execute('week', words.wheel.button.week), openUrl(words.wheel.button.tab, view.tabUrl)],
+    body: [heading(words.wheel.closed.heading), ...namedLines(view, words), plain(whyOf(view, words)), ...(view.why === 'returned' ? [] : [paragraph(words.wheel.closed.nothing)])],
+    actions: [execute('week', words.wheel.button.week), openUrl(words.wheel.button.tab, view.tabUrl)],
   }),
 }
 

@@ -15,7 +15,7 @@ const SAMPLE: TimeRequestView = {
   dueOn: '2026-11-27',
   wantedOn: '2026-12-20',
   reason: 'Vi har flyttet til nye lokaler.',
-  today: '2026-11-24',
+  from: '2026-11-28',
   tabUrl: SAMPLE_TAB_URL,
 }
 
@@ -48,7 +48,7 @@ export const timeRequestCard: Card<'timeRequest'> = {
         quotation(view.reason),
         ...(view.answer
           ? answerOf(view.answer, words, language)
-          : [dayInput({ id: 'grantedOn', label: timeRequest.day, errorMessage: timeRequest.dayWrong, value: view.wantedOn, min: view.today, max: '2100-12-31' })]),
+          : [dayInput({ id: 'grantedOn', label: timeRequest.day, errorMessage: timeRequest.dayWrong, value: view.wantedOn, min: view.from, max: '2100-12-31' })]),
       ],
       actions: [
         ...(view.answer

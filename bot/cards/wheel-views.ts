@@ -82,8 +82,9 @@ export type ActivityView = NamedTask & {
 
 /** Why there is nothing to do here now. */
 export type TaskClosedView = { title: string; about: string; tabUrl: string } & (
-  | { why: ExclusionReason | 'not-yours' }
-  | { why: 'delegated-away'; name: string; data: TaskData }
+  /** `settled`: it is done, or nobody owes it any more, so that nothing need be answered. */
+  | { why: ExclusionReason | 'not-yours' | 'returned' | 'settled' }
+  | { why: 'delegated-away'; name: string }
 )
 
 export type SignedOffView = {
@@ -122,7 +123,8 @@ export type DelegateView = NamedTask & {
 
 export type MoreTimeView = NamedTask & {
   dueOn: Day
-  today: Day
+  /** The first day that can be asked for. */
+  from: Day
   /** Whoever answers; absent where nobody leads above. */
   leaderName?: string
   values: { wantedOn?: Day; reason: string }
@@ -165,7 +167,8 @@ export type TimeRequestView = {
   dueOn: Day
   wantedOn: Day
   reason: string
-  today: Day
+  /** The first day that can be granted. */
+  from: Day
   answer?: { grantedOn: Day; byName: string } | { refused: string; byName: string }
   notice?: 'bad-day' | 'not-saved' | 'answered-before'
   tabUrl: string

@@ -6,6 +6,7 @@ import { LessonData } from '../cards/lesson-data'
 import { routeClick } from '../cards/route-click'
 import type { Turn } from '../cards/turn'
 import type { OpenView, Showing } from '../cards/views'
+import { wheelAsksOf } from '../cards/wheel-asks'
 import { StorageUnavailableError, type OutgoingCard } from '../ports'
 import type { ChatParts } from './chat-parts'
 import { createTurn, greet, help, type Speaking } from './create-turn'
@@ -90,6 +91,8 @@ function grant(parts: ChatParts, turn: Turn, wish: Wish): Promise<Showing> {
       return turn.showHelp()
     case 'open':
       return turn.showOpen()
+    case 'week':
+      return turn.showWeek()
     case 'receipts':
       return turn.showReceipts()
     case 'language':
@@ -113,10 +116,12 @@ function toMessage(showing: Showing, language: Language, self?: Self): OutgoingC
 }
 
 /** The clicked message shows another card from now on: one that asks is remembered, one that is settled is stored for every device. */
-async function rememberClicked(parts: ChatParts, self: Self, { isAutomatic, data }: Click, [shown]: Showing[], { language }: Speaking): Promise<void> {
+async function rememberClicked(parts: ChatParts, self: Self, { isAutomatic, data }: Click, [shown]: Showing[], { language, showsFactKey }: Speaking): Promise<void> {
   if (isAutomatic || self.replyToId === undefined || !shown) return
   const asks = asksOf(shown, self)
-  if (asks) await parts.rememberAsking(asks, self.conversation, self.replyToId)
+  if (asks) await parts.rememberAsking(asks, self.conversation, self.replyToId, showsFactKey)
+  // What was done about an activity, on every device, and with what was said about it.
+  if (showsFactKey !== undefined) await parts.sender.update(self.conversation, self.replyToId, draw(shown, language))
   if (shown.card === 'leaderQuestion' && shown.view.answer !== undefined) await parts.sender.update(self.conversation, self.replyToId, draw(shown, language))
   if (shown.card === 'lessonReceipt' && shown.view.given) {
     // With what the last answer was worth, on every device: the follower would put the bare receipt in its place.
@@ -129,7 +134,7 @@ async function rememberClicked(parts: ChatParts, self: Self, { isAutomatic, data
 /** What a card asks for: one thing, or all that it lists. */
 function asksOf(showing: Showing, { person: { personId } }: Self): OutgoingCard['asks'] {
   if (showing.card === 'sign' || showing.card === 'lesson') return { personId, obligationKeys: [showing.view.data.obligationKey] }
-  return showing.card === 'open' ? listAsked(showing.view, personId) : undefined
+  return showing.card === 'open' ? listAsked(showing.view, personId) : wheelAsksOf(showing, personId)
 }
 
 /** A greeting is followed by a card of its own for each thing to sign. */

@@ -8,17 +8,25 @@ import type { Showing } from '../cards/views'
 import { StorageUnavailableError } from '../ports'
 import { listQuestionsToAnswer, sendAnswer, sendQuestion, showQuestion, startQuestion, type Later } from './ask-leader'
 import { answerInChat, nextQuestion } from './answer-question'
+import { grantTime, showTimeRequest } from './answer-time'
 import type { ChatParts } from './chat-parts'
+import { confirmInChat, showDone } from './confirm-done'
+import { delegateInChat, startDelegation } from './delegate'
 import { showLeaderLesson, tellTalk } from './leader-lesson'
 import { lessonReceipt, readLesson, refreshLesson, showLesson } from './lesson'
+import { askForTimeInChat, startMoreTime } from './more-time'
 import { sendObjection, startObjection } from './object'
 import { readText } from './read-text'
 import { findStandingBehind, listOwnStandings, nameOf, readOwnState, recordParts, viewParts, withinTime, type Self } from './self'
+import { showActivity, showWeek } from './show-wheel'
 import { receipt, sign, standingNow } from './sign'
+import { showMany, signManyInChat } from './sign-many'
+import { signOffInChat } from './sign-off'
+import { giveReason, startReason } from './task-reason'
 import type { ReadPages } from './text-pages'
 
-/** The language is the person's own from the moment it is chosen, so the turn can change it. */
-export type Speaking = { language: Self['language'] }
+/** What a turn tells beside its card. The language is the person's own from the moment it is chosen; `showsFactKey` is what was recorded, and what the clicked message shows from now on. */
+export type Speaking = { language: Self['language']; showsFactKey?: string }
 
 /** What buttons can do in this turn, for this person. */
 export function createTurn(parts: ChatParts, readPages: ReadPages, self: Self, later: Later, speaking: Speaking): Turn {
@@ -60,6 +68,21 @@ export function createTurn(parts: ChatParts, readPages: ReadPages, self: Self, l
     },
     startObjection: async (to) => (await startObjection(parts, self, to)) ?? showReceipts(parts, self),
     sendObjection: async (to) => (await sendObjection(parts, self, to)) ?? showReceipts(parts, self),
+    showWeek: () => Promise.resolve(showWeek(parts, self)),
+    showActivity: (of) => showActivity(parts, self, of),
+    signOff: (click) => signOffInChat(parts, self, click, speaking),
+    startDelegation: (of) => startDelegation(parts, self, of),
+    delegate: (told) => delegateInChat(parts, self, told, speaking),
+    startMoreTime: (of) => startMoreTime(parts, self, of),
+    askForTime: (told) => askForTimeInChat(parts, self, told, speaking),
+    startReason: (of) => startReason(parts, self, of),
+    giveReason: (told) => giveReason(parts, self, told, speaking),
+    showTimeRequest: (of) => showTimeRequest(parts, self, of),
+    grantTime: (told) => grantTime(parts, self, told, speaking),
+    showDone: (of) => showDone(parts, self, of),
+    confirmDone: (of) => confirmInChat(parts, self, of, speaking),
+    showMany: (of) => Promise.resolve(showMany(parts, self, of)),
+    signMany: (click) => signManyInChat(parts, self, click),
     showLanguages: () => Promise.resolve({ card: 'language', view: {} }),
     async chooseLanguage({ language }) {
       try {

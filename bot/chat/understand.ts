@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Language } from '../../core/language/language'
 
 /** What somebody wants who writes to the app. */
-export type Wish = { wish: 'help' | 'open' | 'receipts' | 'language' | 'unknown' } | { wish: 'choose-language'; language: Language }
+export type Wish = { wish: 'help' | 'open' | 'week' | 'receipts' | 'language' | 'unknown' } | { wish: 'choose-language'; language: Language }
 
 type Phrase = { phrase: string; wish: Wish; /** Must be all that was written: the word alone says too little inside a sentence. */ alone?: true }
 
@@ -11,9 +11,10 @@ const PHRASES: Phrase[] = [
   ...phrases({ wish: 'help' }, ['hei', 'heisann', 'hallo', 'hi', 'hello', 'god dag', 'god morgen', 'takk', 'thanks'], true),
   ...phrases({ wish: 'open' }, ['hva mangler jeg', 'kva manglar eg', 'what am i missing', 'what is missing', 'whats missing', 'mangler', 'manglar', 'missing']),
   ...phrases({ wish: 'open' }, ['hva må jeg gjøre', 'kva må eg gjere', 'what do i have to do', 'hva skal jeg signere', 'kva skal eg signere', 'what must i sign']),
-  ...phrases({ wish: 'open' }, ['signere', 'signer', 'sign', 'oppgaver', 'oppgåver', 'tasks', 'to do', 'etisk standard', 'ethics standard']),
+  ...phrases({ wish: 'open' }, ['signere', 'signer', 'sign', 'to do', 'etisk standard', 'ethics standard']),
   ...phrases({ wish: 'open' }, ['leksjon', 'leksjoner', 'leksjonar', 'neste leksjon', 'kurs', 'opplæring', 'lesson', 'lessons', 'next lesson', 'training']),
   ...phrases({ wish: 'open' }, ['course', 'courses', 'fortsett', 'hald fram', 'continue'], true),
+  ...phrases({ wish: 'week' }, ['oppgaver', 'oppgåver', 'oppgavene mine', 'oppgåvene mine', 'tasks', 'my tasks', 'årshjul', 'årshjulet', 'annual wheel', 'internkontroll', 'internal control', 'ukens oppgaver', 'vekas oppgåver']),
   ...phrases({ wish: 'receipts' }, ['kvitteringer', 'kvitteringar', 'kvittering', 'signeringsbevis', 'signeringsbevisa', 'bevis', 'kursbevis', 'kursbevisa', 'kursbevisene', 'receipts', 'receipt', 'proof']),
   ...phrases({ wish: 'receipts' }, ['hva har jeg signert', 'kva har eg signert', 'what have i signed', 'hva har jeg fullført', 'kva har eg fullført', 'what have i completed']),
   ...phrases({ wish: 'language' }, ['språk', 'bytt språk', 'byt språk', 'endre språk', 'målform', 'language', 'change language']),

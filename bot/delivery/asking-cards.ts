@@ -34,8 +34,8 @@ export type AskingCards = {
   recall(): Promise<void>
   /** False only for what happened before the recall to somebody who had none then: a long history is passed over at once. */
   mayConcern(personId: string, recordedAt: Instant): boolean
-  /** Newest first. */
-  list(personId: string, obligationKey: string): Promise<AskingCard[]>
+  /** Those that name one of these. Newest first. */
+  list(personId: string, ...keys: readonly string[]): Promise<AskingCard[]>
   markShown(personId: string, card: AskingCard, factKey: string): Promise<void>
   forget(personId: string, card: AskingCard): Promise<void>
   /** Written before anything is sent. True for one caller only; whoever has it sends, and nobody else ever will that day. */
@@ -66,11 +66,11 @@ export function createAskingCards(table: RowStore, sha256: Sha256, clock: () => 
         values: { obligationKey: obligationKeys.join(' '), activityId, ...toValues(conversation), sentAt: clock().toISOString(), ...(showsFactKey !== undefined && { showsFactKey }) },
       })
     },
-    async list(personId, obligationKey) {
+    async list(personId, ...keys) {
       const rows = await table.list(personId, { from: CARD, to: `${CARD}~` })
       return rows
         .map(({ row, values }) => toCard(row, values))
-        .filter(({ obligationKeys }) => obligationKeys.includes(obligationKey))
+        .filter(({ obligationKeys }) => obligationKeys.some((key) => keys.includes(key)))
         .sort((a, b) => (a.sentAt > b.sentAt ? -1 : 1))
     },
     async markShown(personId, { row, conversation, obligationKeys, activityId, sentAt }, showsFactKey) {

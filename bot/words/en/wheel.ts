@@ -167,6 +167,8 @@ export const en: WheelWords = {
     nothing: 'Nothing was recorded.',
     because: {
       'not-yours': 'The task is not yours any more.',
+      returned: 'You have given the task back.',
+      settled: 'No answer is needed any more. The task is done, or does not apply any more.',
       'delegated-away': (name) => `The task has been passed on to ${name}.`,
       'on-leave': 'The person it concerns is on leave.',
       left: 'The person it concerns has left.',

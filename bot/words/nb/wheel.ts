@@ -166,6 +166,8 @@ export const nb = {
     nothing: 'Ingenting er registrert.',
     because: {
       'not-yours': 'Oppgaven er ikke din lenger.',
+      returned: 'Du har gitt oppgaven tilbake.',
+      settled: 'Det trengs ikke svar lenger. Oppgaven er gjort, eller den gjelder ikke mer.',
       'delegated-away': (name: string) => `Oppgaven er gitt videre til ${name}.`,
       'on-leave': 'Den det gjelder, er i permisjon.',
       left: 'Den det gjelder, har sluttet.',

@@ -167,6 +167,8 @@ export const nn: WheelWords = {
     nothing: 'Ingenting er registrert.',
     because: {
       'not-yours': 'Oppgåva er ikkje di lenger.',
+      returned: 'Du har gitt oppgåva tilbake.',
+      settled: 'Det trengst ikkje svar lenger. Oppgåva er gjord, eller ho gjeld ikkje meir.',
       'delegated-away': (name) => `Oppgåva er gitt vidare til ${name}.`,
       'on-leave': 'Den det gjeld, er i permisjon.',
       left: 'Den det gjeld, har slutta.',

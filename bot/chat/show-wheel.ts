@@ -1,0 +1,18 @@
+import { taskNow } from '../cards/task-now'
+import type { Showing } from '../cards/views'
+import { weekViewOf } from '../cards/week-view'
+import type { TaskData } from '../cards/wheel-views'
+import type { ChatParts } from './chat-parts'
+import type { Self } from './self'
+import { NOT_YOURS, openTask, taskParts } from './task-state'
+
+/** The weekly card as it is now. From the log alone: it comes into view by itself, for many at once. */
+export function showWeek(parts: ChatParts, self: Self): Showing {
+  return { card: 'week', view: weekViewOf(taskParts(parts, parts.readModel.state(), self)) }
+}
+
+/** One obligation of the wheel, whatever has become of it. */
+export async function showActivity(parts: ChatParts, self: Self, of: TaskData): Promise<Showing> {
+  const opened = await openTask(parts, self, of)
+  return opened ? taskNow(taskParts(parts, opened.state, self), opened.found) : NOT_YOURS
+}
