@@ -18,6 +18,8 @@ import { createLeaderRound } from './delivery/leader-round'
 import { createPacedSender } from './delivery/paced-sender'
 import { createPacer } from './delivery/pacer'
 import { createPromptRound } from './delivery/prompt-round'
+import { createWeekRound } from './delivery/week-round'
+import { createWheelFollower } from './delivery/wheel-follower'
 import { createFactFlow, type FactFlowHealth } from './fact-flow'
 import { createBackgroundLoop } from './followers/background-loop'
 import { sha256 } from './hashing'
@@ -88,15 +90,19 @@ export function createKvitter(ports: KvitterPorts): Kvitter {
   const later = rememberWhatAsks(paceLater(ports.sender), cards, log)
 
   // Followers and names read the model that the flow keeps; nobody asks before it has started.
-  const readModel: Pick<ReadModel, 'state'> = { state: () => flow.readModel.state() }
+  const readModel: ReadModel = { state: () => flow.readModel.state(), reached: (...of) => flow.readModel.reached(...of), findFact: (factKey) => flow.readModel.findFact(factKey) }
   const people = createPeople({ directory: ports.directory, names: tables.names, choices: tables.choices, readModel, log })
   const shared = { people, links, cards, clock, sha256, log }
   const flow = createFactFlow({
     ...ports,
-    followers: [createCardFollower({ ...shared, readModel, conversations, lessons, sender: later, pace: () => pause(CARD_MILLISECONDS) })],
+    followers: [
+      createCardFollower({ ...shared, readModel, conversations, lessons, sender: later, pace: () => pause(CARD_MILLISECONDS) }),
+      createWheelFollower({ ...shared, readModel, conversations, sender: paceLater(ports.sender), pace: () => pause(CARD_MILLISECONDS) }),
+    ],
   })
   const prompts = createPromptRound({ ...shared, readModel, conversations, sender: rememberWhatAsks(ports.sender, cards, log), pace: paceLater })
   const leaders = createLeaderRound({ ...shared, readModel, conversations, lessons, sender: ports.sender, pace: paceLater })
+  const weeks = createWeekRound({ ...shared, readModel, conversations, sender: rememberWhatAsks(ports.sender, cards, log), pace: paceLater })
   const chatParts: ChatParts = {
     ...shared,
     config,
@@ -106,6 +112,7 @@ export function createKvitter(ports: KvitterPorts): Kvitter {
     lessons,
     progress,
     conversations,
+    evidence: ports.evidence,
     questions,
     waiting: createWaiting(questions),
     sender: later,
@@ -121,6 +128,7 @@ export function createKvitter(ports: KvitterPorts): Kvitter {
   const loops = [
     every(PROMPT_MILLISECONDS, 'prompting', () => prompts.run()),
     every(PROMPT_MILLISECONDS, 'telling leaders', () => leaders.run()),
+    every(PROMPT_MILLISECONDS, 'telling of the week', () => weeks.run()),
     every(DIRECTORY_MILLISECONDS, 'following the directory', () => following.run()),
     every(HANDOVER_MILLISECONDS, 'handing over questions', () => sendAllUnsent(chatParts)),
   ]
@@ -141,6 +149,7 @@ export function createKvitter(ports: KvitterPorts): Kvitter {
       // A campaign would take minutes to its end: whoever was not sent anything is planned again by the next start.
       prompts.stop()
       leaders.stop()
+      weeks.stop()
       pacer.stop()
       stopRefreshing()
       await answersEnded()

@@ -5,6 +5,7 @@ import { obligationKey } from '../../core/facts/keys'
 import { findAccount, type Person } from '../../core/organisation/organisation'
 import { draw } from '../cards/draw'
 import type { Links } from '../cards/links'
+import { findWheelMark } from '../cards/wheel-asks'
 import type { ChatSender, Clock, ConversationReference, FollowOutcome, Follower, Log, People, ReadModel } from '../ports'
 import type { ReadLesson } from '../training/lesson-reader'
 import type { AskingCard, AskingCards } from './asking-cards'
@@ -56,7 +57,9 @@ async function follow(parts: CardFollowerParts, numbered: NumberedFact, record: 
   const account = person && findAccount(person, dayOf(parts.clock()))
   if (!person || !account) return { outcome: 'applied' }
   const mayHaveCards = parts.cards.mayConcern(record.subject, record.recordedAt)
-  const cards = mayHaveCards ? await parts.cards.list(record.subject, obligationKey(parts.sha256, record)) : []
+  const listed = mayHaveCards ? await parts.cards.list(record.subject, obligationKey(parts.sha256, record)) : []
+  // Those of the wheel have a follower of their own.
+  const cards = listed.filter(({ obligationKeys }) => !findWheelMark(obligationKeys))
   const updated = await bringUpToDate(parts, cards, numbered, record, person, account.oid)
   // A list that got shorter is no receipt: whoever did not do it themselves must hear what was registered.
   const isTold = cards.some(({ obligationKeys }) => obligationKeys.length === 1)
