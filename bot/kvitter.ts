@@ -112,7 +112,6 @@ export function createKvitter(ports: KvitterPorts): Kvitter {
     lessons,
     progress,
     conversations,
-    evidence: ports.evidence,
     questions,
     waiting: createWaiting(questions),
     sender: later,

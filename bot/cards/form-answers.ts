@@ -19,7 +19,9 @@ export function whereToAnswer(form: ActivityForm, fields: readonly AskedField[],
   if (form.isReview) return 'review'
   if (form.fields.some(({ kind }) => kind === 'files')) return 'files'
   const texts = fields.filter(({ kind }) => kind === 'text').length
-  return new TextEncoder().encode(JSON.stringify(fieldInputs(fields, words))).length + texts * TEXT_BYTES > FORM_BYTES ? 'long' : 'here'
+  // As it is asked the first time: what was answered must not send anybody elsewhere.
+  const unanswered = fields.map(({ value: _, ...field }) => field)
+  return new TextEncoder().encode(JSON.stringify(fieldInputs(unanswered, words))).length + texts * TEXT_BYTES > FORM_BYTES ? 'long' : 'here'
 }
 
 /** The questions as a card asks them, with what was answered before. */

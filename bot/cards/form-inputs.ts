@@ -7,6 +7,8 @@ import type { AskedField, FieldProblem } from './wheel-views'
 export const ANSWER = 'a-'
 /** Letters of a number, such as `1 250 000,50`. */
 export const NUMBER_LETTERS = 30
+/** Twelve choices with their commas. */
+const CHOSEN_LETTERS = 400
 /** Far enough that it is never in the way: what makes sense says the question. */
 const DAYS = { min: '1990-01-01', max: '2100-12-31' }
 
@@ -18,7 +20,7 @@ export function fieldInputs(fields: readonly AskedField[], words: ChatWords): Ca
 function inputOf(field: AskedField, words: ChatWords): CardElement {
   const { field: says } = words.wheel
   const common = { id: ANSWER + field.fieldId, label: safeLine(labelOf(field, words), 420), isRequired: isAlwaysAsked(field) }
-  const value = field.value === undefined ? {} : { value: safeLines(field.value).join('\n') }
+  const value = field.value === undefined ? {} : { value: field.kind === 'text' ? safeLines(field.value).join('\n') : safeLine(field.value, field.kind === 'choice' ? CHOSEN_LETTERS : NUMBER_LETTERS) }
   switch (field.kind) {
     case 'confirm':
       return { type: 'Input.Toggle', title: says.confirm, valueOn: 'true', valueOff: 'false', ...common, errorMessage: says.confirmWrong, ...value }

@@ -2,7 +2,7 @@ import type { Fact, RecordFact } from '../../core/facts/fact'
 import { parseSubject, type Subject } from '../../core/obligations/subject'
 import type { ActStanding } from '../../core/obligations/obligation'
 import { findObject } from '../../core/organisation/organisation'
-import { keyOfTask } from '../../core/wheel/find-task'
+import { keyOf } from '../../core/signing/decide-signature'
 import { unitOf } from '../../core/wheel/list-colleagues'
 import type { ViewParts } from './obligation-views'
 import type { NamedTask, TaskData } from './wheel-views'
@@ -16,7 +16,7 @@ export type TaskParts = ViewParts & {
 }
 
 export function dataOf({ sha256, language }: TaskParts, standing: ActStanding): TaskData {
-  return { obligationKey: keyOfTask(sha256, standing), step: standing.step, language }
+  return { obligationKey: keyOf(sha256, standing.obligation), step: standing.step, language }
 }
 
 /** What is to be done and about what, in words. */

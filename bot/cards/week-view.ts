@@ -48,7 +48,9 @@ export function maySignTogether({ personId, language }: TaskParts, task: Task): 
   const { delegation, standing } = task
   const isOthers = delegation !== undefined && !delegation.hasLeft && delegation.toPersonId !== personId
   const form = formOf(standing.obligation.requirement)
-  return isToDo(task) && !isOthers && whereToAnswer(form, askedFieldsOf(form, language), WORDS[language]) === 'here'
+  // Who was there differs from one to the next.
+  const isAlike = form.fields.every(({ kind }) => kind !== 'present')
+  return isToDo(task) && !isOthers && isAlike && whereToAnswer(form, askedFieldsOf(form, language), WORDS[language]) === 'here'
 }
 
 function manyLine({ language }: TaskParts, requirementId: string, tasks: readonly Task[]): Line {

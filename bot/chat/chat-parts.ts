@@ -1,6 +1,6 @@
 import type { Sha256 } from '../../core/facts/hashing'
 import type { Links } from '../cards/links'
-import type { ChatSender, Clock, ConversationReference, EvidenceLibrary, Journal, Log, OutgoingCard, People, ReadModel, TextStore } from '../ports'
+import type { ChatSender, Clock, ConversationReference, Journal, Log, OutgoingCard, People, ReadModel, TextStore } from '../ports'
 import type { ReadLesson } from '../training/lesson-reader'
 import type { ProgressStore } from '../training/progress-store'
 import type { Conversations } from './conversations'
@@ -17,8 +17,6 @@ export type ChatParts = {
   lessons: ReadLesson
   progress: ProgressStore
   people: People
-  /** Unused by cards, which take no files; a sign-off asks for it. */
-  evidence: EvidenceLibrary
   conversations: Conversations
   questions: Questions
   waiting: Waiting

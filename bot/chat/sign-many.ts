@@ -16,7 +16,7 @@ import { signOff } from '../wheel/sign-off'
 import type { ChatParts } from './chat-parts'
 import type { Self } from './self'
 import { showWeek } from './show-wheel'
-import { listWrong } from './sign-off'
+import { listWrong, NO_FILES } from './sign-off'
 import { findTask, referenceOf, sourceOf, taskParts, UNAVAILABLE, whileSaving } from './task-state'
 
 type Several = { state: LogState; tasks: Task[]; version: number; more: number }
@@ -60,7 +60,7 @@ function findWrong(self: Self, { version }: Several, { standing }: Task, click: 
 }
 
 async function signOne(parts: ChatParts, self: Self, key: string, click: SignManyClick): Promise<SignedManyView['results'][number]> {
-  const { journal, readModel, evidence } = parts
+  const { journal, readModel } = parts
   const state = readModel.state()
   const found = findTask(parts, state, self, key)
   if (!found || found.task.standing.obligation.requirement.requirementId !== click.requirementId) return { name: '–', outcome: 'not-yours' }
@@ -69,7 +69,7 @@ async function signOne(parts: ChatParts, self: Self, key: string, click: SignMan
   const form = formOf(standing.obligation.requirement)
   const { answers } = readWritten(form, click.answers, self.language)
   const written = { ...referenceOf(found), step: standing.step, requirementVersion: click.requirementVersion, outcome: 'done' as const, reason: '', doneOn: dayKept(click.doneOn, self.today), answers, files: [], measures: [] }
-  const signed = await whileSaving(parts, signOff({ journal, state, evidence }, written, sourceOf(parts, self), self.now))
+  const signed = await whileSaving(parts, signOff({ journal, state, evidence: NO_FILES }, written, sourceOf(parts, self), self.now))
   if (signed === 'not-saved') return { name, outcome: 'not-saved' }
   if (signed.outcome === 'signed-off') return { name, outcome: signed.isOwn ? 'signed-off' : 'already' }
   return { name, outcome: signed.outcome === 'refused' ? 'not-yours' : signed.outcome }

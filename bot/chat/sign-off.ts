@@ -9,6 +9,7 @@ import type { SignOffClick } from '../cards/task-data'
 import { taskNow } from '../cards/task-now'
 import type { Showing } from '../cards/views'
 import type { FieldProblem } from '../cards/wheel-views'
+import type { EvidenceLibrary } from '../ports'
 import { signOff, type SigningOff } from '../wheel/sign-off'
 import type { ChatParts } from './chat-parts'
 import type { Speaking } from './create-turn'
@@ -51,9 +52,12 @@ export async function signOffNotRelevant(parts: ChatParts, self: Self, opened: O
 }
 
 function save(parts: ChatParts, self: Self, { reference }: OpenedTask, written: Omit<DecidedClick, 'requirementId' | 'subject' | 'round' | 'files' | 'measures'>): Promise<SigningOff | 'not-saved'> {
-  const { journal, readModel, evidence } = parts
-  return whileSaving(parts, signOff({ journal, state: readModel.state(), evidence }, { ...reference, ...written, files: [], measures: [] }, sourceOf(parts, self), self.now))
+  const { journal, readModel } = parts
+  return whileSaving(parts, signOff({ journal, state: readModel.state(), evidence: NO_FILES }, { ...reference, ...written, files: [], measures: [] }, sourceOf(parts, self), self.now))
 }
+
+/** A card carries none. */
+export const NO_FILES: EvidenceLibrary = { save: () => Promise.reject(new Error('A card carries no files')) }
 
 function answerSigned(parts: ChatParts, self: Self, { state }: OpenedTask, key: string, signed: Exclude<SigningOff, { outcome: 'not-ready' }>, speaking: Speaking): Showing {
   switch (signed.outcome) {

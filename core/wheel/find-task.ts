@@ -1,9 +1,9 @@
 import type { Day } from '../days/day'
 import type { Sha256 } from '../facts/hashing'
-import { obligationKey } from '../facts/keys'
 import type { LogState } from '../facts/log-state'
 import type { ActStanding } from '../obligations/obligation'
 import { parseSubject, subjectKey, type Subject } from '../obligations/subject'
+import { keyOf } from '../signing/decide-signature'
 import { listAnsweredSubjects } from './answered-subjects'
 import { capacityOf, listActivities, taskOf, type Task } from './list-tasks'
 
@@ -19,13 +19,8 @@ export function findTaskByKey(state: LogState, sha256: Sha256, personId: string,
   const known = new Set(own.map(subjectKey))
   const delegated = [...(state.delegatedTo.get(personId) ?? [])].filter((subject) => !known.has(subject)).map(parseSubject)
   for (const subject of [...own, ...delegated])
-    for (const standing of listActivities(state, subject, day)) if (keyOfTask(sha256, standing) === key) return judge(state, personId, subject, standing, day)
+    for (const standing of listActivities(state, subject, day)) if (keyOf(sha256, standing.obligation) === key) return judge(state, personId, subject, standing, day)
   return undefined
-}
-
-/** What names an obligation of the wheel on a card. */
-export function keyOfTask(sha256: Sha256, { obligation: { requirement, round, subject, majorVersion } }: ActStanding): string {
-  return obligationKey(sha256, { requirementId: requirement.requirementId, round, subject, majorVersion })
 }
 
 function judge(state: LogState, personId: string, subject: Subject, standing: ActStanding, day: Day): FoundTask | undefined {

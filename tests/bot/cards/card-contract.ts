@@ -8,10 +8,10 @@ import { LANGUAGES, type Language } from '../../../core/language/language'
 
 /** Our own limit; Teams takes about five times as much, counted twice. */
 const CARD_BYTES = 20 * 1024
-const ELEMENTS = new Set(['TextBlock', 'RichTextBlock', 'TextRun', 'Container', 'Input.Text', 'Input.ChoiceSet', 'Input.Date', 'Image'])
+const ELEMENTS = new Set(['TextBlock', 'RichTextBlock', 'TextRun', 'Container', 'Input.Text', 'Input.ChoiceSet', 'Input.Date', 'Input.Toggle', 'Image', 'ActionSet'])
 const ACTIONS = new Set(['Action.Execute', 'Action.OpenUrl'])
 /** All that a button may carry. Nothing of it says who somebody is. */
-const DATA = new Set(['obligationKey', 'step', 'textSha256', 'language', 'face', 'page', 'recordKey', 'questionId', 'lessonId', 'contentSha256', 'attempt', 'chosen', 'requirementId', 'unitIds', 'unitId', 'verb'])
+const DATA = new Set(['obligationKey', 'step', 'textSha256', 'language', 'face', 'page', 'recordKey', 'questionId', 'lessonId', 'contentSha256', 'attempt', 'chosen', 'requirementId', 'unitIds', 'unitId', 'verb', 'requirementVersion', 'requestKey', 'deed', 'key'])
 const HOSTILE = ['[Klikk her](https://evil.example)', '**viktig**', '{{DATE(2026-11-21T09:00:00Z, SHORT)}}', '{{{{x}}}}', '{\u202E{x}}', '<at>Alle</at>', '<script>alert(1)</script>', '\u202Egnp.exe', 'a\u0000b\u0007c\r\nd', 'x'.repeat(2_000), '😀'.repeat(1_000), '', '# overskrift', '- punkt', 'halvt \uD83D']
 
 type Json = { [property: string]: unknown }
@@ -34,9 +34,10 @@ export function describeCard<Name extends CardName>(card: Card<Name>): void {
     it('begins with what it is about', () => expect(nodesOf(face.body)[0]).toMatchObject(card.name === 'reading' ? { type: 'RichTextBlock' } : { type: 'TextBlock', style: 'heading' }))
 
     it('is made of the elements that every client draws', () => {
-      expect(nodesOf(face.body).filter(({ type }) => !ELEMENTS.has(String(type)))).toEqual([])
-      expect(face.actions.filter((action) => !ACTIONS.has(String((action as Json).type)))).toEqual([])
+      expect(nodesOf(face.body).filter(({ type }) => !ELEMENTS.has(String(type)) && !String(type).startsWith('Action.'))).toEqual([])
+      expect(actionsOf(face).filter(({ type }) => !ACTIONS.has(String(type)))).toEqual([])
       expect(face.actions.length).toBeLessThanOrEqual(5)
+      for (const { actions } of nodesOf(face.body).filter(({ type }) => type === 'ActionSet')) expect((actions as Json[]).length).toBeLessThanOrEqual(6)
     })
 
     it('says nothing by colour or picture alone', () => {
@@ -46,11 +47,11 @@ export function describeCard<Name extends CardName>(card: Card<Name>): void {
 
     it('has a label, an error message and an id for each input', () => {
       for (const input of nodesOf(face.body).filter(({ type }) => String(type).startsWith('Input.')))
-        for (const property of ['id', 'label', 'errorMessage', ...(input.type === 'Input.Text' ? ['placeholder'] : input.type === 'Input.Date' ? ['value', 'min', 'max'] : ['choices'])]) expect((typeof input[property] === 'string' || Array.isArray(input[property])) && input[property].length > 0).toBe(true)
+        for (const property of ['id', 'label', 'errorMessage', ...(input.type === 'Input.Text' ? ['placeholder'] : input.type === 'Input.Date' ? ['min', 'max'] : input.type === 'Input.Toggle' ? ['title', 'valueOn', 'valueOff'] : ['choices'])]) expect((typeof input[property] === 'string' || Array.isArray(input[property])) && input[property].length > 0).toBe(true)
     })
 
     it('has buttons that do something, each with a name and a fallback of the same meaning', () => {
-      for (const action of face.actions as Json[]) {
+      for (const action of actionsOf(face)) {
         expect(String(action.title).length).toBeGreaterThan(1)
         if (action.type === 'Action.OpenUrl') expect(String(action.url)).toMatch(/^https:\/\//)
         else {
@@ -63,7 +64,7 @@ export function describeCard<Name extends CardName>(card: Card<Name>): void {
     })
 
     it('carries nothing but keys, step, text and language', () => {
-      const carried = [...(face.actions as { data?: Json }[]), ...(face.refresh ? [(face.refresh as { action: { data: Json } }).action] : [])]
+      const carried = [...(actionsOf(face) as { data?: Json }[]), ...(face.refresh ? [(face.refresh as { action: { data: Json } }).action] : [])]
       expect(carried.flatMap(({ data }) => Object.keys(data ?? {})).filter((name) => !DATA.has(name))).toEqual([])
     })
 
@@ -82,7 +83,7 @@ export function describeCard<Name extends CardName>(card: Card<Name>): void {
         const { card: other, summary: line } = drawn(spoil(view, hostile) as Views[Name], language)
         expectUnspoilt(other)
         expect(line).not.toMatch(/\{\{|\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u)
-        expect(other.actions).toHaveLength(face.actions.length)
+        expect(actionsOf(other)).toHaveLength(actionsOf(face).length)
       }
     })
   })
@@ -91,6 +92,12 @@ export function describeCard<Name extends CardName>(card: Card<Name>): void {
     const wordsOf = (view: Views[Name], language: Language) => JSON.stringify({ ...drawn(view, language).card, lang: '' })
     for (const view of Object.values<Views[Name]>(card.samples)) expect(new Set(LANGUAGES.map((language) => wordsOf(view, language))).size).toBe(3)
   })
+}
+
+/** Its buttons, those within it too. */
+function actionsOf(face: AdaptiveCard): Json[] {
+  const within = nodesOf(face.body).flatMap(({ type, actions }) => (type === 'ActionSet' ? (actions as Json[]) : []))
+  return [...within, ...(face.actions as Json[])]
 }
 
 export function sizeOf(card: object): number {
@@ -121,7 +128,7 @@ function spoil(value: unknown, hostile: string, name = ''): unknown {
   if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, spoil(inner, hostile, key)]))
   return typeof value === 'string' && WRITTEN_BY_PEOPLE.has(name) ? hostile : value
 }
-const WRITTEN_BY_PEOPLE = new Set(['title', 'personName', 'askerName', 'leaderName', 'registeredBy', 'reason', 'question', 'answer', 'welcomeTo', 'statement', 'programme', 'text', 'explanation', 'chosen', 'right', 'alternative', 'system', 'reflection'])
+const WRITTEN_BY_PEOPLE = new Set(['title', 'personName', 'askerName', 'leaderName', 'registeredBy', 'reason', 'question', 'answer', 'welcomeTo', 'statement', 'programme', 'text', 'explanation', 'chosen', 'right', 'alternative', 'system', 'reflection', 'about', 'aboutName', 'name', 'askedBy', 'doneBy', 'byName', 'fromName', 'note', 'label', 'help', 'value', 'waitsFor', 'confirmedBy', 'refused', 'answers', 'basis'])
 
 type Parser = {
   AdaptiveCard: new () => { parse(json: unknown, context: unknown): void; validateProperties(): { validationEvents: { message: string }[] } }

@@ -1,0 +1,4 @@
+import { delegatedCard } from '../../../bot/cards/delegated-card'
+import { describeCard } from './card-contract'
+
+describeCard(delegatedCard)

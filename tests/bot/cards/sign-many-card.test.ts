@@ -1,0 +1,4 @@
+import { signManyCard } from '../../../bot/cards/sign-many-card'
+import { describeCard } from './card-contract'
+
+describeCard(signManyCard)

@@ -1,0 +1,4 @@
+import { timeRequestCard } from '../../../bot/cards/time-request-card'
+import { describeCard } from './card-contract'
+
+describeCard(timeRequestCard)
