@@ -8,6 +8,9 @@ import { SignOffClick, TaskData } from './task-data'
 import { doneOnInput, namedLines, noticeLines } from './task-lines'
 import type { ActivityView } from './wheel-views'
 
+/** With the mark of a cut; the view has cut it between words. */
+const GUIDANCE_LETTERS = 410
+
 const SAMPLE: ActivityView = {
   ...SAMPLE_TASK,
   requirementVersion: 2,
@@ -84,11 +87,11 @@ function describe(view: ActivityView, words: ChatWords, language: Language): Car
     ...(delegation
       ? [
           labelled(delegation.isMine ? label.delegatedBy : label.delegatedTo, [delegation.name, ...(delegation.byOn === undefined ? [] : [activity.by(day(delegation.byOn))]), ...(delegation.isStanding ? [activity.standing] : [])].join(', ')),
-          ...(delegation.note === '' ? [] : [quotation(delegation.note)]),
+          ...(delegation.note === '' ? [] : [quotation(delegation.note, 500)]),
         ]
       : []),
     ...(view.wantedOn === undefined || view.notice?.kind === 'time-asked' ? [] : [paragraph(activity.askedForTime(day(view.wantedOn)))]),
-    ...(guidance ? [subheading(activity.guidance), quotation(guidance.text), ...(guidance.isCut ? [paragraph(activity.guidanceCut)] : [])] : []),
+    ...(guidance ? [subheading(activity.guidance), quotation(guidance.text, GUIDANCE_LETTERS), ...(guidance.isCut ? [paragraph(activity.guidanceCut)] : [])] : []),
   ]
 }
 

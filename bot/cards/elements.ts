@@ -37,8 +37,8 @@ export function labelled(label: string, value: string): CardElement {
 }
 
 /** What somebody wrote, line for line, as plain text. */
-export function quotation(text: string): CardElement {
-  return { type: 'Container', style: 'emphasis', items: safeLines(text).map((written) => line([{ type: 'TextRun', text: written }])) }
+export function quotation(text: string, maximumLength?: number): CardElement {
+  return { type: 'Container', style: 'emphasis', items: safeLines(text, maximumLength).map((written) => line([{ type: 'TextRun', text: written }])) }
 }
 
 export function italic(text: string): CardElement {

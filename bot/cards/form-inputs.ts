@@ -45,7 +45,7 @@ function isAlwaysAsked({ isRequired, askedWhen }: AskedField): boolean {
 }
 
 function labelOf({ label, isRequired, askedWhen }: AskedField, { wheel: { field } }: ChatWords): string {
-  const asked = askedWhen ? field.when(label, askedWhen.question, askedWhen.answers.join(field.or)) : label
+  const asked = askedWhen ? field.when(safeLine(label, 200), safeLine(askedWhen.question, 80), safeLine(askedWhen.answers.join(field.or), 80)) : safeLine(label, 200)
   return isRequired ? asked : field.optional(asked)
 }
 

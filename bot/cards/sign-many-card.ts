@@ -46,6 +46,7 @@ export const signManyCard: Card<'signMany'> = {
   render: (view, words, language) => {
     const { many, button } = words.wheel
     const { requirementId, requirementVersion } = view
+    const chosen = view.chosen.filter((key) => view.items.some(({ obligationKey }) => obligationKey === key))
     const choices = view.items.slice(0, MOST_AT_ONCE).map(({ obligationKey, name, dueOn, isOverdue }) => ({ value: obligationKey, title: (isOverdue ? many.oneOverdue : many.one)(name, formatDay(dueOn, language)) }))
     return {
       body: [
@@ -53,7 +54,7 @@ export const signManyCard: Card<'signMany'> = {
         ...noticeOf(view.notice, words),
         titleLine(view.title),
         paragraph(many.what),
-        { ...choiceInput({ id: 'chosen', label: many.which, errorMessage: many.whichWrong, isMultiSelect: true, choices }), ...(view.chosen.length > 0 && { value: view.chosen.join(',') }) },
+        { ...choiceInput({ id: 'chosen', label: many.which, errorMessage: many.whichWrong, isMultiSelect: true, choices }), ...(chosen.length > 0 && { value: chosen.join(',') }) },
         ...(view.more > 0 ? [paragraph(many.more(view.more))] : []),
         ...fieldInputs(view.fields, words),
         doneOnInput(view, words),
