@@ -169,7 +169,7 @@ export type OutgoingCard = {
   card: object
   /** Shown as the toast and in the activity feed. */
   summary: string
-  /** Set on a card that asks for a signature or a lesson, or lists several: its message is remembered, so that it becomes the receipt on every device. */
+  /** Set on a card that asks for a signature or a lesson, lists several, or shows something of the wheel: its message is remembered, so that it stays true on every device. */
   asks?: { personId: string; obligationKeys: string[] }
 }
 

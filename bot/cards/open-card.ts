@@ -34,6 +34,13 @@ export const openCard: Card<'open'> = {
       questions: [{ questionId: '9'.repeat(64), askerName: 'Kari Nordmann' }, { questionId: '8'.repeat(64), askerName: 'Ola Hansen' }],
       tabUrl: SAMPLE_TAB_URL,
     },
+    'only tasks of the wheel': { open: [], isOnLeave: false, tasks: 3, tabUrl: SAMPLE_TAB_URL },
+    'to sign, and a task of the wheel': {
+      open: [{ kind: 'sign', data: SAMPLE_DATA, title: 'Etisk standard', dueOn: '2026-12-01', isOverdue: false }],
+      isOnLeave: false,
+      tasks: 1,
+      tabUrl: SAMPLE_TAB_URL,
+    },
     'two, one of them late': {
       open: [
         { kind: 'sign', data: SAMPLE_DATA, title: 'Etisk standard', dueOn: '2026-12-01', isOverdue: false },
@@ -51,22 +58,23 @@ export const openCard: Card<'open'> = {
       tabUrl: SAMPLE_TAB_URL,
     },
   },
-  summarise: ({ welcomeTo, open, questions = [] }, words) => {
-    const what = open.length === 0 ? words.open.nothing : `${words.open.waiting(open.length)} ${open.slice(0, LINES).map(({ title }) => title).join(', ')}.`
+  summarise: ({ welcomeTo, open, questions = [], tasks = 0 }, words) => {
+    const what = open.length === 0 ? (tasks > 0 ? words.wheel.open(tasks) : words.open.nothing) : `${words.open.waiting(open.length)} ${open.slice(0, LINES).map(({ title }) => title).join(', ')}.`
     const asked = questions.length > 0 ? ` ${words.open.questions(questions.length)}` : ''
     return `${welcomeTo === undefined ? words.summary.open : words.summary.welcome}. ${what}${asked}`
   },
-  render: ({ welcomeTo, open, isOnLeave, questions = [], tabUrl }, words, language) => ({
+  render: ({ welcomeTo, open, isOnLeave, questions = [], tasks = 0, tabUrl }, words, language) => ({
     body: [
       heading(welcomeTo === undefined ? words.open.heading : words.open.welcomeHeading),
       ...(welcomeTo === undefined ? [] : [plain(words.open.welcome(welcomeTo))]),
-      paragraph(open.length > 0 ? words.open.waiting(open.length) : isOnLeave ? words.open.onLeave : words.open.nothing),
+      ...(open.length === 0 && tasks > 0 ? [] : [paragraph(open.length > 0 ? words.open.waiting(open.length) : isOnLeave ? words.open.onLeave : words.open.nothing)]),
       ...open.slice(0, LINES).map(({ kind, title, dueOn, isOverdue }) => {
         const due = (isOverdue ? words.wasDueOn : words.dueOn)(formatDay(dueOn, language))
         return labelled(kind === 'sign' ? title : words.training.button.openOne(title), due)
       }),
       ...(open.length > LINES ? [paragraph(words.training.open.more(open.length - LINES))] : []),
       ...(questions.length > 0 ? [paragraph(words.open.questions(questions.length))] : []),
+      ...(tasks > 0 ? [paragraph(words.wheel.open(tasks))] : []),
     ],
     actions: [
       ...open
@@ -74,7 +82,7 @@ export const openCard: Card<'open'> = {
         .map((one) => (one.kind === 'sign' ? execute('show-sign', words.button.openOne(one.title), one.data) : execute('show-lesson', words.training.button.openOne(one.title), one.data))),
       ...questions.slice(0, open.length > 0 ? 1 : BUTTONS).map(({ questionId, askerName }) => execute('show-question', words.button.answerOne(askerName), { questionId })),
       execute('receipts', words.button.receipts),
-      execute('help', words.button.help),
+      tasks > 0 ? execute('week', words.wheel.button.week) : execute('help', words.button.help),
       openUrl(open.length > LINES ? words.training.open.seeAll : words.button.openTab, tabUrl),
     ],
   }),

@@ -4,7 +4,10 @@ import { Language } from '../../core/language/language'
 import { MOST_FIELDS } from '../../core/obligations/activity-form'
 import { RequirementId } from '../../core/obligations/requirement'
 import { ANSWER } from './form-inputs'
-import { REASONED } from './wheel-views'
+
+/** What is done once a reason is given. */
+export const REASONED = ['not-relevant', 'return', 'take-back', 'send-back', 'refuse-time'] as const
+export type Reasoned = (typeof REASONED)[number]
 
 /** All that a card says about an obligation of the wheel. Anything else a client adds is dropped. */
 export const TaskData = z.object({ obligationKey: Sha256Hex, step: z.int().min(0).max(1_000), language: Language })

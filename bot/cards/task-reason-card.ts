@@ -3,9 +3,9 @@ import { execute, heading, labelled, notice, paragraph, writtenInput, type CardA
 import { REASON_LETTERS } from './more-time-card'
 import { safeLines } from './safe-text'
 import { SAMPLE_TASK } from './samples'
-import { ReasonData, written } from './task-data'
+import { REASONED, ReasonData, written, type Reasoned } from './task-data'
 import { namedLines } from './task-lines'
-import { REASONED, type ReasonAbout, type Reasoned, type TaskReasonView } from './wheel-views'
+import type { ReasonAbout, TaskReasonView } from './wheel-views'
 
 const SAMPLE: TaskReasonView = { deed: 'not-relevant', about: { key: '6'.repeat(64), step: 0, language: 'nb' }, title: SAMPLE_TASK.title, aboutName: SAMPLE_TASK.about, value: '' }
 const EACH = Object.fromEntries(REASONED.map((deed): [string, TaskReasonView] => [deed, { ...SAMPLE, deed, ...(deed !== 'not-relevant' && { name: 'Ola Hansen' }) }]))

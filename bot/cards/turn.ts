@@ -1,10 +1,10 @@
 import type { Language } from '../../core/language/language'
 import type { LeaderLessonData } from './leader-lesson-view'
 import type { AnswerClick } from './lesson-data'
-import type { SignManyClick, SignOffClick } from './task-data'
+import type { Reasoned, SignManyClick, SignOffClick } from './task-data'
 import type { LessonData } from './training-views'
 import type { ObligationData, Showing, SignClick } from './views'
-import type { ReasonAbout, Reasoned, TaskData } from './wheel-views'
+import type { ReasonAbout, TaskData } from './wheel-views'
 
 /** What a reason is given for, and about what. */
 export type ReasonClick = ReasonAbout & { deed: Reasoned }

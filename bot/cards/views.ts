@@ -16,6 +16,8 @@ export type OpenView = {
   isOnLeave: boolean
   /** Set for a leader whose answer is waited for. */
   questions?: { questionId: string; askerName: string }[]
+  /** Of the annual wheel, to be done or answered now. */
+  tasks?: number
   tabUrl: string
 }
 

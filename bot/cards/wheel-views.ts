@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../../core/days/day'
 import type { Language } from '../../core/language/language'
 import type { ExclusionReason } from '../../core/obligations/obligation'
+import type { Reasoned } from './task-data'
 
 /** What names an obligation of the wheel on a card. As everywhere, nothing in it says who somebody is. */
 export type TaskData = { obligationKey: string; step: number; language: Language }
@@ -131,9 +132,6 @@ export type MoreTimeView = NamedTask & {
   notice?: 'bad-day' | 'no-reason' | 'not-saved'
 }
 
-/** What is done once a reason is given. */
-export const REASONED = ['not-relevant', 'return', 'take-back', 'send-back', 'refuse-time'] as const
-export type Reasoned = (typeof REASONED)[number]
 /** What a reason is about: an obligation, a record to be confirmed or a request for more time. */
 export type ReasonAbout = { key: string; step: number; language: Language }
 

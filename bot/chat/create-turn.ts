@@ -18,7 +18,7 @@ import { askForTimeInChat, startMoreTime } from './more-time'
 import { sendObjection, startObjection } from './object'
 import { readText } from './read-text'
 import { findStandingBehind, listOwnStandings, nameOf, readOwnState, recordParts, viewParts, withinTime, type Self } from './self'
-import { showActivity, showWeek } from './show-wheel'
+import { countTasks, showActivity, showWeek } from './show-wheel'
 import { receipt, sign, standingNow } from './sign'
 import { showMany, signManyInChat } from './sign-many'
 import { signOffInChat } from './sign-off'
@@ -103,7 +103,8 @@ export function createTurn(parts: ChatParts, readPages: ReadPages, self: Self, l
 export async function showOpen(parts: ChatParts, self: Self): Promise<Showing> {
   const [state, asked] = await Promise.all([readOwnState(parts, self), listQuestionsToAnswer(parts, self)])
   const questions = asked.map(({ questionId, askerPersonId }) => ({ questionId, askerName: nameOf(parts.people, askerPersonId) }))
-  const view = { ...openViewOf(viewParts(parts, state, self, self.language), listOwnStandings(state, self)), ...(questions.length > 0 && { questions }) }
+  const tasks = countTasks(parts, self)
+  const view = { ...openViewOf(viewParts(parts, state, self, self.language), listOwnStandings(state, self)), ...(questions.length > 0 && { questions }), ...(tasks > 0 && { tasks }) }
   const [only, ...others] = view.open
   const isAlone = only && others.length === 0 && questions.length === 0
   if (isAlone && only.kind === 'lesson') return showLesson(parts, self, only.data)

@@ -76,6 +76,7 @@ export const en: WheelWords = {
     send: 'Send',
     more: 'Sign off more',
   },
+  open: (count) => (count === 1 ? 'One internal-control task waits for you.' : `${count} internal-control tasks wait for you.`),
   week: {
     heading: 'Your tasks this week',
     nothing: 'You have no internal-control tasks that are open or come within the next month.',

@@ -75,6 +75,7 @@ export const nb = {
     send: 'Send',
     more: 'Kvitter for flere',
   },
+  open: (count: number) => (count === 1 ? 'Én oppgave i internkontrollen venter på deg.' : `${count} oppgaver i internkontrollen venter på deg.`),
   week: {
     heading: 'Oppgavene dine denne uken',
     nothing: 'Du har ingen oppgaver i internkontrollen som er åpne eller kommer den neste måneden.',

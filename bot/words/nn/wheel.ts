@@ -76,6 +76,7 @@ export const nn: WheelWords = {
     send: 'Send',
     more: 'Kvitter for fleire',
   },
+  open: (count) => (count === 1 ? 'Éi oppgåve i internkontrollen ventar på deg.' : `${count} oppgåver i internkontrollen ventar på deg.`),
   week: {
     heading: 'Oppgåvene dine denne veka',
     nothing: 'Du har ingen oppgåver i internkontrollen som er opne eller kjem den neste månaden.',

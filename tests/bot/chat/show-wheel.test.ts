@@ -1,4 +1,5 @@
 import { PEOPLE } from '../../sample/sample-log'
+import { signatureBy } from '../../sample/sample-records'
 import { textOf } from './play-chat'
 import { ANSWERS, buttonsOf, playWheel, RISK, ROUND } from './play-wheel'
 
@@ -24,6 +25,15 @@ describe('the weekly card', () => {
     expect(textOf(receipt)).toMatch(/Neste: (Brannvern|Risiko)/)
     expect(textOf(await chat.press('leader', receipt, 'show-activity'))).toContain('Snakk om innkjøp')
     expect(textOf(await chat.press('leader', receipt, 'week'))).toContain('Oppgavene dine denne uken')
+  })
+
+  it('is spoken of where somebody asks what is missing', async () => {
+    const chat = await playWheel([RISK], signatureBy('leader'), signatureBy('employee'))
+    const card = await chat.show('leader', 'open')
+    expect(textOf(card)).toContain('Én oppgave i internkontrollen venter på deg.')
+    expect(textOf(card)).not.toContain('Det er ingenting som venter')
+    expect(textOf(await chat.press('leader', card, 'week'))).toContain('Risikovurdering')
+    expect(textOf(await chat.show('employee', 'open'))).toContain('Det er ingenting som venter på deg nå.')
   })
 
   it('says to whoever has none that there is nothing', async () => expect(textOf(await (await playWheel()).show('employee', 'week'))).toContain('Du har ingen oppgaver i internkontrollen'))
