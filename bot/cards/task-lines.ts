@@ -31,7 +31,12 @@ export function noticeLines(what: ActivityNotice | undefined, words: ChatWords, 
       return [notice(says.timeAsked(formatDay(what.day, language), what.leaderName))]
     case 'delegated':
       return [notice(says.delegated(what.name))]
-    default:
+    case 'bad-day':
+    case 'out-of-date':
+    case 'not-saved':
+    case 'returned':
+    case 'sent-back':
+    case 'taken-back':
       return [notice(says[what.kind])]
   }
 }

@@ -10,9 +10,9 @@ import type { NamedTask, TaskData } from './wheel-views'
 /** What the wheel's cards are drawn from, for one person. */
 export type TaskParts = ViewParts & {
   personId: string
-  nameOf(personId: string): string
+  nameOf: (personId: string) => string
   /** A fact of the log by its key. */
-  findFact(factKey: string): Fact | undefined
+  findFact: (factKey: string) => Fact | undefined
 }
 
 export function dataOf({ sha256, language }: TaskParts, standing: ActStanding): TaskData {
@@ -38,7 +38,7 @@ export function tabUrlOf({ links }: TaskParts, { obligation: { requirement, subj
 
 /** The same page for a record about an obligation that may be gone. */
 export function activityUrl(links: TaskParts['links'], { requirementId, subject, round }: Pick<RecordFact, 'requirementId' | 'subject'> & { round: string }): string {
-  return links.tab(['activity', requirementId, encodeURIComponent(subject), encodeURIComponent(round)].join('/'))
+  return links.tab(['activity', requirementId, encodeURIComponent(round), encodeURIComponent(subject)].join('/'))
 }
 
 /** The title under which an activity stands now, and what a record was about. */

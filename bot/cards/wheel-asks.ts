@@ -8,21 +8,13 @@ export type WheelMark = (typeof WHEEL_MARKS)[number]
 /** Under what a message is remembered that shows something of the wheel, so that it stays true wherever it is done. */
 export function wheelAsksOf(showing: Showing, personId: string): OutgoingCard['asks'] {
   const mark = (name: WheelMark, ...keys: string[]) => ({ personId, obligationKeys: [name, ...keys] })
-  switch (showing.card) {
-    case 'week':
-      return mark('wheel-week')
-    case 'activity':
-    case 'delegated':
-      return mark('wheel-task', showing.view.data.obligationKey)
-    case 'signedOff':
-      return showing.view.waitsFor === undefined ? undefined : mark('wheel-task', showing.view.data.obligationKey)
-    case 'timeRequest':
-      return showing.view.answer ? undefined : mark('wheel-time', showing.view.requestKey)
-    case 'confirmDone':
-      return showing.view.answer ? undefined : mark('wheel-done', showing.view.recordKey)
-    default:
-      return undefined
-  }
+  if (showing.card === 'week') return mark('wheel-week')
+  if (showing.card === 'activity' || showing.card === 'delegated') return mark('wheel-task', showing.view.data.obligationKey)
+  // A receipt stays one, unless the leader has not confirmed it.
+  if (showing.card === 'signedOff' && showing.view.waitsFor !== undefined) return mark('wheel-task', showing.view.data.obligationKey)
+  if (showing.card === 'timeRequest' && !showing.view.answer) return mark('wheel-time', showing.view.requestKey)
+  if (showing.card === 'confirmDone' && !showing.view.answer) return mark('wheel-done', showing.view.recordKey)
+  return undefined
 }
 
 export function findWheelMark(keys: readonly string[]): WheelMark | undefined {

@@ -1,6 +1,6 @@
 import { isInWeek } from '../../core/prompts/plan-week'
 import { listRequestsToAnswer } from '../../core/wheel/decide-extension'
-import { listTasks } from '../../core/wheel/list-tasks'
+import { listTasks, type Task } from '../../core/wheel/list-tasks'
 import { taskNow } from '../cards/task-now'
 import type { Showing } from '../cards/views'
 import { weekViewOf } from '../cards/week-view'
@@ -14,10 +14,11 @@ export function showWeek(parts: ChatParts, self: Self): Showing {
   return { card: 'week', view: weekViewOf(taskParts(parts, parts.readModel.state(), self)) }
 }
 
-/** Of the wheel: to be done now, or waited for by others. */
+/** Of the wheel: to be done now by this person, or waited for by others. */
 export function countTasks({ readModel }: Pick<ChatParts, 'readModel'>, { person, today }: Self): number {
   const state = readModel.state()
-  const toDo = listTasks(state, person.personId, today).filter((task) => isInWeek(task, today) && task.standing.state !== 'upcoming')
+  const isOthers = ({ delegation, unconfirmed }: Task) => !unconfirmed && delegation !== undefined && !delegation.hasLeft && delegation.toPersonId !== person.personId
+  const toDo = listTasks(state, person.personId, today).filter((task) => isInWeek(task, today) && task.standing.state !== 'upcoming' && !isOthers(task))
   return toDo.length + listRequestsToAnswer(state, person.personId, today).length
 }
 

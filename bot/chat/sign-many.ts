@@ -105,7 +105,7 @@ function form(parts: ChatParts, self: Self, { state, tasks, version, more }: Sev
     today: self.today,
     chosen: (click?.chosen ?? []).filter((key) => items.some(({ obligationKey }) => obligationKey === key)),
     ...(notice && { notice }),
-    tabUrl: parts.links.tab('tasks'),
+    tabUrl: parts.links.tab(`sign-many/${requirement.requirementId}`),
   }
   return { card: 'signMany', view }
 }

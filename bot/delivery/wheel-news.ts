@@ -13,7 +13,7 @@ import type { Showing } from '../cards/views'
 import type { TaskNewsView } from '../cards/wheel-views'
 
 /** Somebody who is told of what another did, and the card that tells them. */
-export type News = { personId: string; showing(parts: TaskParts): Showing | undefined }
+export type News = { personId: string; showing: (parts: TaskParts) => Showing | undefined }
 
 /**
  * Who is to be told of a fact about an activity, besides those whose cards change: the colleague it was passed on to, the leader
@@ -47,7 +47,25 @@ export function listNews({ state, today, findFact }: Pick<TaskParts, 'state' | '
       const voided = findFact(fact.voids)
       return voided?.kind === 'sign-off' && voided.actor !== fact.actor ? [news(voided.actor, voided, { what: 'sent-back', byName: fact.actor, reason: fact.reason })] : []
     }
-    default:
+    case 'confirmation':
+    case 'signature':
+    case 'paper-signature':
+    case 'completion':
+    case 'meeting-completion':
+    case 'registered-completion':
+    case 'imported-completion':
+    case 'talk':
+    case 'spot-check-evidence':
+    case 'spot-check-draw':
+    case 'spot-check-verdict':
+    case 'inspection':
+    case 'document-publication':
+    case 'lesson-publication':
+    case 'lesson-return':
+    case 'requirement-publication':
+    case 'requirement-withdrawal':
+    case 'exemption':
+    case 'organisation':
       return []
   }
 }
@@ -103,7 +121,24 @@ export function findConcerned(fact: Fact, findFact: TaskParts['findFact'], isOfW
       const request = fact.grants === undefined ? undefined : findFact(fact.grants)
       return request?.kind === 'extension-request' ? { ...request, recordedOn: dayOf(fact.recordedAt) } : undefined
     }
-    default:
+    case 'signature':
+    case 'paper-signature':
+    case 'completion':
+    case 'meeting-completion':
+    case 'registered-completion':
+    case 'imported-completion':
+    case 'talk':
+    case 'spot-check-evidence':
+    case 'spot-check-draw':
+    case 'spot-check-verdict':
+    case 'inspection':
+    case 'document-publication':
+    case 'lesson-publication':
+    case 'lesson-return':
+    case 'requirement-publication':
+    case 'requirement-withdrawal':
+    case 'exemption':
+    case 'organisation':
       return undefined
   }
 }

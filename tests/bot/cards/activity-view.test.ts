@@ -31,7 +31,7 @@ describe('an activity, as it is read', () => {
   it('done in another system has nothing to sign off', () =>
     expect(view({ evidence: 'none', doneIn: { system: 'Framsikt', url: 'https://framsikt.test/' } })).toMatchObject({ state: 'shown-only', form: { where: 'none' }, system: { name: 'Framsikt', url: 'https://framsikt.test/' }, may: { delegate: false, askForTime: false } }))
 
-  it('leads to its page in the tab, whatever its subject is called', () => expect(decodeURIComponent(view().tabUrl)).toContain('activity/corruption-risk/unit%2Fu-kindergarten/once'))
+  it('leads to its page in the tab, whatever its subject is called', () => expect(decodeURIComponent(view().tabUrl)).toContain('activity/corruption-risk/once/unit%2Fu-kindergarten'))
 })
 
 describe('guidance on a card', () => {
