@@ -2,6 +2,7 @@ import { formatDay, formatMoment } from '../../core/language/language'
 import type { ChatWords } from '../words/nb'
 import { type Card } from './card'
 import { execute, heading, labelled, notice, openUrl, plain, quotation } from './elements'
+import { safeLine } from './safe-text'
 import { SAMPLE_TAB_URL, SAMPLE_TASK } from './samples'
 import { answerLines, namedLines } from './task-lines'
 import type { SignedOffView } from './wheel-views'
@@ -53,13 +54,13 @@ export const signedOffCard: Card<'signedOff'> = {
         labelled(label.signedAt, formatMoment(view.recordedAt, language)),
         ...(view.waitsFor === undefined ? [] : [plain(signedOff.waits(view.waitsFor))]),
         ...(view.confirmedBy === undefined ? [] : [plain(signedOff.confirmed(view.confirmedBy))]),
-        ...(view.reason === '' ? [] : [labelled(label.reason, ''), quotation(view.reason)]),
+        ...(view.reason === '' ? [] : [quotation(view.reason)]),
         ...answerLines(view.answers.slice(0, ANSWERS)),
         ...view.opened.map(({ title, dueOn }) => labelled(label.opened, signedOff.opens(title, formatDay(dueOn, language)))),
         labelled(label.code, view.verificationCode),
         ...(next ? [labelled(label.next, `${next.title}, ${next.about}`)] : []),
       ],
-      actions: [...(next ? [execute('show-activity', button.next(next.title), next.data)] : []), execute('week', button.week), openUrl(button.tab, view.tabUrl)],
+      actions: [...(next ? [execute('show-activity', button.next(safeLine(next.title, 32)), next.data)] : []), execute('week', button.week), openUrl(button.tab, view.tabUrl)],
     }
   },
 }

@@ -11,7 +11,8 @@ export function namedLines({ title, about }: { title: string; about: string }, {
 
 /** What was answered, under the labels of the form as it was. */
 export function answerLines(answers: readonly { label: string; value: string }[]): CardElement[] {
-  return answers.map(({ label, value }) => labelled(label, value))
+  // A question has its own mark already; what stands between it and the answer is a colon.
+  return answers.map(({ label, value }) => labelled(label.replace(/[?:.]\s*$/, ''), value))
 }
 
 /** The day it was done: today, or one that has been. */

@@ -3,9 +3,12 @@ import { formatDay, type Language } from '../../core/language/language'
 import type { ChatWords } from '../words/nb'
 import { verb, type Card } from './card'
 import { entry, execute, heading, openUrl, paragraph, plain, title as titleLine, type CardElement } from './elements'
+import { safeLine } from './safe-text'
 import { SAMPLE_TAB_URL, SAMPLE_TASK } from './samples'
 import type { OpenState, TaskRemark, WeekEntry, WeekView } from './wheel-views'
 
+/** Of a title on a button: enough to tell one from the other, little enough for a phone. */
+const BUTTON_LETTERS = 32
 /** Lines on the card; the tab has them all. */
 export const WEEK_ENTRIES = 8
 
@@ -66,7 +69,7 @@ function drawEntry(one: WeekEntry, words: ChatWords, language: Language): CardEl
   const day = (on: string) => formatDay(on, language)
   switch (one.kind) {
     case 'task':
-      return entry([titleLine(one.title), plain([`${one.about}.`, dueOf(one, words, language), ...remarkOf(one.remark, words, language)].join(' '))], [execute('show-activity', button.openOne(one.title), one.data)])
+      return entry([titleLine(one.title), plain([`${one.about}.`, dueOf(one, words, language), ...remarkOf(one.remark, words, language)].join(' '))], [execute('show-activity', button.openOne(safeLine(one.title, BUTTON_LETTERS)), one.data)])
     case 'many': {
       const { requirementId, language: textLanguage, title, count, overdue, dueOn } = one
       const due = overdue > 0 ? week.manyOverdue(overdue, day(dueOn)) : week.manyDue(day(dueOn))
@@ -77,7 +80,7 @@ function drawEntry(one: WeekEntry, words: ChatWords, language: Language): CardEl
     case 'confirm':
       return entry([titleLine(one.title), plain(`${one.about}. ${week.confirm(one.doneBy)}`)], [execute('show-done', button.look, { recordKey: one.recordKey })])
     case 'shown':
-      return entry([titleLine(one.title), plain(`${one.about}. ${one.system === undefined ? week.shown(day(one.dueOn)) : week.shownIn(one.system, day(one.dueOn))}`)], [execute('show-activity', button.openOne(one.title), one.data)])
+      return entry([titleLine(one.title), plain(`${one.about}. ${one.system === undefined ? week.shown(day(one.dueOn)) : week.shownIn(one.system, day(one.dueOn))}`)], [execute('show-activity', button.openOne(safeLine(one.title, BUTTON_LETTERS)), one.data)])
   }
 }
 

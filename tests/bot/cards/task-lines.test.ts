@@ -6,7 +6,7 @@ const textsOf = (value: unknown) => nodesOf(value).flatMap(({ text }) => text ??
 
 it('names what it is and for whom, as plain text', () => expect(textsOf(namedLines({ title: '**Vernerunde**', about: '[x](https://evil.example)' }, WORDS.nb))).toEqual(['**Vernerunde**', 'Gjelder: ', '[x](https://evil.example)']))
 
-it('tells answers under their labels', () => expect(textsOf(answerLines([{ label: 'Risiko', value: 'Høy' }]))).toEqual(['Risiko: ', 'Høy']))
+it('tells answers under their labels', () => expect(textsOf(answerLines([{ label: 'Hvor stor er risikoen?', value: 'Høy' }]))).toEqual(['Hvor stor er risikoen: ', 'Høy']))
 
 it('offers no day to come', () => expect(doneOnInput({ doneOn: '2026-11-20', today: '2026-11-24' }, WORDS.nb)).toMatchObject({ type: 'Input.Date', value: '2026-11-20', max: '2026-11-24' }))
 
