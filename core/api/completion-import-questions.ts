@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Sha256Hex } from '../facts/hashing'
 import { Language } from '../language/language'
-import { ROW_PROBLEMS } from '../training/plan-completion-import'
 import { LessonId } from '../training/lesson'
+import { ROW_PROBLEMS } from '../training/row-problems'
 import { FileProblem } from './organisation-questions'
 import { question } from './question'
 

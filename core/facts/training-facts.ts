@@ -32,6 +32,9 @@ export const CompletionRecord = z.strictObject({
 })
 export type CompletionRecord = z.infer<typeof CompletionRecord>
 
+/** What fits around one screen; a larger gathering is several meetings of several units. */
+export const MOST_PRESENT = 200
+
 /** Somebody was present when the lesson was taken in a meeting, says whoever ran it. The person gets a receipt and may object. */
 export const MeetingCompletionRecord = z.strictObject({
   kind: z.literal('meeting-completion'),

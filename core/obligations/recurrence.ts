@@ -8,7 +8,7 @@ export type CalendarRound = { label: string; opensOn: Day; dueOn: Day }
 
 const MONTHS_OF = { year: 12, dates: 12, tertial: 4, quarter: 3, month: 1 } satisfies Record<CalendarSchedule['every'], number>
 /** Further than Easter, or Christmas with a weekend, moves a day. */
-const MOST_DAYS_MOVED = 10
+export const MOST_DAYS_MOVED = 10
 
 /** The rounds that are due from `from` to `to`, both included, in their order. A series has no end. */
 export function listCalendarRounds(schedule: CalendarSchedule, from: Day, to: Day): CalendarRound[] {
@@ -22,7 +22,12 @@ export function listCalendarRounds(schedule: CalendarSchedule, from: Day, to: Da
     }),
   )
   const due = onFreeDay ? rounds.filter(({ dueOn }) => dueOn >= from && dueOn <= to) : rounds
-  return every === 'dates' ? due.sort((one, other) => compareDays(one.dueOn, other.dueOn) || compareDays(one.label, other.label)) : due
+  return every === 'dates' ? withoutDoubles(due.sort((one, other) => compareDays(one.dueOn, other.dueOn) || compareDays(one.label, other.label))) : due
+}
+
+/** 28 and 29 February are one day three years out of four, and then there is one round. */
+function withoutDoubles(rounds: readonly CalendarRound[]): CalendarRound[] {
+  return rounds.filter(({ label }, index) => rounds[index - 1]?.label !== label)
 }
 
 /** The first month of the year it falls in, and the day. */

@@ -5,7 +5,7 @@ import type { LessonPublication, LessonReturn, RequirementPublication, Requireme
 import { isOfPeople, type Audience } from './audience'
 import { createUnitPeriods, type UnitPeriods } from './membership'
 import type { Occasion } from './reckoning'
-import { recallCalendarRounds, type CalendarRound } from './recurrence'
+import { MOST_DAYS_MOVED, recallCalendarRounds, type CalendarRound } from './recurrence'
 import type { LearnRequirement, Requirement } from './requirement'
 import type { CalendarSchedule, Schedule } from './schedule'
 import { findSeries } from './series'
@@ -108,7 +108,7 @@ function prepareRules(state: LogState, day: Day): Rules {
     return numbered.length - 1
   }
   const roundsOf = (schedule: CalendarSchedule, from: Day) =>
-    recallCalendarRounds((state.prepared.rounds ??= new Map()), schedule, from, addDays(day, LOOK_AHEAD_DAYS + schedule.leadDays))
+    recallCalendarRounds((state.prepared.rounds ??= new Map()), schedule, from, addDays(day, LOOK_AHEAD_DAYS + MOST_DAYS_MOVED + schedule.leadDays))
   const rules = [...state.requirements.values()].flatMap((publications) => prepareRule(publications, { state, day, numberOf, roundsOf }) ?? [])
   const about = (of: NonNullable<Audience['of']>) => rules.filter(({ versions }) => versions.some(({ requirement: { audience } }) => (audience.of ?? 'people') === of))
   return { day, rules, about: { people: about('people'), units: about('units'), roles: about('roles'), objects: about('objects') }, audiences: numbered }

@@ -2,7 +2,7 @@ import { isOwnUnit, listConversationUnitIds } from '../access/rights'
 import { addDays, dayOf, toInstant, type Day } from '../days/day'
 import { versionLabel } from '../documents/document-versions'
 import type { KeyedRecord, LogState } from '../facts/log-state'
-import type { MeetingCompletionRecord, TalkRecord } from '../facts/training-facts'
+import { MOST_PRESENT, type MeetingCompletionRecord, type TalkRecord } from '../facts/training-facts'
 import type { Language } from '../language/language'
 import { findSpell, findUnit, listPosts, type Organisation, type Person } from '../organisation/organisation'
 import { findCaller, type CallerProblem } from '../signing/caller'
@@ -11,8 +11,6 @@ import { listLearnStandings } from './decide-completion'
 import { findTalk, talkRecord } from './decide-talk'
 import { findProgrammeLesson } from './programme-lessons'
 
-/** What fits around one screen; a larger gathering is several meetings of several units. */
-export const MOST_PRESENT = 200
 /** A meeting is remembered for as long: what is told later is a registration with a reason. */
 export const MEETING_TOLD_WITHIN_DAYS = 60
 

@@ -6,6 +6,7 @@ import type { ImportedCompletionRecord } from '../facts/training-facts'
 import type { LearnStanding } from '../obligations/obligation'
 import { countsFrom } from './counts-from'
 import { findCurrentLesson, listLearnStandings } from './decide-completion'
+import type { RowProblem } from './row-problems'
 
 /** A table of a learning system's file, every cell as text. */
 export type CompletionTable = { name: string; header: readonly string[]; rows: readonly { number: number; cells: readonly string[] }[] }
@@ -20,10 +21,6 @@ export type CompletionMapping = {
   /** A course with no lesson is none of ours. */
   courses: readonly { course: string; lessonIds: readonly string[] }[]
 }
-
-/** Why a row gives nothing. Each has words in the tab. */
-export const ROW_PROBLEMS = ['no-person', 'person-unknown', 'person-shared', 'no-course', 'course-unknown', 'no-date', 'bad-date', 'in-future', 'too-early', 'not-owed', 'made-void'] as const
-export type RowProblem = (typeof ROW_PROBLEMS)[number]
 
 export type PlannedRow = { row: number } & (
   | { outcome: 'new'; records: ImportedCompletionRecord[] }

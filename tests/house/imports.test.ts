@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { findRoom, listCircles, listForbiddenWords, listImportProblems } from './imports'
+import { findRoom, findWayTo, listCircles, listForbiddenWords, listImportProblems } from './imports'
 import { ROOMS, SOLE_IMPORTERS } from './rooms'
 import { listProductSources, ROOT } from './source'
 
@@ -11,6 +11,8 @@ test('every file imports only what its room may', () => expect(sources.flatMap(l
 test('no file touches what its place forbids', () => expect(sources.flatMap(listForbiddenWords)).toEqual([]))
 
 test('no files import each other in a circle', () => expect(listCircles(sources)).toEqual([]))
+
+test('no page of the tab fetches the calendar of all countries', () => expect(findWayTo(sources, 'tab', 'date-holidays')).toBeUndefined())
 
 test('every rule speaks for a place that exists, and none twice', () => {
   expect(ROOMS.map(({ place }) => place).filter((place) => !existsSync(join(ROOT, place)))).toEqual([])
@@ -58,5 +60,10 @@ describe('the guard fails for', () => {
     const a = { path: 'core/x/a.ts', text: `import { b } from './b'` }
     expect(listCircles([a, { path: 'core/x/b.ts', text: `import { a } from './a'` }])).toEqual(['core/x/a.ts → core/x/b.ts → core/x/a.ts'])
     expect(listCircles([a, { path: 'core/x/b.ts', text: `import type { A } from './a'` }])).toEqual([])
+  })
+  test('a page that gets at a package by way of others, but not for its types', () => {
+    const [page, middle] = [{ path: 'tab/x/page.tsx', text: `import { a } from '../../core/x/a'` }, { path: 'core/x/a.ts', text: `import { b } from './b'` }]
+    expect(findWayTo([page, middle, { path: 'core/x/b.ts', text: `import Heavy from 'heavy'` }], 'tab', 'heavy')).toEqual(['tab/x/page.tsx', 'core/x/a.ts', 'core/x/b.ts'])
+    expect(findWayTo([page, middle, { path: 'core/x/b.ts', text: `import type Heavy from 'heavy'` }], 'tab', 'heavy')).toBeUndefined()
   })
 })

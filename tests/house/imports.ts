@@ -29,7 +29,6 @@ export function listForbiddenWords({ path, text }: Source): string[] {
 /** Files that import each other in a circle, each circle once; none may exist. */
 export function listCircles(sources: readonly Source[]): string[] {
   const known = new Map(sources.map((source) => [source.path, source]))
-  const find = (path: string) => [`${path}.ts`, `${path}.tsx`, `${path}/index.ts`, path].find((candidate) => known.has(candidate))
   const circles = new Set<string>()
   const done = new Set<string>()
   const visit = (path: string, trail: string[]): void => {
@@ -38,13 +37,35 @@ export function listCircles(sources: readonly Source[]): string[] {
     if (at >= 0 || done.has(path)) return
     const source = known.get(path)
     for (const imported of source ? listImports(withoutTypes(source)) : []) {
-      const next = imported.path === undefined ? undefined : find(imported.path)
+      const next = findImported(known, imported)
       if (next !== undefined) visit(next, [...trail, path])
     }
     done.add(path)
   }
   for (const { path } of sources) visit(path, [])
   return [...circles]
+}
+
+/** The way from a file of the folder to one that imports the package, where there is one: types alone are no way. */
+export function findWayTo(sources: readonly Source[], folder: string, packageName: string): string[] | undefined {
+  const known = new Map(sources.map((source) => [source.path, source]))
+  const ways = sources.filter(({ path }) => path.startsWith(`${folder}/`)).map(({ path }) => [path])
+  const seen = new Set<string>()
+  for (let way = ways.shift(); way; way = ways.shift()) {
+    const source = known.get(way.at(-1) ?? '')
+    if (!source || seen.has(source.path)) continue
+    seen.add(source.path)
+    for (const imported of listImports(withoutTypes(source))) {
+      if (imported.path === undefined && isWithin([packageName], imported.name)) return way
+      const next = findImported(known, imported)
+      if (next !== undefined) ways.push([...way, next])
+    }
+  }
+  return undefined
+}
+
+function findImported(known: ReadonlyMap<string, Source>, { path }: Import): string | undefined {
+  return path === undefined ? undefined : [`${path}.ts`, `${path}.tsx`, `${path}/index.ts`, path].find((candidate) => known.has(candidate))
 }
 
 function mayImport(from: string, room: Room, { name, path }: Import): boolean {

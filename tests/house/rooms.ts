@@ -22,6 +22,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'core/api', folders: ['core'], packages: ['zod'] },
   { place: 'core/control', folders: ['core'], packages: ['zod'] },
   { place: 'core/days', packages: ['zod'] },
+  { place: 'core/days', packages: ['zod', 'date-holidays'] },
   { place: 'core/directory', folders: ['core'], packages: ['zod'] },
   { place: 'core/documents', folders: ['core/days', 'core/facts'] },
   { place: 'core/facts', folders: ['core/days', 'core/language', 'core/obligations', 'core/organisation', 'core/training/lesson.ts'], packages: ['zod'] },
@@ -145,6 +146,8 @@ export const SOLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   '@azure/msal-node': ['bot/entra/'],
   '@microsoft/teams-js': ['tab/teams.ts'],
   'csv-parse': ['bot/files/'],
+  // Ten megabytes of memory, which the tab's first page must never fetch.
+  'date-holidays': ['core/days/working-days.ts'],
   exceljs: ['bot/files/'],
   'ical-generator': ['bot/calendar/'],
   pdfkit: ['bot/pdf/'],

@@ -53,6 +53,40 @@ function lastSunday(lastDayOfMonth: string): string {
   return `${laterDay(lastDayOfMonth, -new Date(lastDayOfMonth).getUTCDay())}T01:00`
 }
 
+/** Easter Sunday by the rule of Meeus, Jones and Butcher, as printed in Jean Meeus, Astronomical Algorithms, chapter 8. */
+function easterOf(year: number): string {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100]
+  const [d, e, f] = [Math.floor(b / 4), b % 4, Math.floor((b + 8) / 25)]
+  const g = Math.floor((b - f + 1) / 3)
+  const h = (19 * a + b - d - g + 15) % 30
+  const [i, k] = [Math.floor(c / 4), c % 4]
+  const l = (32 + 2 * e + 2 * i - h - k) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const n = h + l - 7 * m + 114
+  return write(year, Math.floor(n / 31), (n % 31) + 1)
+}
+
+/** Lov om helligdager og helligdagsfred (24 February 1995 no. 12) § 2, and lov om 1 og 17 mai som høgtidsdagar (26 April 1947 no. 1) § 1. */
+export function publicHolidaysByLaw(year: number): string[] {
+  const easter = easterOf(year)
+  const moving = { maundyThursday: -3, goodFriday: -2, easterSunday: 0, easterMonday: 1, ascension: 39, whitSunday: 49, whitMonday: 50 }
+  return [...new Set([`${year}-01-01`, `${year}-05-01`, `${year}-05-17`, `${year}-12-25`, `${year}-12-26`, ...Object.values(moving).map((days) => laterDay(easter, days))])].sort()
+}
+
+const HOLIDAYS = new Map<string, string[]>()
+
+export function isNaiveWorkingDay(day: string): boolean {
+  const year = day.slice(0, 4)
+  const holidays = HOLIDAYS.get(year) ?? publicHolidaysByLaw(Number(year))
+  HOLIDAYS.set(year, holidays)
+  return ![0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay()) && !holidays.includes(day)
+}
+
+/** The day itself where somebody works on it, else the next one that way. */
+export function naiveWorkingDay(day: string, where: 'before' | 'after' | undefined): string {
+  return where === undefined || isNaiveWorkingDay(day) ? day : naiveWorkingDay(laterDay(day, where === 'after' ? 1 : -1), where)
+}
+
 function daysIn(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0

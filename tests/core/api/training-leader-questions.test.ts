@@ -1,5 +1,5 @@
 import { AttachedScan, AttendanceOutcome, exempt, holdMeeting, holdTalk, meeting, personTraining, registerCompletion, unitLessons } from '../../../core/api/training-leader-questions'
-import { MOST_PRESENT } from '../../../core/training/decide-meeting'
+import { MOST_PRESENT } from '../../../core/facts/training-facts'
 
 const lesson = { unitId: 'u-1', requirementId: 'privacy-security', lessonId: 'phishing' }
 const held = { ...lesson, meetingId: '77777777-7777-4777-8777-777777777777', heldOn: '2026-11-20', language: 'nb', personIds: ['p-1'] }

@@ -1,4 +1,4 @@
-import { ROW_PROBLEMS } from '../../../core/training/plan-completion-import'
+import { ROW_PROBLEMS } from '../../../core/training/row-problems'
 import { LANGUAGES } from '../../../core/language/language'
 import { IMPORTS_WORDS } from '../../../tab/words/imports'
 
