@@ -1,41 +1,13 @@
-import { addDays, addMonths, type Day } from '../days/day'
-import { listTextProblems, type TextProblem } from '../documents/document-text'
+import { addDays, addMonths, daysBetween, type Day } from '../days/day'
+import { listTextProblems } from '../documents/document-text'
 import type { LogState } from '../facts/log-state'
 import { LANGUAGES } from '../language/language'
-import { findUnit } from '../organisation/organisation'
+import { listActivityProblems, listUnitProblems } from './activity-problems'
 import { isOfPeople, type Audience } from './audience'
 import { createUnitPeriods, findPeriodAt } from './membership'
 import type { Cadence, LearnRequirement, Requirement } from './requirement'
-import type { CalendarSchedule, Schedule } from './schedule'
-
-/** What a reader's words are found under; `path` says where, `lessonIds.2`. */
-export type RequirementProblem = {
-  path: string
-  problem:
-    | TextProblem
-    | 'unknown-document'
-    | 'unknown-lesson'
-    /** Published, but for a later day than this. */
-    | 'lesson-not-in-force'
-    | 'lesson-twice'
-    | 'unknown-unit'
-    | 'closed-unit'
-    /** Levels are those of the units that somebody leads. */
-    | 'levels-without-leaders'
-    | 'no-unit-on-these-levels'
-    | 'past'
-    | 'no-such-day'
-    /** A round would open before the one before it is due. */
-    | 'lead-longer-than-period'
-    /** An activity has no versions that could ask for it again. */
-    | 'from-version'
-    /** What was signed, learned or signed off under the earlier version would count for something else. */
-    | 'kind-changed'
-    | 'document-changed'
-    /** The first lesson would come back before the last one is due. */
-    | 'renewal-too-short'
-}
-type Problem = RequirementProblem['problem']
+import { at, type RequirementProblem } from './requirement-problem'
+import type { CalendarSchedule, DateOfYear, Schedule } from './schedule'
 
 /** What keeps a well-formed requirement from being published with effect from `day`. Whom it reaches is for the preview to show. */
 export function listRequirementProblems(requirement: Requirement, state: LogState, day: Day): RequirementProblem[] {
@@ -57,7 +29,10 @@ function listProblemsOfKind(requirement: Requirement, state: LogState, day: Day)
     case 'learn':
       return listProgrammeProblems(requirement, state, day)
     case 'act':
-      return requirement.schedule.kind === 'from-version' ? at('schedule', ['from-version']) : listScheduleProblems(requirement.schedule, day)
+      return [
+        ...(requirement.schedule.kind === 'from-version' ? at('schedule', ['from-version']) : listScheduleProblems(requirement.schedule, day)),
+        ...listActivityProblems(requirement, state, day),
+      ]
   }
 }
 
@@ -70,10 +45,7 @@ function listChanges(requirement: Requirement, { requirements }: LogState): Requ
 
 function listAudienceProblems(audience: Audience, { organisation }: LogState, day: Day): RequirementProblem[] {
   const { within = [] } = audience
-  const units = within.flatMap((unitId, index): RequirementProblem[] => {
-    if (!organisation.units.has(unitId)) return at(`audience.within.${index}`, ['unknown-unit'])
-    return findUnit(organisation, unitId, day) ? [] : at(`audience.within.${index}`, ['closed-unit'])
-  })
+  const units = listUnitProblems(organisation, 'audience.within', within, day)
   const levels = isOfPeople(audience) || audience.of === 'units' ? audience.levels : undefined
   if (!levels) return units
   if (isOfPeople(audience) && audience.leaders !== 'only') return [...units, ...at('audience.levels', ['levels-without-leaders'])]
@@ -85,17 +57,44 @@ function listAudienceProblems(audience: Audience, { organisation }: LogState, da
 function listScheduleProblems(schedule: Schedule, day: Day): RequirementProblem[] {
   if (schedule.kind === 'one-off') return at('schedule.dueOn', schedule.dueOn < day ? ['past'] : [])
   if (schedule.kind !== 'calendar') return []
-  return [...at('schedule.day', hasSuchDay(schedule) ? [] : ['no-such-day']), ...at('schedule.leadDays', schedule.leadDays > DAYS_OF[schedule.every] ? ['lead-longer-than-period'] : [])]
+  const days = schedule.every === 'dates' ? listDateProblems(schedule.dates) : at('schedule.day', hasSuchDay(schedule) ? [] : ['no-such-day'])
+  return [...days, ...at('schedule.leadDays', schedule.leadDays > daysBetweenRounds(schedule) ? ['lead-longer-than-period'] : [])]
 }
 
 /** Of the shortest that it can be. */
-const DAYS_OF: Record<CalendarSchedule['every'], number> = { year: 365, dates: 365, tertial: 120, quarter: 90, month: 28 }
+const DAYS_OF: Record<Exclude<CalendarSchedule['every'], 'dates'>, number> = { year: 365, tertial: 120, quarter: 90, month: 28 }
 /** A leap year, so that 29 February is a day; other years have it on the 28th. */
 const LEAP_YEAR = 2024
+const ORDINARY_YEAR = 2025
 
 /** Only once a year is a date; every four months on the 31st means the last day of each of those months. */
 function hasSuchDay(schedule: CalendarSchedule): boolean {
-  return schedule.every !== 'year' || schedule.day <= new Date(Date.UTC(LEAP_YEAR, schedule.month, 0)).getUTCDate()
+  return schedule.every !== 'year' || isDay(schedule)
+}
+
+function isDay({ month, day }: DateOfYear): boolean {
+  return day <= daysIn(LEAP_YEAR, month)
+}
+
+function listDateProblems(dates: readonly DateOfYear[]): RequirementProblem[] {
+  const days = dates.map(dayOfYear)
+  return dates.flatMap((date, index) => at(`schedule.dates.${index}`, !isDay(date) ? ['no-such-day'] : days.slice(0, index).includes(dayOfYear(date)) ? ['date-twice'] : []))
+}
+
+/** The shortest time from one round to the next. */
+function daysBetweenRounds(schedule: CalendarSchedule): number {
+  if (schedule.every !== 'dates') return DAYS_OF[schedule.every]
+  const days = [...new Set(schedule.dates.map(dayOfYear))].sort((one, other) => one - other)
+  const [first = 0] = days
+  return Math.min(...days.map((day, index) => (days[index + 1] ?? first + DAYS_OF.year) - day))
+}
+
+function dayOfYear({ month, day }: DateOfYear): number {
+  return daysBetween(`${ORDINARY_YEAR}-01-01`, new Date(Date.UTC(ORDINARY_YEAR, month - 1, Math.min(day, daysIn(ORDINARY_YEAR, month)))).toISOString().slice(0, 10))
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 function listProgrammeProblems({ requirementId, lessonIds, cadence, renewal, dueInDays }: LearnRequirement, { lessons, requirements }: LogState, day: Day): RequirementProblem[] {
@@ -122,8 +121,4 @@ function daysToRelease(cadence: Cadence, lessons: number): number {
     case 'from-hiring':
       return cadence.everyDays * (lessons - 1)
   }
-}
-
-function at(path: string, problems: readonly Problem[]): RequirementProblem[] {
-  return problems.map((problem) => ({ path, problem }))
 }

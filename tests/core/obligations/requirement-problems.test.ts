@@ -15,6 +15,7 @@ const problemsOf = (requirement: Requirement, day = TODAY) => listRequirementPro
 const learn = (changes: Partial<LearnRequirement>): LearnRequirement => ({ ...PROGRAMME, ...changes })
 const act = (changes: Partial<ActRequirement>): ActRequirement => ({ ...YEARLY, ...changes })
 const yearly = (month: number, day: number) => act({ schedule: { kind: 'calendar', every: 'year', month, day, leadDays: 0 } })
+const byDates = (dates: [number, number][], leadDays = 0) => act({ schedule: { kind: 'calendar', every: 'dates', dates: dates.map(([month, day]) => ({ month, day })), leadDays } })
 
 test.each([ETHICS_STANDARD, PROGRAMME, YEARLY])('a sensible rule has nothing against it: %#', (requirement) => expect(problemsOf(requirement)).toEqual([]))
 
@@ -34,12 +35,16 @@ test.each<[string, Requirement, string[]]>([
   ['opens before the last one is due', act({ schedule: { kind: 'calendar', every: 'month', day: 1, leadDays: 40 } }), ['schedule.leadDays: lead-longer-than-period']],
   ['is due on 30 February', yearly(2, 30), ['schedule.day: no-such-day']],
   ['is due on 31 April', yearly(4, 31), ['schedule.day: no-such-day']],
+  ['has dates that do not exist, or twice the same', byDates([[2, 30], [3, 31], [4, 31], [3, 31], [2, 28], [2, 29]]), ['schedule.dates.0: no-such-day', 'schedule.dates.2: no-such-day', 'schedule.dates.3: date-twice', 'schedule.dates.4: date-twice', 'schedule.dates.5: date-twice']],
+  ['opens before the date before is due, over New Year too', byDates([[1, 10], [12, 20]], 22), ['schedule.leadDays: lead-longer-than-period']],
   ['has a title with HTML and a reason with an unsafe link', learn({ title: { ...PROGRAMME.title, nn: '<b>Tryggleik</b>' }, reason: { ...PROGRAMME.reason, en: '[here](http://evil.test)' } }), ['title.nn: raw-html', 'reason.en: link']],
   ['has a right-to-left mark in its title', learn({ title: { ...PROGRAMME.title, nb: 'Person\u202Evern' } }), ['title.nb: control-characters']],
 ])('a rule that %s says so', (_, requirement, problems) => expect(problemsOf(requirement)).toEqual(problems))
 
 test.each<[string, Requirement]>([
   ['on 29 February, which is the 28th in other years', yearly(2, 29)],
+  ['on dates of the year, of which one is 29 February, opening when the one before is due', byDates([[2, 29], [1, 10], [12, 20]], 21)],
+  ['on one date of the year, all year long', byDates([[5, 17]], 365)],
   ['on the last day of each month', act({ schedule: { kind: 'calendar', every: 'month', day: 31, leadDays: 7 } })],
   ['today', act({ schedule: { kind: 'one-off', dueOn: TODAY, leadDays: 0 } })],
   ['for leaders of workplaces', learn({ audience: { ...EVERYBODY, leaders: 'only', levels: ['workplace'] } })],
