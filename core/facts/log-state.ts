@@ -4,7 +4,7 @@ import type { KnownRounds } from '../obligations/recurrence'
 import type { Rules } from '../obligations/rules'
 import { applyOrganisationChange, emptyOrganisation, type Organisation } from '../organisation/organisation'
 import type { Subject } from '../obligations/subject'
-import { applyMeasures, applyOrders, dropMeasures } from './apply-objects'
+import { applyOrders, settleMeasures } from './apply-objects'
 import type { InspectionFact, SpotCheckDraw, SpotCheckVerdict } from './control-facts'
 import { isRecordFact, type DocumentPublication, type Fact, type NumberedFact, type RecordFact } from './fact'
 import type { Exemption, LessonPublication, LessonReturn, RequirementPublication, RequirementWithdrawal, RoundMove } from './rule-facts'
@@ -106,7 +106,6 @@ export function applyFact(state: LogState, { number, factKey, fact }: NumberedFa
     case 'meeting-completion':
     case 'registered-completion':
     case 'imported-completion':
-    case 'confirmation':
     case 'spot-check-evidence':
     case 'talk':
       append(state.recordsBySubject, fact.subject, keyRecord(factKey, fact, number))
@@ -125,11 +124,15 @@ export function applyFact(state: LogState, { number, factKey, fact }: NumberedFa
       break
     case 'sign-off':
       append(state.recordsBySubject, fact.subject, keyRecord(factKey, fact, number))
-      applyMeasures(state, factKey, fact)
+      settleMeasures(state, fact.subject, factKey)
+      break
+    case 'confirmation':
+      append(state.recordsBySubject, fact.subject, keyRecord(factKey, fact, number))
+      settleMeasures(state, fact.subject, fact.confirms)
       break
     case 'voiding':
       append(state.recordsBySubject, fact.subject, keyRecord(factKey, fact, number))
-      dropMeasures(state, fact)
+      settleMeasures(state, fact.subject, fact.voids)
       break
     case 'inspection':
       append(state.inspections, fact.inspection.inspectionId, fact)
@@ -177,7 +180,7 @@ export class UnknownFactError extends Error {
 /** Only what the fact can have changed: a question just after somebody was hired must not wait for all rules. */
 function forgetPrepared(prepared: LogState['prepared'], fact: Fact): void {
   // A review's measures and an inspection's orders are objects that somebody answers for from now on.
-  if (!isRecordFact(fact) || fact.kind === 'voiding' || (fact.kind === 'sign-off' && fact.measures)) delete prepared.answered
+  if (!isRecordFact(fact) || fact.kind === 'voiding' || fact.kind === 'confirmation' || (fact.kind === 'sign-off' && fact.measures)) delete prepared.answered
   if (isRecordFact(fact) || fact.kind === 'exemption' || fact.kind === 'spot-check-draw' || fact.kind === 'spot-check-verdict' || fact.kind === 'inspection') return
   if (fact.kind !== 'organisation') prepared.rules.clear()
   else if (fact.changes.some(({ change }) => change === 'unit')) delete prepared.units

@@ -1,7 +1,8 @@
 import { addDays, addMonths, latestDay, type Day } from '../days/day'
 import type { KeyedRecord } from '../facts/log-state'
+import { listOpenings } from './list-openings'
 import { fulfilledOn, type FulfillingRecord, type ObligationWhy, type Standing } from './obligation'
-import { findEntry, judge, movedDay, type Occasion, type Reckoning } from './reckoning'
+import { findEntry, findPlannedDay, firstDueOn, judge, movedDay, type Occasion, type Reckoning } from './reckoning'
 import type { WorkedOut } from './periods'
 import { LOOK_AHEAD_DAYS, majorOn, type Major, type Rule, type RuleVersion } from './rules'
 import { listFulfilling } from './settle'
@@ -140,11 +141,13 @@ function ofOwnDate(reckoning: Reckoning, rule: Rule, version: RuleVersion, leadD
 /** Each sign-off of another activity about the same subject that opened this one, as its form decided then. */
 function considerFollowUps(owed: Owed, version: RuleVersion): void {
   const { reckoning, rule } = owed
-  for (const opening of reckoning.openingsOf(rule.requirementId)) {
+  for (const opening of listOpenings(reckoning, rule.requirementId)) {
     const opensOn = findEntry(reckoning, version, opening.opensOn)
     if (opensOn === undefined) continue
     const round = roundAfter(opening)
-    consider(owed, { version, majorVersion: ONLY.major, opensOn, dueOn: movedDay(rule, round) ?? opening.dueOn, why: 'follow-up', lessonId: undefined }, round)
+    // Whoever comes to it later than it was opened, or whose leader confirmed it late, has as long as everybody else has.
+    const dueOn = opensOn > opening.openedOn ? latestDay(opening.dueOn, version.dueOn(opensOn)) : opening.dueOn
+    consider(owed, { version, majorVersion: ONLY.major, opensOn, dueOn: movedDay(rule, round) ?? dueOn, why: 'follow-up', lessonId: undefined }, round)
   }
 }
 
@@ -158,9 +161,9 @@ function considerAfterFulfilment(owed: Owed, version: RuleVersion, { months, lea
   const last = done.at(-1)
   const opening = (opensOn: Day, dueOn: Day): Occasion => ({ version, majorVersion: major.major, opensOn, dueOn, why: 'scheduled', lessonId: undefined })
   if (!last) {
-    const plannedOn = firstDayOf(reckoning, months)
+    const plannedOn = findPlannedDay(reckoning, months)
     const opensOn = findEntry(reckoning, version, plannedOn === undefined ? rule.since : latestDay(rule.since, addDays(plannedOn, -leadDays)))
-    if (opensOn !== undefined) consider(owed, opening(opensOn, movedDay(rule, 'first') ?? (plannedOn === undefined || plannedOn < opensOn ? version.dueOn(opensOn) : plannedOn)), 'first')
+    if (opensOn !== undefined) consider(owed, opening(opensOn, movedDay(rule, 'first') ?? firstDueOn(reckoning, months, opensOn, version.dueOn)), 'first')
     return
   }
   const doneOn = fulfilledOn(last)
@@ -173,12 +176,6 @@ function considerAfterFulfilment(owed: Owed, version: RuleVersion, { months, lea
   // Whoever comes to it later, or finds it begun anew, has as long as everybody else has.
   const isLater = opensOn > latestDay(addDays(planned, -leadDays), last.recordedOn)
   consider(owed, opening(opensOn, movedDay(rule, round) ?? (isLater ? latestDay(planned, version.dueOn(opensOn)) : planned)), round)
-}
-
-/** When the first is due by what is known of the object from before: its own plan, else so long after it was last done. */
-function firstDayOf({ ownDates }: Reckoning, months: number): Day | undefined {
-  if (ownDates?.dueOn !== undefined) return ownDates.dueOn
-  return ownDates?.lastOn === undefined ? undefined : addMonths(ownDates.lastOn, months)
 }
 
 /** What follows a record is named after it, so that it is the same wherever and whenever it is reckoned. */

@@ -1,4 +1,4 @@
-import { addDays, dayOf, latestDay, type Day } from '../days/day'
+import { addDays, addMonths, dayOf, latestDay, type Day } from '../days/day'
 import type { KeyedRecord, LogState } from '../facts/log-state'
 import type { Exemption } from '../facts/rule-facts'
 import { findPeriodAt } from './membership'
@@ -28,13 +28,12 @@ export type Reckoning = {
   exemptions: readonly Exemption[]
   /** Of an object that has any. */
   ownDates: OwnDates | undefined
-  /** Sign-offs of this subject that opened that activity. */
-  openingsOf: (requirementId: string) => readonly Opening[]
+  /** All that is recorded about the subject, whatever it is about. */
+  records: readonly KeyedRecord[]
 }
 
 /** What an object says of itself: when it is due, and when it was last done before anything was recorded here. */
 export type OwnDates = { dueOn: Day | undefined; lastOn: Day | undefined }
-export type Opening = { recordKey: string; opensOn: Day; dueOn: Day }
 
 /** The days of the tenure on which a subject belongs to an audience, in their order, and those of them that the day of the reckoning is one of. */
 export type Membership = { periods: readonly WorkedOut[]; now: WorkedOut | undefined }
@@ -124,11 +123,12 @@ function findExemption(exemptions: readonly Exemption[], requirementId: string):
   return latest
 }
 
-function obligationOf({ subject, leaves }: Reckoning, rule: Rule, version: RuleVersion, occasion: Occasion, round: string, period: WorkedOut | undefined): Obligation {
+function obligationOf(reckoning: Reckoning, rule: Rule, version: RuleVersion, occasion: Occasion, round: string, period: WorkedOut | undefined): Obligation {
+  const { subject, leaves } = reckoning
   const { majorVersion, opensOn, why, lessonId } = occasion
   const moved = rule.movedTo.size === 0 ? undefined : rule.movedTo.get(`${round} ${subject}`)
   const { requirement } = version
-  const planned = version === occasion.version ? occasion.dueOn : dueUnder(rule, version, occasion, round)
+  const planned = version === occasion.version ? occasion.dueOn : dueUnder(reckoning, rule, version, occasion, round)
   const dueOn = moved ?? withTimeAfter(version, opensOn, planned, leaves, period)
   // Written out twice, for a copy with one field more takes longer than all the rest.
   if (lessonId === undefined) return { requirement, round, subject, majorVersion, opensOn, dueOn, why }
@@ -136,7 +136,7 @@ function obligationOf({ subject, leaves }: Reckoning, rule: Rule, version: RuleV
 }
 
 /** When an open round is due under the version that changed it. A date moved by hand stays where it was moved to. */
-function dueUnder({ movedTo }: Rule, { schedule, datesOfRounds, dueOn: dueFrom }: RuleVersion, { opensOn, dueOn, why }: Occasion, round: string): Day {
+function dueUnder(reckoning: Reckoning, { movedTo }: Rule, { schedule, datesOfRounds, dueOn: dueFrom }: RuleVersion, { opensOn, dueOn, why }: Occasion, round: string): Day {
   if (movedTo.has(round)) return dueOn
   switch (schedule.kind) {
     case 'calendar':
@@ -150,8 +150,20 @@ function dueUnder({ movedTo }: Rule, { schedule, datesOfRounds, dueOn: dueFrom }
     case 'from-version':
       return why === 'brought-back' ? dueOn : dueFrom(opensOn)
     case 'after-fulfilment':
-      return round === 'first' ? dueFrom(opensOn) : dueOn
+      return round === 'first' ? firstDueOn(reckoning, schedule.months, opensOn, dueFrom) : dueOn
   }
+}
+
+/** When the first is due by what is known of the object from before: its own plan, else so long after it was last done. */
+export function findPlannedDay({ ownDates }: Reckoning, months: number): Day | undefined {
+  if (ownDates?.dueOn !== undefined) return ownDates.dueOn
+  return ownDates?.lastOn === undefined ? undefined : addMonths(ownDates.lastOn, months)
+}
+
+/** A plan from before it opened makes nobody late. */
+export function firstDueOn(reckoning: Reckoning, months: number, opensOn: Day, dueFrom: (opensOn: Day) => Day): Day {
+  const plannedOn = findPlannedDay(reckoning, months)
+  return plannedOn === undefined || plannedOn < opensOn ? dueFrom(opensOn) : plannedOn
 }
 
 /** Whoever was on leave meanwhile, or came back into the audience, has as long from that day as everybody else had. */

@@ -45,7 +45,15 @@ export function isFulfilling(keyed: KeyedRecord): keyed is FulfillingRecord {
 
 /** Whether the leader has confirmed, by that day, what somebody did whom it was delegated to. */
 export function isConfirmed(records: readonly KeyedRecord[], recordKey: string, on: Day): boolean {
-  return records.some(({ record, recordedOn }) => record.kind === 'confirmation' && record.confirms === recordKey && recordedOn <= on)
+  return findConfirmedOn(records, recordKey, on) !== undefined
+}
+
+/** The day on which it was confirmed first, up to `on`. */
+export function findConfirmedOn(records: readonly KeyedRecord[], recordKey: string, on: Day | undefined): Day | undefined {
+  let confirmedOn: Day | undefined
+  for (const { record, recordedOn } of records)
+    if (record.kind === 'confirmation' && record.confirms === recordKey && (on === undefined || recordedOn <= on) && (confirmedOn === undefined || recordedOn < confirmedOn)) confirmedOn = recordedOn
+  return confirmedOn
 }
 
 /** A sign-off counts when it asks for no confirmation or has got it. */

@@ -1,5 +1,5 @@
 import { addDays, compareDays, dayOf, latestDay, type Day } from '../days/day'
-import type { KeyedRecord, LogState } from '../facts/log-state'
+import type { LogState } from '../facts/log-state'
 import { findObject, findSpell, type Organisation, type Person, type Spell } from '../organisation/organisation'
 import { isOfPeople, type Audience } from './audience'
 import { findKnown, groupByRequirement } from './known-records'
@@ -8,8 +8,7 @@ import { isSignStanding, type Exclusion, type SignStanding, type Standing } from
 import { addByRule } from './owe-once'
 import { addLessonsOwed } from './owe-lessons'
 import { merge, overlapAll, type AnyPeriod, type WorkedOut } from './periods'
-import { DUE_SOON_DAYS, exclude, type Membership, type Opening, type OwnDates, type Reckoning } from './reckoning'
-import { isConfirmed } from './settle'
+import { DUE_SOON_DAYS, exclude, type Membership, type OwnDates, type Reckoning } from './reckoning'
 import type { Requirement } from './requirement'
 import { rulesOn, type Rule, type Rules } from './rules'
 import { subjectKey, type Subject } from './subject'
@@ -91,7 +90,8 @@ function listAll(
   leaves: readonly AnyPeriod[],
   ownDates?: OwnDates,
 ): Standing[] {
-  const records = groupByRequirement(state.recordsBySubject.get(subject))
+  const records = state.recordsBySubject.get(subject) ?? NONE
+  const known = groupByRequirement(records)
   const memberships: (Membership | undefined)[] = []
   const reckoning: Reckoning = {
     state,
@@ -101,11 +101,11 @@ function listAll(
     subject,
     tenure,
     membershipIn: (index) => memberships[index] ?? (memberships[index] = membershipOf(periodsOf, rules, index, on)),
-    recordsOf: ({ requirementId }) => findKnown(records, requirementId),
+    recordsOf: ({ requirementId }) => findKnown(known, requirementId),
     leaves,
     exemptions: state.exemptions.get(subject)?.filter(({ recordedAt }) => dayOf(recordedAt) <= on) ?? NONE,
     ownDates,
-    openingsOf: (requirementId) => listOpenings(state.recordsBySubject.get(subject) ?? NONE, requirementId, on),
+    records,
   }
   const standings: Standing[] = []
   for (const rule of rules.about[about])
@@ -154,17 +154,6 @@ function firstHolding(holdings: readonly { role: string; startsOn: Day }[] | und
 function findOwnDates(organisation: Organisation, subject: Exclude<Subject, { kind: 'person' }>, day: Day): OwnDates | undefined {
   const object = subject.kind === 'object' ? findObject(organisation, subject.objectId, day) : undefined
   return object && { dueOn: object.dueOn, lastOn: object.lastOn }
-}
-
-/** Those that count: not declared void, and confirmed where that is asked. */
-function listOpenings(records: readonly KeyedRecord[], requirementId: string, on: Day): Opening[] {
-  return records.flatMap(({ record, recordKey, recordedOn }): Opening[] => {
-    if (record.kind !== 'sign-off' || !record.opens || recordedOn > on) return []
-    const opened = record.opens.find((each) => each.requirementId === requirementId)
-    const isVoid = records.some((other) => other.record.kind === 'voiding' && other.record.voids === recordKey && other.recordedOn <= on)
-    if (!opened || isVoid || (record.needsConfirmation === true && !isConfirmed(records, recordKey, on))) return []
-    return [{ recordKey, opensOn: recordedOn, dueOn: opened.dueOn }]
-  })
 }
 
 function listPeriodsAbout(organisation: Organisation, audience: Audience, units: UnitPeriods, subject: Exclude<Subject, { kind: 'person' }>, tenure: WorkedOut): readonly WorkedOut[] {

@@ -3,10 +3,10 @@ import type { Fact } from '../../core/facts/fact'
 import type { Audience, PeopleAudience } from '../../core/obligations/audience'
 import type { Requirement } from '../../core/obligations/requirement'
 import type { Schedule } from '../../core/obligations/schedule'
-import { EmploymentClass, type OrganisationChange } from '../../core/organisation/organisation-change'
+import { EmploymentClass, ObjectRisk, type OrganisationChange } from '../../core/organisation/organisation-change'
 import type { NaiveSubject } from './naive-organisation'
 import { publication, SAMPLE_FACTS } from './sample-log'
-import { EVERYBODY, exemptionOf, lessonPublication, lessonReturn, PROGRAMME, requirementPublication, roundMove, withdrawalOf, YEARLY } from './sample-rules'
+import { EVERYBODY, exemptionOf, inspectionOf, lessonPublication, lessonReturn, PROGRAMME, requirementPublication, roundMove, withdrawalOf, YEARLY } from './sample-rules'
 
 /** Small organisations and rules of every kind in which everything can happen, sensible or not: for properties that must hold of any. */
 const UNITS = ['u-0', 'u-1', 'u-2', 'u-3']
@@ -20,6 +20,7 @@ export const ANY_SUBJECTS: readonly NaiveSubject[] = [
   { kind: 'role', unitId: 'u-1', role: 'ethics-guide' },
   { kind: 'object', objectId: 'o-0' },
   { kind: 'object', objectId: 'o-1' },
+  { kind: 'object', objectId: 'order:i-1:f-1' },
 ]
 
 /** Two years with a leap day, a new year and both changes of the clock; most things happen around the same time, or they would never meet. */
@@ -46,9 +47,11 @@ const anyChange: fc.Arbitrary<OrganisationChange> = fc.oneof(
   fc.tuple(anyPerson, anyPeriod).map(([personId, period]) => ({ change: 'leave' as const, personId, ...period })),
   fc.tuple(anyPerson, anyUnit, fc.boolean(), anyPeriod).map(([personId, unitId, acting, period]) => ({ change: 'leader' as const, personId, unitId, acting, ...period })),
   fc.tuple(anyPerson, anyUnit, fc.constantFrom(...ROLES), anyPeriod).map(([personId, unitId, role, period]) => ({ change: 'role' as const, personId, unitId, role, ...period })),
-  fc.tuple(fc.constantFrom(...OBJECTS), anyUnit, fc.constantFrom('contract' as const, 'document' as const), anyRuleDay, fc.option(anyRuleDay, { freq: 4 })).map(([objectId, unitId, objectKind, effectiveOn, endsOn]) => {
-    return { change: 'object' as const, objectId, objectKind, unitId, title: objectId, effectiveOn, ...(endsOn && { endsOn }) }
-  }),
+  fc
+    .tuple(fc.constantFrom(...OBJECTS), anyUnit, fc.constantFrom('contract' as const, 'document' as const), anyRuleDay, fc.option(anyRuleDay, { freq: 4 }), fc.option(fc.constantFrom(...ObjectRisk.options)), fc.option(anyRuleDay), fc.option(anyRuleDay))
+    .map(([objectId, unitId, objectKind, effectiveOn, endsOn, risk, dueOn, lastOn]) => {
+      return { change: 'object' as const, objectId, objectKind, unitId, title: objectId, effectiveOn, ...(endsOn && { endsOn }), ...(risk && { risk }), ...(dueOn && { dueOn }), ...(lastOn && { lastOn }) }
+    }),
 )
 
 /** u-0 above u-1 and u-2, u-1 above u-3, with somebody at work in each and a leader of the first two. */
@@ -61,7 +64,8 @@ const BEGINNING: OrganisationChange[] = [
   { change: 'leader', personId: 'p-0', unitId: 'u-0', acting: false, startsOn: EARLY },
   { change: 'leader', personId: 'p-1', unitId: 'u-1', acting: false, startsOn: EARLY },
   { change: 'role', personId: 'p-2', unitId: 'u-1', role: 'ethics-guide', startsOn: EARLY },
-  { change: 'object', objectId: 'o-0', objectKind: 'contract', unitId: 'u-1', title: 'Renhold', effectiveOn: EARLY },
+  { change: 'object', objectId: 'o-0', objectKind: 'contract', unitId: 'u-1', title: 'Renhold', risk: 'medium', lastOn: '2026-12-15', effectiveOn: EARLY },
+  { change: 'object', objectId: 'o-1', objectKind: 'document', unitId: 'u-2', title: 'Rutine', dueOn: '2028-02-29', effectiveOn: EARLY },
 ]
 
 const anyClasses = fc.oneof(fc.constant<EmploymentClass[]>([...EmploymentClass.options]), fc.subarray<EmploymentClass>([...EmploymentClass.options], { minLength: 1 }))
@@ -78,15 +82,23 @@ const anyAudience: fc.Arbitrary<Audience> = fc.oneof(
   anyPeopleAudience,
   fc.tuple(fc.subarray(['workplace' as const, 'section' as const], { minLength: 1 }), anyWithin).map(([levels, within]) => ({ of: 'units' as const, levels, ...within })),
   fc.tuple(fc.subarray(ROLES, { minLength: 1 }), anyWithin).map(([roles, within]) => ({ of: 'roles' as const, roles, ...within })),
-  fc.tuple(fc.subarray(['contract' as const, 'document' as const], { minLength: 1 }), anyWithin).map(([objectKinds, within]) => ({ of: 'objects' as const, objectKinds, ...within })),
+  fc.tuple(fc.subarray(['contract' as const, 'document' as const, 'order' as const], { minLength: 1 }), anyWithin, fc.option(fc.subarray([...ObjectRisk.options], { minLength: 1 }))).map(([objectKinds, within, risks]) => {
+    return { of: 'objects' as const, objectKinds, ...within, ...(risks && { risks }) }
+  }),
 )
 
 const anyLead = fc.integer({ min: 0, max: 40 })
 const anyDayOfMonth = fc.constantFrom(1, 15, 28, 29, 30, 31)
+const anyFreeDay = fc.constantFrom({}, { onFreeDay: 'before' as const }, { onFreeDay: 'after' as const })
 export const anyCalendar: fc.Arbitrary<Extract<Schedule, { kind: 'calendar' }>> = fc.oneof(
   fc.tuple(fc.integer({ min: 1, max: 12 }), anyDayOfMonth, anyLead).map(([month, day, leadDays]) => ({ kind: 'calendar' as const, every: 'year' as const, month, day, leadDays })),
   fc.tuple(fc.integer({ min: 1, max: 4 }), anyDayOfMonth, anyLead).map(([month, day, leadDays]) => ({ kind: 'calendar' as const, every: 'tertial' as const, month, day, leadDays })),
   fc.tuple(fc.integer({ min: 1, max: 3 }), anyDayOfMonth, anyLead).map(([month, day, leadDays]) => ({ kind: 'calendar' as const, every: 'quarter' as const, month, day, leadDays })),
+  fc.tuple(anyDayOfMonth, fc.integer({ min: 0, max: 20 }), anyFreeDay).map(([day, leadDays, free]) => ({ kind: 'calendar' as const, every: 'month' as const, day, leadDays, ...free })),
+  fc.tuple(fc.integer({ min: 1, max: 12 }), anyDayOfMonth, anyLead, anyFreeDay).map(([month, day, leadDays, free]) => ({ kind: 'calendar' as const, every: 'year' as const, month, day, leadDays, ...free })),
+  fc.tuple(fc.array(fc.record({ month: fc.integer({ min: 1, max: 12 }), day: anyDayOfMonth }), { minLength: 1, maxLength: 5 }), anyLead, anyFreeDay).map(([dates, leadDays, free]) => {
+    return { kind: 'calendar' as const, every: 'dates' as const, dates, leadDays, ...free }
+  }),
 )
 const anySchedule: fc.Arbitrary<Schedule> = fc.oneof(
   fc.constant({ kind: 'from-version' as const }),
@@ -111,9 +123,15 @@ const anyLearn = (requirementId: string) =>
   fc.tuple(anyPeopleAudience, fc.shuffledSubarray(LESSONS, { minLength: 1 }), anyCadence, anyRenewal, anyDueInDays).map(([audience, lessonIds, cadence, renewal, dueInDays]): Requirement => {
     return { ...PROGRAMME, requirementId, audience, lessonIds, cadence, dueInDays, ...(renewal && { renewal }) }
   })
-const anyAct = fc.tuple(anyAudience, anySchedule, anyDueInDays, fc.constantFrom('sign-off' as const, 'sign-off' as const, 'none' as const)).map(([audience, schedule, dueInDays, evidence]): Requirement => {
+const anyOwnDate = anyLead.map((leadDays) => ({ kind: 'own-date' as const, leadDays }))
+const anyAct = fc.tuple(anyAudience, fc.oneof({ weight: 5, arbitrary: anySchedule }, { weight: 1, arbitrary: anyOwnDate }), anyDueInDays, fc.constantFrom('sign-off' as const, 'sign-off' as const, 'none' as const)).map(([audience, schedule, dueInDays, evidence]): Requirement => {
   return { ...YEARLY, requirementId: 'r-act', audience, schedule: schedule.kind === 'from-version' ? { kind: 'from-hiring' } : schedule, dueInDays, evidence }
 })
+
+/** What signing off `r-act` may open. */
+const anyFollowUp = fc.tuple(fc.oneof({ weight: 1, arbitrary: anyAudience }, { weight: 5, arbitrary: fc.constantFrom<Audience>(EVERYBODY, { of: 'roles', roles: ROLES }, { of: 'units', levels: ['workplace', 'section'] }, { of: 'objects', objectKinds: ['contract', 'document', 'order'] }) }), anyDueInDays).map(
+  ([audience, dueInDays]): Requirement => ({ ...YEARLY, requirementId: 'r-follow', audience, schedule: { kind: 'follow-up' }, dueInDays }),
+)
 
 /** One to three versions, each in force no earlier than the one before. */
 const versionsOf = (anyRule: fc.Arbitrary<Requirement>): fc.Arbitrary<Fact[]> =>
@@ -122,7 +140,7 @@ const versionsOf = (anyRule: fc.Arbitrary<Requirement>): fc.Arbitrary<Fact[]> =>
     return drawn.map(([requirement, , openRounds], index) => requirementPublication(requirement, { version: index + 1, effectiveOn: days[index] ?? EARLY, ...(openRounds && { openRounds }) }))
   })
 
-const RULE_IDS = ['r-sign', 'r-learn', 'r-learn-2', 'r-act']
+const RULE_IDS = ['r-sign', 'r-learn', 'r-learn-2', 'r-act', 'r-follow']
 const ROUNDS = ['s-0', 's-1', '2028', '2028-T1', '2028-Q1', 'once', 'first', 'unit', 'phishing/s-0', 'phishing/again-1']
 const anyRuleId = fc.constantFrom(...RULE_IDS)
 const anyDecision: fc.Arbitrary<(index: number) => Fact> = fc.oneof(
@@ -137,6 +155,15 @@ const anyText = fc.oneof(
 )
 const versionOf = (fact: Fact) => ('lessonId' in fact && 'level' in fact ? `${fact.lessonId} ${fact.version.major}.${fact.version.minor}` : 'texts' in fact ? `${fact.version.major}.${fact.version.minor}` : '')
 
+/** One inspection, of which each revision says anew what was found. */
+const anyFinding = (findingId: string) =>
+  fc.tuple(anyUnit, fc.option(anyRuleDay, { freq: 6 }), fc.option(anyRuleDay, { freq: 2 })).map(([unitId, dueOn, closedOn]) => {
+    return { findingId, findingClass: 'order' as const, text: 'Rett opp', unitId, ...(dueOn && { dueOn }), ...(closedOn && { closedOn }) }
+  })
+const anyInspections: fc.Arbitrary<Fact[]> = fc
+  .array(fc.tuple(anyMoment, anyRuleDay, fc.option(anyFinding('f-1'), { freq: 6 }), anyFinding('f-2')), { maxLength: 3 })
+  .map((drawn) => [...drawn].sort(([one], [other]) => one.localeCompare(other)).map(([recordedAt, heldOn, first, second], index) => inspectionOf({ heldOn, findings: [...(first ? [first] : []), second] }, { revision: index + 1, recordedAt })))
+
 /** What somebody may do next: which of the obligations open for whom on which day, and how. */
 export type Deed = { subject: number; day: string; time: string; which: number; how: number }
 const anyDeed: fc.Arbitrary<Deed> = fc.record({ subject: fc.nat(ANY_SUBJECTS.length - 1), day: anyRuleDay, time: fc.constantFrom('08:00', '22:30', '23:30'), which: fc.nat(20), how: fc.nat(11) })
@@ -145,15 +172,16 @@ const anyDeed: fc.Arbitrary<Deed> = fc.record({ subject: fc.nat(ANY_SUBJECTS.len
 export const anyRules: fc.Arbitrary<{ facts: Fact[]; deeds: Deed[] }> = fc
   .tuple(
     fc.array(anyChange, { maxLength: 10 }),
-    fc.tuple(versionsOf(anySign), versionsOf(anyLearn('r-learn')), versionsOf(anyLearn('r-learn-2')), versionsOf(anyAct)),
+    fc.tuple(versionsOf(anySign), versionsOf(anyLearn('r-learn')), versionsOf(anyLearn('r-learn-2')), versionsOf(anyAct), versionsOf(anyFollowUp)),
     fc.uniqueArray(anyText, { maxLength: 8, selector: versionOf }),
     fc.array(anyDecision, { maxLength: 6 }),
     fc.array(anyDeed, { minLength: 8, maxLength: 40 }),
+    anyInspections,
   )
-  .map(([changes, versions, texts, decisions, deeds]) => {
+  .map(([changes, versions, texts, decisions, deeds, inspections]) => {
     const organisation = SAMPLE_FACTS[0] as Extract<Fact, { kind: 'organisation' }>
     const first = [publication(1, 0, EARLY), ...LESSONS.slice(0, 2).map((lessonId) => lessonPublication(lessonId, 1, 0, EARLY))]
     const known = new Set(first.map(versionOf))
-    const facts = [{ ...organisation, changes: [...BEGINNING, ...changes] }, ...versions.flat(), ...first, ...texts.filter((fact) => !known.has(versionOf(fact))), ...decisions.map((decide, index) => decide(index))]
+    const facts = [{ ...organisation, changes: [...BEGINNING, ...changes] }, ...versions.flat(), ...first, ...texts.filter((fact) => !known.has(versionOf(fact))), ...decisions.map((decide, index) => decide(index)), ...inspections]
     return { facts, deeds: [...deeds].sort((a, b) => `${a.day}${a.time}`.localeCompare(`${b.day}${b.time}`)) }
   })

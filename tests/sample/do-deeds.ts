@@ -7,7 +7,7 @@ import { ANY_SUBJECTS, type Deed } from './any-rules'
 import { naiveKey } from './naive-obligations'
 import type { NaiveSubject } from './naive-organisation'
 import { numbered } from './sample-log'
-import { completionBy, importedCompletionOf, meetingCompletionOf, paperSignatureOf, registeredCompletionOf, signatureBy, signOffOf, voidingOf } from './sample-records'
+import { completionBy, confirmationOf, importedCompletionOf, meetingCompletionOf, paperSignatureOf, registeredCompletionOf, signatureBy, signOffOf, voidingOf } from './sample-records'
 
 export function stateOf(facts: readonly Fact[]): LogState {
   const state = emptyLogState()
@@ -26,10 +26,10 @@ export function doDeeds(facts: readonly Fact[], deeds: readonly Deed[]): Fact[] 
   const state = stateOf(facts)
   const log = [...facts]
   for (const deed of deeds) {
-    const subject = ANY_SUBJECTS[deed.subject]
+    const subject = deed.how === 11 ? (subjectsOf(state).at(-1) ?? ANY_SUBJECTS[deed.subject]) : ANY_SUBJECTS[deed.subject]
     const standings = subject ? standingsOf(state, subject, deed.day) : []
     const standing = standings[deed.which % Math.max(1, standings.length)]
-    const fact = standing && recordOf(standing, deed)
+    const fact = standing && recordOf(state, standing, deed)
     const [next] = fact ? numbered([fact], state.logNumber + 1) : []
     if (!fact || !next || state.recordsBySubject.get(naiveKey(subject ?? { kind: 'unit', unitId: '' }))?.some(({ recordKey }) => recordKey === next.factKey)) continue
     applyFact(state, next)
@@ -38,7 +38,13 @@ export function doDeeds(facts: readonly Fact[], deeds: readonly Deed[]): Fact[] 
   return log
 }
 
-function recordOf(standing: Standing, { day, time, how }: Deed): RecordFact | undefined {
+/** Those that a log may be about, and the measures that came with it. */
+export function subjectsOf(state: LogState): NaiveSubject[] {
+  const measures = [...state.organisation.objects.keys()].filter((objectId) => objectId.startsWith('measure:'))
+  return [...ANY_SUBJECTS, ...measures.map((objectId) => ({ kind: 'object' as const, objectId }))]
+}
+
+function recordOf(state: LogState, standing: Standing, { day, time, how }: Deed): RecordFact | undefined {
   const { obligation, step } = standing
   const { requirement, round, subject, majorVersion, lessonId = '' } = obligation
   const recordedAt = `${day}T${time}:00.000Z`
@@ -48,8 +54,18 @@ function recordOf(standing: Standing, { day, time, how }: Deed): RecordFact | un
   switch (requirement.kind) {
     case 'sign':
       return how % 3 === 0 ? paperSignatureOf('employee', { ...about, signedOn: earlier }) : signatureBy('employee', about)
-    case 'act':
-      return signOffOf(subject, { ...about, doneOn: earlier })
+    case 'act': {
+      const waiting = state.recordsBySubject.get(subject)?.find((keyed) => keyed.record.requirementId === requirement.requirementId && keyed.record.round === round && keyed.record.step === step && keyed.record.kind === 'sign-off')?.record
+      if (waiting?.kind === 'sign-off') return how < 8 ? confirmationOf(waiting, { recordedAt }) : voidingOf(waiting, { recordedAt })
+      const inDays = (days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+      return signOffOf(subject, {
+        ...about,
+        doneOn: earlier,
+        ...(how % 6 !== 1 && { opens: [{ requirementId: 'r-follow', dueOn: inDays(how * 3 + 1) }] }),
+        ...(how % 4 === 1 && { needsConfirmation: true }),
+        ...(how % 3 === 0 && { measures: [{ title: 'Nytt tiltak', dueOn: inDays(how * 8) }] }),
+      })
+    }
     case 'learn':
       if (how % 4 === 0) return meetingCompletionOf('employee', lessonId, { ...about, heldOn: earlier })
       if (how % 4 === 1) return registeredCompletionOf('employee', lessonId, { ...about, completedOn: earlier })

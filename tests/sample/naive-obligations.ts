@@ -1,8 +1,9 @@
 import type { Fact, RecordFact } from '../../core/facts/fact'
 import type { Requirement } from '../../core/obligations/requirement'
 import { laterDay, laterMonth, maxDay, minDay, norwegianDay } from './naive-days'
-import { currentOf, isDuring, listTurns, naiveBelongs, naiveTenure, touches, type NaiveSubject, type Tenure } from './naive-organisation'
-import { doneOnOf, keyByHand, type Done } from './naive-records'
+import { withNaiveObjects } from './naive-objects'
+import { currentOf, isDuring, latestOn, listTurns, naiveBelongs, naiveTenure, touches, type NaiveSubject, type Tenure } from './naive-organisation'
+import { doneOnOf, isDone, keyByHand, type Done } from './naive-records'
 import { NAIVE_LOOK_AHEAD, naiveRulesOn, type NaiveRule, type NaiveVersion } from './naive-rules'
 
 /**
@@ -26,7 +27,8 @@ export type NaiveStanding = {
 
 type Candidate = { version: NaiveVersion; round: string; majorVersion: number; opensOn: string; dueOn: string; why: string; lessonId?: string }
 
-export function createNaive(facts: readonly Fact[]) {
+export function createNaive(log: readonly Fact[]) {
+  const facts = withNaiveObjects(log)
   const rules = new Map<string, NaiveRule[]>()
   const people = new Map<string, ReturnType<typeof createAbout>>()
   return {
@@ -57,6 +59,10 @@ function createAbout(all: readonly Fact[], subject: NaiveSubject) {
   const answers = new Map<Requirement['audience'], Map<string, boolean>>()
   const keys = new Map(records.map((record) => [record, keyByHand(record)]))
 
+  const needsConfirmation = (record: RecordFact) => record.kind === 'sign-off' && record.needsConfirmation === true
+  const confirmedOn = (key: string, on: string) => records.filter((record) => record.kind === 'confirmation' && record.confirms === key).map(({ recordedAt }) => norwegianDay(recordedAt)).filter((day) => day <= on).sort()[0]
+  const objectOn = (day: string) => (subject.kind === 'object' ? latestOn(currentOf(facts, 'object', ({ objectId }) => objectId === subject.objectId, ({ effectiveOn }) => effectiveOn), day) : undefined)
+
   return (rules: NaiveRule[], day: string): NaiveStanding[] => {
     const tenure = naiveTenure(facts, subject, day)
     if (!tenure) return []
@@ -72,8 +78,8 @@ function createAbout(all: readonly Fact[], subject: NaiveSubject) {
     const own = records.filter((record) => record.requirementId === rule.requirementId && norwegianDay(record.recordedAt) <= on)
     const voided = new Set(own.flatMap((record) => (record.kind === 'voiding' ? [record.voids] : [])))
     const done = own
-      .flatMap((record): Done[] => (record.kind === 'voiding' || record.kind === 'talk' ? [] : [{ record, key: keys.get(record) ?? '', doneOn: doneOnOf(record) }]))
-      .filter(({ key }) => !voided.has(key))
+      .flatMap((record): Done[] => (isDone(record) ? [{ record, key: keys.get(record) ?? '', doneOn: doneOnOf(record) }] : []))
+      .filter(({ record, key }) => !voided.has(key) && (!needsConfirmation(record) || confirmedOn(key, on) !== undefined))
       .sort((a, b) => a.doneOn.localeCompare(b.doneOn) || a.record.recordedAt.localeCompare(b.record.recordedAt) || a.key.localeCompare(b.key))
     const movedTo = (round: string, whose?: string) =>
       facts
@@ -154,7 +160,10 @@ function createAbout(all: readonly Fact[], subject: NaiveSubject) {
         if (kind === 'calendar') dueOn = owner.dates.find(({ label }) => label === round)?.dueOn ?? first
         if (requirement.kind !== 'learn' && requirement.schedule?.kind === 'one-off') dueOn = requirement.schedule.dueOn
         if ((kind === 'from-hiring' || kind === 'from-version') && why !== 'brought-back') dueOn = laterDay(opensOn, requirement.dueInDays)
-        if (kind === 'after-fulfilment' && round === 'first') dueOn = laterDay(opensOn, requirement.dueInDays)
+        if (requirement.kind !== 'learn' && requirement.schedule?.kind === 'after-fulfilment' && round === 'first') {
+          const plan = ownPlan(requirement.schedule.months)
+          dueOn = plan !== undefined && plan >= opensOn ? plan : laterDay(opensOn, requirement.dueInDays)
+        }
       }
       const backs = leaves.flatMap(({ startsOn, endsOn }) => (endsOn !== undefined && startsOn <= dueOn && endsOn >= opensOn ? [laterDay(endsOn, 1)] : []))
       if (isIn) {
@@ -168,6 +177,12 @@ function createAbout(all: readonly Fact[], subject: NaiveSubject) {
         if (began > opensOn) backs.push(began)
       }
       return backs.length > 0 ? maxDay(dueOn, laterDay(maxDay(...backs), requirement.dueInDays)) : dueOn
+    }
+
+    /** What the object itself says: its own date, else so long after it was last done. */
+    const ownPlan = (months: number): string | undefined => {
+      const { dueOn, lastOn } = objectOn(on) ?? {}
+      return dueOn ?? (lastOn === undefined ? undefined : laterMonth(lastOn, months))
     }
 
     const once = (version: NaiveVersion): Candidate[] => {
@@ -206,14 +221,32 @@ function createAbout(all: readonly Fact[], subject: NaiveSubject) {
           const due = movedTo('once') ?? schedule.dueOn
           return opensOn === undefined || opensOn > due ? [] : [{ version, round: 'once', majorVersion: major.number, opensOn, dueOn: due, why: 'scheduled' }]
         }
-        case 'own-date':
+        case 'own-date': {
+          const plan = objectOn(on)?.dueOn
+          const opensOn = plan === undefined ? undefined : opening(version, maxDay(laterDay(plan, -schedule.leadDays), tenure.startsOn))
+          return plan === undefined || opensOn === undefined ? [] : [{ version, round: 'once', majorVersion: 1, opensOn, dueOn: movedTo('once') ?? plan, why: 'scheduled' }]
+        }
         case 'follow-up':
-          return []
+          return [...records]
+            .sort((a, b) => norwegianDay(a.recordedAt).localeCompare(norwegianDay(b.recordedAt)) || (keys.get(a) ?? '').localeCompare(keys.get(b) ?? ''))
+            .flatMap((record): Candidate[] => {
+              const key = keys.get(record) ?? ''
+              const signedOn = norwegianDay(record.recordedAt)
+              const opened = record.kind === 'sign-off' ? record.opens?.find(({ requirementId }) => requirementId === rule.requirementId) : undefined
+              const countsOn = needsConfirmation(record) ? confirmedOn(key, on) : signedOn
+              const isVoid = records.some((other) => other.kind === 'voiding' && other.voids === key && norwegianDay(other.recordedAt) <= on)
+              if (!opened || isVoid || signedOn > on || signedOn < tenure.startsOn || countsOn === undefined) return []
+              const opensOn = opening(version, maxDay(countsOn, signedOn))
+              if (opensOn === undefined) return []
+              const round = `after-${key.slice(0, 12)}`
+              return [{ version, round, majorVersion: 1, opensOn, dueOn: movedTo(round) ?? (opensOn > signedOn ? maxDay(opened.dueOn, late(opensOn)) : opened.dueOn), why: 'follow-up' }]
+            })
         case 'after-fulfilment': {
           const last = done.filter(({ record }) => record.round === 'first' || record.round.startsWith('after-')).at(-1)
           if (!last) {
-            const opensOn = opening(version, rule.since)
-            return opensOn === undefined ? [] : [{ version, round: 'first', majorVersion: major.number, opensOn, dueOn: movedTo('first') ?? late(opensOn), why: 'scheduled' }]
+            const plan = ownPlan(schedule.months)
+            const opensOn = opening(version, maxDay(rule.since, plan === undefined ? '' : laterDay(plan, -schedule.leadDays)))
+            return opensOn === undefined ? [] : [{ version, round: 'first', majorVersion: major.number, opensOn, dueOn: movedTo('first') ?? (plan !== undefined && plan >= opensOn ? plan : late(opensOn)), why: 'scheduled' }]
           }
           const latest = { version, round: last.record.round, majorVersion: last.record.majorVersion, opensOn: last.doneOn, dueOn: last.doneOn, why: 'scheduled' }
           const planned = laterMonth(last.doneOn, schedule.months)

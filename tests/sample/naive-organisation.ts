@@ -73,7 +73,7 @@ export function naiveBelongs(facts: readonly Fact[], audience: Requirement['audi
       return subject.kind === 'role' && audience.roles.includes(subject.role) && isIn(subject.unitId)
     case 'objects': {
       const object = subject.kind === 'object' ? latestOn(currentOf(facts, 'object', (change) => change.objectId === subject.objectId, (change) => change.effectiveOn), day) : undefined
-      return object !== undefined && audience.objectKinds.includes(object.objectKind) && isIn(object.unitId)
+      return object !== undefined && audience.objectKinds.includes(object.objectKind) && (audience.risks?.some((risk) => risk === object.risk) ?? true) && isIn(object.unitId)
     }
     case 'people':
     case undefined: {

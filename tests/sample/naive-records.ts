@@ -2,8 +2,16 @@ import { createHash } from 'node:crypto'
 import type { RecordFact } from '../../core/facts/fact'
 import { norwegianDay } from './naive-days'
 
+/** What is recorded besides what somebody did. */
+type NothingDone = 'voiding' | 'talk' | 'confirmation' | 'delegation' | 'extension-request' | 'extension-refusal' | 'spot-check-evidence'
+const NOTHING_DONE: readonly string[] = ['voiding', 'talk', 'confirmation', 'delegation', 'extension-request', 'extension-refusal', 'spot-check-evidence'] satisfies NothingDone[]
+
 /** Something done, with its key computed by hand and the day that counts for what comes after it. */
-export type Done = { record: Exclude<RecordFact, { kind: 'voiding' | 'talk' }>; key: string; doneOn: string }
+export type Done = { record: Exclude<RecordFact, { kind: NothingDone }>; key: string; doneOn: string }
+
+export function isDone(record: RecordFact): record is Done['record'] {
+  return !NOTHING_DONE.includes(record.kind)
+}
 
 export function doneOnOf(record: Done['record']): string {
   if ('signedOn' in record) return record.signedOn

@@ -1,6 +1,6 @@
 import type { Fact } from '../../core/facts/fact'
 import type { Requirement } from '../../core/obligations/requirement'
-import { isLastOfMonth, laterDay, minDay, maxDay } from './naive-days'
+import { isLastOfMonth, laterDay, minDay, maxDay, naiveWorkingDay } from './naive-days'
 
 type FactOf<Kind extends Fact['kind']> = Extract<Fact, { kind: Kind }>
 
@@ -55,15 +55,18 @@ function addRounds(version: NaiveVersion, earlier: NaiveVersion[], day: string):
   if (schedule?.kind !== 'calendar') return
   const before = earlier.at(-1)?.requirement
   const paceBefore = before && before.kind !== 'learn' && before.schedule?.kind === 'calendar' ? before.schedule.every : undefined
-  const last = laterDay(day, NAIVE_LOOK_AHEAD + schedule.leadDays)
-  for (let dueOn = version.from; dueOn <= last; dueOn = laterDay(dueOn, 1)) {
-    const month = Number(dueOn.slice(5, 7))
+  // A fortnight before and after: a day that is no working day may be moved in from there.
+  const last = laterDay(day, NAIVE_LOOK_AHEAD + schedule.leadDays + 14)
+  for (let plannedOn = laterDay(version.from, -14); plannedOn <= last; plannedOn = laterDay(plannedOn, 1)) {
+    const month = Number(plannedOn.slice(5, 7))
     const monthOfPeriod = { year: month, dates: month, tertial: ((month - 1) % 4) + 1, quarter: ((month - 1) % 3) + 1, month: 1 }[schedule.every]
     const dates = schedule.every === 'dates' ? schedule.dates : [{ month: schedule.every === 'month' ? monthOfPeriod : schedule.month, day: schedule.day }]
-    const dayOfMonth = Number(dueOn.slice(8))
-    if (!dates.some((date) => date.month === monthOfPeriod && (dayOfMonth === date.day || (isLastOfMonth(dueOn) && dayOfMonth < date.day)))) continue
-    const year = dueOn.slice(0, 4)
-    const label = { year, tertial: `${year}-T${Math.floor((month - 1) / 4) + 1}`, quarter: `${year}-Q${Math.floor((month - 1) / 3) + 1}`, month: dueOn.slice(0, 7), dates: dueOn }[schedule.every]
+    const dayOfMonth = Number(plannedOn.slice(8))
+    if (!dates.some((date) => date.month === monthOfPeriod && (dayOfMonth === date.day || (isLastOfMonth(plannedOn) && dayOfMonth < date.day)))) continue
+    const dueOn = naiveWorkingDay(plannedOn, schedule.onFreeDay)
+    if (dueOn < version.from) continue
+    const year = plannedOn.slice(0, 4)
+    const label = { year, tertial: `${year}-T${Math.floor((month - 1) / 4) + 1}`, quarter: `${year}-Q${Math.floor((month - 1) / 3) + 1}`, month: plannedOn.slice(0, 7), dates: plannedOn }[schedule.every]
     const opensOn = laterDay(dueOn, -schedule.leadDays)
     version.dates.push({ label, opensOn, dueOn })
     if (earlier.some(({ rounds }) => rounds.some((round) => round.label === label))) continue

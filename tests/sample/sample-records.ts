@@ -3,7 +3,7 @@ import { versionLabel } from '../../core/documents/document-versions'
 import type { PaperSignatureRecord, RecordFact, SignatureRecord, VoidingRecord } from '../../core/facts/fact'
 import { factKey } from '../../core/facts/fact-key'
 import type { CompletionRecord, ImportedCompletionRecord, MeetingCompletionRecord, RegisteredCompletionRecord, TalkRecord } from '../../core/facts/training-facts'
-import type { SignOffRecord } from '../../core/facts/activity-facts'
+import type { ConfirmationRecord, SignOffRecord } from '../../core/facts/activity-facts'
 import { ETHICS_STANDARD } from '../../core/obligations/ethics-standard'
 import { SIGNATURE_STATEMENT } from '../../core/signing/statement'
 import { oidOf, PEOPLE, publication, TENANT_ID, type SamplePerson } from './sample-log'
@@ -141,4 +141,10 @@ export function talkOf(lessonId = 'phishing', changes: Partial<TalkRecord> = {})
 export function signOffOf(subject = 'unit/u-kindergarten', changes: Partial<SignOffRecord> = {}): SignOffRecord {
   const round = { subject, requirementId: YEARLY.requirementId, round: '2026', majorVersion: 1, step: 0 }
   return { kind: 'sign-off', ...envelope, ...round, ...leader, doneOn: '2026-11-12', outcome: 'done', reason: '', channel: 'tab', ...changes }
+}
+
+/** The leader confirmed what a delegate signed off. */
+export function confirmationOf(signOff: SignOffRecord, changes: Partial<ConfirmationRecord> = {}): ConfirmationRecord {
+  const { subject, requirementId, round, majorVersion, step } = signOff
+  return { kind: 'confirmation', ...envelope, subject, requirementId, round, majorVersion, step, ...leader, confirms: factKey(sha256, signOff), channel: 'tab', ...changes }
 }

@@ -1,5 +1,6 @@
 import { sha256 } from '../../bot/hashing'
 import { canonicalJson } from '../../core/facts/canonical-json'
+import type { Inspection, InspectionFact } from '../../core/facts/control-facts'
 import { sha256OfText } from '../../core/facts/hashing'
 import type { Exemption, LessonPublication, LessonReturn, RequirementPublication, RequirementWithdrawal, RoundMove } from '../../core/facts/rule-facts'
 import type { ActRequirement, LearnRequirement, Requirement } from '../../core/obligations/requirement'
@@ -79,4 +80,11 @@ export function roundMove({ requirementId }: Pick<Requirement, 'requirementId'>,
 export function exemptionOf(person: SamplePerson, { requirementId }: Pick<Requirement, 'requirementId'>, changes: Partial<Exemption> = {}): Exemption {
   const leader = { actor: PEOPLE.leader, actorOid: oidOf('leader') }
   return { kind: 'exemption', ...envelope, ...leader, subject: PEOPLE[person], requirementId, step: 0, exempts: true, reasonCode: 'equivalent-elsewhere', reason: 'Har kurset fra før', ...changes }
+}
+
+/** Arbeidstilsynet has been to the kindergarten. */
+export function inspectionOf(inspection: Partial<Inspection> = {}, changes: Partial<InspectionFact> = {}): InspectionFact {
+  const found = { findingId: 'f-1', findingClass: 'order' as const, text: 'Kartlegg risikoen for vold', unitId: 'u-kindergarten', dueOn: '2026-12-15' }
+  const told: Inspection = { inspectionId: 'i-1', inspectionKind: 'supervision', by: 'Arbeidstilsynet', title: 'Tilsyn med arbeidsmiljøet', heldOn: '2026-11-01', unitIds: ['u-kindergarten'], summary: '', findings: [found], ...inspection }
+  return { kind: 'inspection', ...envelope, ...controller, revision: 1, inspection: told, source: 'entered', ...changes }
 }
