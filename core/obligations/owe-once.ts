@@ -2,7 +2,7 @@ import { addDays, addMonths, latestDay, type Day } from '../days/day'
 import type { KeyedRecord } from '../facts/log-state'
 import { listOpenings } from './list-openings'
 import { fulfilledOn, type FulfillingRecord, type ObligationWhy, type Standing } from './obligation'
-import { findEntry, findPlannedDay, firstDueOn, judge, movedDay, type Occasion, type Reckoning } from './reckoning'
+import { findEntry, findPlannedDay, firstDueOn, judge, movedDay, type Occasion, type Reckoning, type Span } from './reckoning'
 import type { WorkedOut } from './periods'
 import { LOOK_AHEAD_DAYS, majorOn, type Major, type Rule, type RuleVersion } from './rules'
 import { listFulfilling } from './settle'
@@ -15,7 +15,7 @@ export function addByRule(reckoning: Reckoning, rule: Rule, standings: Standing[
   const begins = standings.length
   const records = reckoning.recordsOf(rule).all
   // What opened under an earlier version belongs to that one.
-  const seen = rule.versions.length > 1 ? new Set<string>() : undefined
+  const seen = rule.versions.length > 1 || reckoning.span ? new Set<string>() : undefined
   const owed: Owed = { reckoning, rule, records, seen, standings }
   for (const version of rule.versions) {
     switch (version.schedule.kind) {
@@ -40,7 +40,8 @@ export function addByRule(reckoning: Reckoning, rule: Rule, standings: Standing[
         break
     }
   }
-  keepLatestFulfilled(standings, begins)
+  if (reckoning.span) keepWithin(reckoning.span, standings, begins)
+  else keepLatestFulfilled(standings, begins)
 }
 
 /** What is gathered of one rule, for one subject. */
@@ -90,11 +91,11 @@ export function whyOf(opensOn: Day, inForceOn: Day, beganOn: Day): ObligationWhy
   return beganOn > inForceOn ? 'new-employment' : 'new-version'
 }
 
-/** Every round that has opened, and the next one. */
+/** Every round that has opened, and the next one; of a span all that may be due in it. */
 function considerCalendar(owed: Owed, version: RuleVersion): void {
   const { reckoning, rule } = owed
-  const { on } = reckoning
-  const { periods } = reckoning.membershipIn(version.audience)
+  const { on, span } = reckoning
+  const { periods, now } = reckoning.membershipIn(version.audience)
   if (periods.length === 0) return
   for (const round of version.rounds) {
     const roundDueOn = movedDay(rule, round.label) ?? round.dueOn
@@ -108,11 +109,17 @@ function considerCalendar(owed: Owed, version: RuleVersion): void {
         const entered = latestDay(round.opensOn, period.startsOn, rule.since)
         const opensOn = version.text && major.since <= on ? latestDay(entered, major.since) : entered
         const dueOn = opensOn > round.opensOn ? latestDay(roundDueOn, version.dueOn(opensOn)) : roundDueOn
-        consider(owed, { version, majorVersion: major.major, opensOn, dueOn, why: 'scheduled', lessonId: undefined }, round.label)
+        if (!span || !isLongPast(owed, now, span, round.label, opensOn, dueOn)) consider(owed, { version, majorVersion: major.major, opensOn, dueOn, why: 'scheduled', lessonId: undefined }, round.label)
       }
     }
-    if (round.opensOn > on) return
+    if (round.opensOn > on && (!span || (round.dueOn > span.to && rule.movedTo.size === 0))) return
   }
+}
+
+/** Whether nothing can have moved a round of years ago into the span: judging each would take most of the time. */
+function isLongPast({ reckoning, rule, records }: Owed, now: WorkedOut | undefined, span: Span, label: string, opensOn: Day, dueOn: Day): boolean {
+  if (dueOn >= span.from || rule.versions.length > 1 || rule.movedTo.size > 0 || reckoning.leaves.length > 0) return false
+  return !(now && now.startsOn > opensOn) && !records.some(({ record }) => record.round === label)
 }
 
 function findPeriodBetween(periods: readonly WorkedOut[], from: Day, to: Day): WorkedOut | undefined {
@@ -167,7 +174,10 @@ function considerAfterFulfilment(owed: Owed, version: RuleVersion, { months, lea
     return
   }
   const doneOn = fulfilledOn(last)
-  consider(owed, { ...opening(doneOn, doneOn), majorVersion: last.record.majorVersion }, last.record.round)
+  for (const each of reckoning.span ? done : [last]) {
+    const eachOn = fulfilledOn(each)
+    consider(owed, { ...opening(eachOn, eachOn), majorVersion: each.record.majorVersion }, each.record.round)
+  }
   const planned = addMonths(doneOn, months)
   const base = latestDay(addDays(planned, -leadDays), last.recordedOn, rule.since)
   const opensOn = findEntry(reckoning, version, base)
@@ -192,4 +202,13 @@ function keepLatestFulfilled(standings: Standing[], begins: number): void {
   const ours = standings.splice(begins)
   const latest = ours.findLast(({ state }) => state === 'fulfilled')
   for (const standing of ours) if (standing.state !== 'fulfilled' || standing === latest) standings.push(standing)
+}
+
+function keepWithin(span: Span, standings: Standing[], begins: number): void {
+  const ours = standings.splice(begins)
+  for (const standing of ours) if (isWithin(standing.obligation.dueOn, span) || (standing.state === 'fulfilled' && isWithin(fulfilledOn(standing.by), span))) standings.push(standing)
+}
+
+function isWithin(day: Day, { from, to }: Span): boolean {
+  return day >= from && day <= to
 }

@@ -30,7 +30,12 @@ export type Reckoning = {
   ownDates: OwnDates | undefined
   /** All that is recorded about the subject, whatever it is about. */
   records: readonly KeyedRecord[]
+  /** Every round that is due or was done in these days; undefined: what was done last, what is open, and what comes next. */
+  span: Span | undefined
 }
+
+/** Days from one to another, both included. */
+export type Span = { from: Day; to: Day }
 
 /** What an object says of itself: when it is due, and when it was last done before anything was recorded here. */
 export type OwnDates = { dueOn: Day | undefined; lastOn: Day | undefined }

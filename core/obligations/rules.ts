@@ -1,4 +1,4 @@
-import { addDays, dayOf, type Day } from '../days/day'
+import { addDays, dayOf, latestDay, type Day } from '../days/day'
 import type { DocumentPublication } from '../facts/fact'
 import type { LogState } from '../facts/log-state'
 import type { LessonPublication, LessonReturn, RequirementPublication, RequirementWithdrawal } from '../facts/rule-facts'
@@ -83,20 +83,24 @@ export type Rules = {
   audiences: readonly { audience: Requirement['audience']; units: UnitPeriods }[]
 }
 
-/** The rules of that day. They are kept with the state until a rule changes: making them ready takes longer than asking. */
-export function rulesOn(state: LogState, day: Day): Rules {
-  const known = state.prepared.rules.get(day)
+/**
+ * The rules of that day. They are kept with the state until a rule changes: making them ready takes longer than asking. `until`: with
+ * the rounds of series to that day; for most questions the next is enough.
+ */
+export function rulesOn(state: LogState, day: Day, until = day): Rules {
+  const key = until === day ? day : `${day} ${until}`
+  const known = state.prepared.rules.get(key)
   if (known) return known
-  const rules = prepareRules(state, day)
+  const rules = prepareRules(state, day, until)
   // A few days are asked about again and again: today, and the day a publication is previewed for.
   if (state.prepared.rules.size >= MOST_DAYS_KEPT) state.prepared.rules.clear()
-  state.prepared.rules.set(day, rules)
+  state.prepared.rules.set(key, rules)
   return rules
 }
 
 const MOST_DAYS_KEPT = 8
 
-function prepareRules(state: LogState, day: Day): Rules {
+function prepareRules(state: LogState, day: Day, until: Day): Rules {
   const audiences = new Map<string, number>()
   const numbered: { audience: Requirement['audience']; units: UnitPeriods }[] = []
   const numberOf = (audience: Requirement['audience']): number => {
@@ -108,7 +112,7 @@ function prepareRules(state: LogState, day: Day): Rules {
     return numbered.length - 1
   }
   const roundsOf = (schedule: CalendarSchedule, from: Day) =>
-    recallCalendarRounds((state.prepared.rounds ??= new Map()), schedule, from, addDays(day, LOOK_AHEAD_DAYS + MOST_DAYS_MOVED + schedule.leadDays))
+    recallCalendarRounds((state.prepared.rounds ??= new Map()), schedule, from, addDays(latestDay(day, until), LOOK_AHEAD_DAYS + MOST_DAYS_MOVED + schedule.leadDays))
   const rules = [...state.requirements.values()].flatMap((publications) => prepareRule(publications, { state, day, numberOf, roundsOf }) ?? [])
   const about = (of: NonNullable<Audience['of']>) => rules.filter(({ versions }) => versions.some(({ requirement: { audience } }) => (audience.of ?? 'people') === of))
   return { day, rules, about: { people: about('people'), units: about('units'), roles: about('roles'), objects: about('objects') }, audiences: numbered }

@@ -4,11 +4,11 @@ import { findObject, findSpell, type Organisation, type Person, type Spell } fro
 import { isOfPeople, type Audience } from './audience'
 import { findKnown, groupByRequirement } from './known-records'
 import { findPeriodAt, listMemberships, wholeOf, type UnitPeriods } from './membership'
-import { isSignStanding, type Exclusion, type SignStanding, type Standing } from './obligation'
+import { isActStanding, isSignStanding, type ActStanding, type Exclusion, type SignStanding, type Standing } from './obligation'
 import { addByRule } from './owe-once'
 import { addLessonsOwed } from './owe-lessons'
 import { merge, overlapAll, type AnyPeriod, type WorkedOut } from './periods'
-import { DUE_SOON_DAYS, exclude, type Membership, type OwnDates, type Reckoning } from './reckoning'
+import { DUE_SOON_DAYS, exclude, type Membership, type OwnDates, type Reckoning, type Span } from './reckoning'
 import type { Requirement } from './requirement'
 import { rulesOn, type Rule, type Rules } from './rules'
 import { subjectKey, type Subject } from './subject'
@@ -19,11 +19,11 @@ import { subjectKey, type Subject } from './subject'
  */
 export function listStandings(state: LogState, person: Person, day: Day): Standing[] {
   const current = findSpell(person, day)
-  if (current) return listInSpell(state, person, current, day)
+  if (current) return listInSpell(state, rulesOn(state, day), person, current, day, undefined)
   const left = findLastSpell(person, day)
   if (left?.endsOn === undefined) return []
   const since = addDays(left.endsOn, 1)
-  return keepOpen(listInSpell(state, person, left, left.endsOn, day), { because: 'left', since })
+  return keepOpen(listInSpell(state, rulesOn(state, day), person, left, left.endsOn, undefined), { because: 'left', since })
 }
 
 /** What was still to be done then is excluded now; the rest says nothing about today. */
@@ -42,11 +42,41 @@ export function listStandingsAbout(state: LogState, subject: Exclude<Subject, { 
   const rules = rulesOn(state, day)
   const tenure = findTenure(state.organisation, subject, day)
   if (!tenure) return []
-  const isClosed = tenure.endsOn !== undefined && tenure.endsOn < day
-  const on = isClosed && tenure.endsOn !== undefined ? tenure.endsOn : day
-  const standings = listAll(state, rules, on, ABOUT[subject.kind], subjectKey(subject), tenure, (audience, index) => listPeriodsAbout(state.organisation, audience, unitsOf(rules, index), subject, tenure), [], findOwnDates(state.organisation, subject, on))
-  if (!isClosed) return standings
-  return keepOpen(standings, { because: 'closed', since: addDays(on, 1) })
+  const lastOn = tenure.endsOn !== undefined && tenure.endsOn < day ? tenure.endsOn : undefined
+  const standings = listInTenure(state, rules, subject, tenure, lastOn ?? day, undefined)
+  return lastOn === undefined ? standings : keepOpen(standings, { because: 'closed', since: addDays(lastOn, 1) })
+}
+
+function listInTenure(state: LogState, rules: Rules, subject: Exclude<Subject, { kind: 'person' }>, tenure: Reckoning['tenure'], on: Day, span: Span | undefined): Standing[] {
+  const periodsOf = (audience: Audience, index: number): readonly WorkedOut[] => listPeriodsAbout(state.organisation, audience, unitsOf(rules, index), subject, tenure)
+  return listAll(state, rules, on, ABOUT[subject.kind], subjectKey(subject), tenure, periodsOf, NONE, findOwnDates(state.organisation, subject, on), span)
+}
+
+/**
+ * Every round of the wheel's activities that concerns the subject and is due, or was done, from one day to another, as it stands on
+ * `day`; those still to come too, but of a series that follows what was done only the next. What somebody did who has left, or a
+ * unit that is closed, stays done.
+ */
+export function listActivityRounds(state: LogState, subject: Subject, day: Day, span: Span): ActStanding[] {
+  const rules = rulesOn(state, day, span.to)
+  if (subject.kind === 'person') {
+    const person = state.organisation.people.get(subject.personId)
+    if (!person) return []
+    const current = findSpell(person, day)
+    if (current) return listInSpell(state, rules, person, current, day, span).filter(isActStanding)
+    const left = findLastSpell(person, day)
+    if (left?.endsOn === undefined) return []
+    return keepDone(listInSpell(state, rules, person, left, left.endsOn, span), { because: 'left', since: addDays(left.endsOn, 1) })
+  }
+  const tenure = findTenure(state.organisation, subject, day)
+  if (!tenure) return []
+  const lastOn = tenure.endsOn !== undefined && tenure.endsOn < day ? tenure.endsOn : undefined
+  const standings = listInTenure(state, rules, subject, tenure, lastOn ?? day, span)
+  return lastOn === undefined ? standings.filter(isActStanding) : keepDone(standings, { because: 'closed', since: addDays(lastOn, 1) })
+}
+
+function keepDone(standings: readonly Standing[], exclusion: Exclusion): ActStanding[] {
+  return [...standings.filter(({ state }) => state === 'fulfilled'), ...keepOpen(standings, exclusion)].filter(isActStanding)
 }
 
 const ABOUT = { unit: 'units', role: 'roles', object: 'objects' } as const
@@ -68,13 +98,12 @@ export function listRequirementsInForce(state: LogState, day: Day): Requirement[
   return rulesOn(state, day).rules.flatMap(({ versions, withdrawal }) => (withdrawal ? [] : (versions.at(-1)?.requirement ?? [])))
 }
 
-function listInSpell(state: LogState, person: Person, spell: Spell, on: Day, rulesDay = on): Standing[] {
-  const rules = rulesOn(state, rulesDay)
+function listInSpell(state: LogState, rules: Rules, person: Person, spell: Spell, on: Day, span: Span | undefined): Standing[] {
   const tenure = { label: spell.spellId, startsOn: spell.startsOn, endsOn: spell.endsOn }
   const whole = [wholeOf(spell)]
   const periodsOf = (audience: Audience, index: number): readonly WorkedOut[] =>
     isOfPeople(audience) ? listMemberships(state.organisation, audience, unitsOf(rules, index), person, spell, whole) : NONE
-  return listAll(state, rules, on, 'people', person.personId, tenure, periodsOf, person.leaves)
+  return listAll(state, rules, on, 'people', person.personId, tenure, periodsOf, person.leaves, undefined, span)
 }
 
 const NONE: readonly never[] = []
@@ -88,7 +117,8 @@ function listAll(
   tenure: Reckoning['tenure'],
   periodsOf: (audience: Audience, index: number) => readonly WorkedOut[],
   leaves: readonly AnyPeriod[],
-  ownDates?: OwnDates,
+  ownDates: OwnDates | undefined,
+  span: Span | undefined,
 ): Standing[] {
   const records = state.recordsBySubject.get(subject) ?? NONE
   const known = groupByRequirement(records)
@@ -106,10 +136,11 @@ function listAll(
     exemptions: state.exemptions.get(subject)?.filter(({ recordedAt }) => dayOf(recordedAt) <= on) ?? NONE,
     ownDates,
     records,
+    span,
   }
   const standings: Standing[] = []
   for (const rule of rules.about[about])
-    if (hasConcerned(reckoning, rule)) {
+    if ((!span || rule.kind === 'act') && hasConcerned(reckoning, rule)) {
       if (rule.kind === 'learn') addLessonsOwed(reckoning, rule, standings)
       else addByRule(reckoning, rule, standings)
     }

@@ -3,7 +3,7 @@ import { isRecordFact, type Fact } from '../../core/facts/fact'
 import { applyFact, stateKnownAt, type LogState } from '../../core/facts/log-state'
 import { obligationKey, recordKey } from '../../core/facts/keys'
 import type { Standing } from '../../core/obligations/obligation'
-import { listStandings } from '../../core/obligations/standing'
+import { listActivityRounds, listStandings } from '../../core/obligations/standing'
 import { countOf, countStandings } from '../../core/overview/count-standings'
 import { findHomeUnitId, listUnitAndAncestors } from '../../core/organisation/organisation'
 import { sha256 } from '../../bot/hashing'
@@ -114,6 +114,28 @@ test('a major version of a document reopens it for everybody it concerns and for
     { numRuns: 40, maxSkipsPerRun: 1_000 },
   )
   expect(reopened).toBeGreaterThan(5)
+})
+
+test('a round of the year that is among what is owed now too stands the same in both, and each is there once', () => {
+  let both = 0
+  fc.assert(
+    fc.property(anyLog, anyRuleDay, (log, day) => {
+      const state = stateOf(log)
+      const span = { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` }
+      for (const subject of subjectsOf(state)) {
+        const ofYear = new Map(listActivityRounds(state, subject, day, span).map((standing) => [obligationKey(sha256, partsOf(standing)), standing]))
+        expect(ofYear.size).toBe(listActivityRounds(state, subject, day, span).length)
+        for (const standing of standingsOf(state, subject, day)) {
+          const { requirement, dueOn } = standing.obligation
+          const found = ofYear.get(obligationKey(sha256, partsOf(standing)))
+          if (requirement.kind === 'act' && dueOn >= span.from && dueOn <= span.to) expect(found).toEqual(standing)
+          if (found) both++
+        }
+      }
+    }),
+    { numRuns: 60 },
+  )
+  expect(both).toBeGreaterThan(100)
 })
 
 test('the figures of a unit are the sum over its people', () => {

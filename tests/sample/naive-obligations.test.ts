@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { ExclusionReason, ObligationWhy, StandingState, type Standing } from '../../core/obligations/obligation'
+import { listActivityRounds } from '../../core/obligations/standing'
 import { ANY_SUBJECTS, anyRuleDay, anyRules } from './any-rules'
 import { doDeeds, standingsOf, stateOf, subjectsOf } from './do-deeds'
 import { createNaive, type NaiveStanding } from './naive-obligations'
@@ -35,6 +36,27 @@ test('every standing of every subject is the one that a naive walk over the fact
   // The cases must be worth something: every state and every reason came up often.
   const all = [...StandingState.options, ...ExclusionReason.options, ...ObligationWhy.options]
   expect(all.filter((what) => (seen.get(what) ?? 0) < 5)).toEqual([])
+})
+
+test('every round of a year is the one that a naive walk over the facts gives, judged on any day', () => {
+  let rounds = 0
+  fc.assert(
+    fc.property(anyRules, fc.array(anyRuleDay, { minLength: 6, maxLength: 6 }), fc.constantFrom('2027', '2028', '2029'), ({ facts, deeds }, days, year) => {
+      const log = doDeeds(facts, deeds)
+      const state = stateOf(log)
+      const naive = createNaive(log)
+      const span = { from: `${year}-01-01`, to: `${year}-12-31` }
+      for (const subject of subjectsOf(state))
+        for (const day of days) {
+          const ours = listActivityRounds(state, subject, day, span).map(flat)
+          const theirs = naive.rounds(subject, day, span)
+          if (!isDeepStrictEqual(ours, theirs)) expect([subject, day, ours]).toEqual([subject, day, theirs])
+          rounds += ours.length
+        }
+    }),
+    { seed: SEED, numRuns: 100 },
+  )
+  expect(rounds).toBeGreaterThan(500)
 })
 
 function flat(standing: Standing): NaiveStanding {

@@ -31,17 +31,23 @@ export function createNaive(log: readonly Fact[]) {
   const facts = withNaiveObjects(log)
   const rules = new Map<string, NaiveRule[]>()
   const people = new Map<string, ReturnType<typeof createAbout>>()
+  const about = (subject: NaiveSubject, day: string, span?: NaiveSpan): NaiveStanding[] => {
+    const named = naiveKey(subject)
+    const known = people.get(named) ?? createAbout(facts, subject)
+    people.set(named, known)
+    const key = `${day} ${span?.to}`
+    const inForce = rules.get(key) ?? naiveRulesOn(facts, day, span?.to)
+    rules.set(key, inForce)
+    return known(inForce, day, span)
+  }
   return {
-    standings(subject: NaiveSubject, day: string): NaiveStanding[] {
-      const named = naiveKey(subject)
-      const about = people.get(named) ?? createAbout(facts, subject)
-      people.set(named, about)
-      const known = rules.get(day) ?? naiveRulesOn(facts, day)
-      rules.set(day, known)
-      return about(known, day)
-    },
+    standings: (subject: NaiveSubject, day: string) => about(subject, day),
+    /** Every round of an activity that is due, or was done, in these days. */
+    rounds: (subject: NaiveSubject, day: string, span: NaiveSpan) => about(subject, day, span),
   }
 }
+
+type NaiveSpan = { from: string; to: string }
 
 export function naiveKey(subject: NaiveSubject): string {
   if (subject.kind === 'person') return subject.personId
@@ -63,18 +69,20 @@ function createAbout(all: readonly Fact[], subject: NaiveSubject) {
   const confirmedOn = (key: string, on: string) => records.filter((record) => record.kind === 'confirmation' && record.confirms === key).map(({ recordedAt }) => norwegianDay(recordedAt)).filter((day) => day <= on).sort()[0]
   const objectOn = (day: string) => (subject.kind === 'object' ? latestOn(currentOf(facts, 'object', ({ objectId }) => objectId === subject.objectId, ({ effectiveOn }) => effectiveOn), day) : undefined)
 
-  return (rules: NaiveRule[], day: string): NaiveStanding[] => {
+  return (rules: NaiveRule[], day: string, span?: NaiveSpan): NaiveStanding[] => {
     const tenure = naiveTenure(facts, subject, day)
     if (!tenure) return []
     const isOver = tenure.endsOn !== undefined && tenure.endsOn < day
     const on = isOver ? (tenure.endsOn ?? day) : day
-    const standings = rules.flatMap((rule) => reckon(rule, tenure, on, day))
+    const wanted = span ? rules.filter(({ versions }) => versions[0]?.requirement.kind === 'act') : rules
+    const standings = wanted.flatMap((rule) => reckon(rule, tenure, on, day, span))
     if (!isOver) return standings
     const because = subject.kind === 'person' ? 'left' : 'closed'
-    return standings.filter(({ state }) => ['open', 'due-soon', 'overdue'].includes(state)).map((standing) => ({ ...standing, state: 'excluded', because, since: laterDay(on, 1) }))
+    const done = span ? standings.filter(({ state }) => state === 'fulfilled') : []
+    return [...done, ...standings.filter(({ state }) => ['open', 'due-soon', 'overdue'].includes(state)).map((standing) => ({ ...standing, state: 'excluded', because, since: laterDay(on, 1) }))]
   }
 
-  function reckon(rule: NaiveRule, tenure: Tenure, on: string, knownOn: string): NaiveStanding[] {
+  function reckon(rule: NaiveRule, tenure: Tenure, on: string, knownOn: string, span: NaiveSpan | undefined): NaiveStanding[] {
     const own = records.filter((record) => record.requirementId === rule.requirementId && norwegianDay(record.recordedAt) <= on)
     const voided = new Set(own.flatMap((record) => (record.kind === 'voiding' ? [record.voids] : [])))
     const done = own
@@ -205,7 +213,7 @@ function createAbout(all: readonly Fact[], subject: NaiveSubject) {
           return [{ version, round: tenure.label, majorVersion: signed?.record.majorVersion ?? major.number, opensOn, dueOn: movedTo(tenure.label) ?? late(opensOn), why: whyOf(opensOn, inForceOn) }]
         }
         case 'calendar': {
-          const coming = version.rounds.findIndex(({ opensOn }) => opensOn > on)
+          const coming = span ? -1 : version.rounds.findIndex(({ opensOn }) => opensOn > on)
           return version.rounds.slice(0, coming < 0 ? undefined : coming + 1).flatMap((round, index): Candidate[] => {
             const due = movedTo(round.label) ?? round.dueOn
             const entered = [round.opensOn, ...turns.filter((turn) => turn > round.opensOn)].sort().find((day) => day <= maxDay(due, round.opensOn) && belongs(version, day))
@@ -242,19 +250,20 @@ function createAbout(all: readonly Fact[], subject: NaiveSubject) {
               return [{ version, round, majorVersion: 1, opensOn, dueOn: movedTo(round) ?? (opensOn > signedOn ? maxDay(opened.dueOn, late(opensOn)) : opened.dueOn), why: 'follow-up' }]
             })
         case 'after-fulfilment': {
-          const last = done.filter(({ record }) => record.round === 'first' || record.round.startsWith('after-')).at(-1)
+          const chain = done.filter(({ record }) => record.round === 'first' || record.round.startsWith('after-'))
+          const last = chain.at(-1)
           if (!last) {
             const plan = ownPlan(schedule.months)
             const opensOn = opening(version, maxDay(rule.since, plan === undefined ? '' : laterDay(plan, -schedule.leadDays)))
             return opensOn === undefined ? [] : [{ version, round: 'first', majorVersion: major.number, opensOn, dueOn: movedTo('first') ?? (plan !== undefined && plan >= opensOn ? plan : late(opensOn)), why: 'scheduled' }]
           }
-          const latest = { version, round: last.record.round, majorVersion: last.record.majorVersion, opensOn: last.doneOn, dueOn: last.doneOn, why: 'scheduled' }
+          const latest = (span ? chain : [last]).map((each) => ({ version, round: each.record.round, majorVersion: each.record.majorVersion, opensOn: each.doneOn, dueOn: each.doneOn, why: 'scheduled' }))
           const planned = laterMonth(last.doneOn, schedule.months)
           const soonest = maxDay(laterDay(planned, -schedule.leadDays), norwegianDay(last.record.recordedAt))
           const opensOn = opening(version, maxDay(soonest, rule.since))
-          if (opensOn === undefined || opensOn > laterDay(on, NAIVE_LOOK_AHEAD)) return [latest]
+          if (opensOn === undefined || opensOn > laterDay(on, NAIVE_LOOK_AHEAD)) return latest
           const round = `after-${last.key.slice(0, 12)}`
-          return [latest, { version, round, majorVersion: major.number, opensOn, dueOn: movedTo(round) ?? (opensOn > soonest ? maxDay(planned, late(opensOn)) : planned), why: 'scheduled' }]
+          return [...latest, { version, round, majorVersion: major.number, opensOn, dueOn: movedTo(round) ?? (opensOn > soonest ? maxDay(planned, late(opensOn)) : planned), why: 'scheduled' }]
         }
       }
     }
@@ -326,6 +335,8 @@ function createAbout(all: readonly Fact[], subject: NaiveSubject) {
       return isNew
     })
     const standings = candidates.flatMap(judge)
+    const isWithin = (day: string | undefined) => span !== undefined && day !== undefined && day >= span.from && day <= span.to
+    if (span) return standings.filter(({ dueOn, by }) => isWithin(dueOn) || isWithin(done.find(({ key }) => key === by)?.doneOn))
     const latest = standings.filter(({ state }) => state === 'fulfilled').at(-1)
     return standings.filter((standing) => standing.state !== 'fulfilled' || standing === latest)
   }

@@ -12,7 +12,7 @@ export type NaiveRule = { requirementId: string; since: string; versions: NaiveV
 export const NAIVE_LOOK_AHEAD = 366
 
 /** Everything published about requirements by a day, told again as a story: it begins, is changed, is withdrawn, begins anew. */
-export function naiveRulesOn(facts: readonly Fact[], day: string): NaiveRule[] {
+export function naiveRulesOn(facts: readonly Fact[], day: string, until = day): NaiveRule[] {
   const published = facts.filter((fact): fact is FactOf<'requirement-publication'> => fact.kind === 'requirement-publication')
   return [...new Set(published.map(({ requirement }) => requirement.requirementId))].flatMap((requirementId): NaiveRule[] => {
     const own = published.filter(({ requirement }) => requirement.requirementId === requirementId)
@@ -42,7 +42,7 @@ export function naiveRulesOn(facts: readonly Fact[], day: string): NaiveRule[] {
     for (const [index, { requirement, actor, openRounds, effectiveOn: from }] of kept.entries()) {
       const next = kept[index + 1]?.effectiveOn ?? ended?.effectiveOn
       const version: NaiveVersion = { requirement, actor, changesOpen: openRounds === 'change', from, ...(next !== undefined && { to: laterDay(next, -1) }), rounds: [], dates: [] }
-      addRounds(version, versions, day)
+      addRounds(version, versions, maxDay(day, until))
       versions.push(version)
     }
     return [{ requirementId, since, versions, ...(ended && { ended: { on: ended.effectiveOn, by: ended.actor } }) }]
