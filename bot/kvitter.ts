@@ -67,7 +67,7 @@ export type Kvitter = {
   /** Paced; for what is said in return. */
   sender: ChatSender
   /** What the questions of the tab are answered from. */
-  api: Omit<ApiPorts, 'findFigures' | 'findLearning' | 'settings'>
+  api: Omit<ApiPorts, 'findFigures' | 'findLearning' | 'findWheelYear' | 'settings'>
   /** Recalls what it must know, reads the log, and works in the background from then on. Throws when storage cannot be read. */
   start(): Promise<void>
   /** Ends in order: begins nothing for many, lets `answersEnded` come to its end, then the work in the background. */

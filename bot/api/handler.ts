@@ -9,6 +9,7 @@ import type { ProgressStore } from '../training/progress-store'
 import type { ApiCaller, Capacity } from './caller'
 import type { FindFigures } from './figures'
 import type { FindLearning } from './learning-figures'
+import type { FindWheelYear } from './wheel-years'
 
 /** How one question of core/api/questions.ts is answered, and for whom. */
 export type Handler<Q extends AnyQuestion> = {
@@ -49,6 +50,7 @@ export type ApiPorts = {
   tables: Pick<Tables, 'access' | 'choices' | 'conversations' | 'drafts' | 'names' | 'progress' | 'prompts' | 'questions'>
   findFigures: FindFigures
   findLearning: FindLearning
+  findWheelYear: FindWheelYear
   /** Accounts of the municipality that belong to nobody known, as the directory showed them last. */
   listUnknownAccounts: () => readonly string[]
   /** Whose each address is; several where people share one. */

@@ -2,6 +2,7 @@ import type { QUESTIONS, QuestionName } from '../../core/api/questions'
 import { answerPreviewActivities, answerPublishActivities } from './activities-publication'
 import { answerActivity } from './activity'
 import { answerImportActivities, answerPreviewActivityLibrary } from './activity-library'
+import { answerActivityStandings } from './activity-standings'
 import { answerAllTexts } from './all-texts'
 import { answerCountAudience, answerPlannedDays } from './authoring'
 import { answerCountAudience, answerOrganisationParts, answerPlannedDays } from './authoring'
@@ -70,6 +71,7 @@ import { answerTrainingFigures } from './training-figures'
 import { answerUnitLessons } from './unit-lessons'
 import { answerUnitPeople } from './unit-people'
 import { answerVoidRecord } from './void-record'
+import { answerWheel } from './wheel'
 import { answerPreviewWithdrawal, answerWithdrawRequirement } from './withdrawal'
 import { answerImportWheel, answerPreviewWheelImport } from './wheel-import'
 
@@ -162,6 +164,8 @@ export const HANDLERS: { [Name in QuestionName]: Handler<(typeof QUESTIONS)[Name
   judgeEvidence: answerJudgeEvidence,
   lessonAnswers: answerLessonAnswers,
   previewLessonCards: answerPreviewLessonCards,
+  wheel: answerWheel,
+  activityStandings: answerActivityStandings,
   tasks: answerTasks,
   activity: answerActivity,
   signOff: answerSignOff,

@@ -4,6 +4,7 @@ import type { AnyHandler, ApiPorts } from '../api/handler'
 import { HANDLERS } from '../api/index'
 import { createLearningFigures } from '../api/learning-figures'
 import { createLinks } from '../cards/links'
+import { createWheelYears } from '../api/wheel-years'
 import type { Config } from '../config'
 import type { TabTokenCheck } from '../entra/tab-token'
 import { Microsoft365Error, StorageUnavailableError, type Log } from '../ports'
@@ -22,7 +23,7 @@ export type WebParts = {
   config: Pick<Config, 'cloud' | 'frameAncestors' | 'tenantId' | 'appVersion' | 'whistleblowingUrl' | 'organisationSource' | 'publicUrl' | 'teamsAppId' | 'municipalityName'>
   checkTabToken: TabTokenCheck
   /** What the questions of the tab are answered from. */
-  api: Omit<ApiPorts, 'findFigures' | 'findLearning' | 'settings'>
+  api: Omit<ApiPorts, 'findFigures' | 'findLearning' | 'findWheelYear' | 'settings'>
   /** Answers `POST /api/messages`, with its own guard in front: nothing of a request is read before its token is checked. */
   handleMessages: RequestHandler
   /** Where the built tab lies. */
@@ -34,7 +35,7 @@ export type WebParts = {
 /** Everything the service answers over HTTP. What is not named here is not found. */
 export function createWeb({ config, checkTabToken, api, handleMessages, tabFolder, readHealth, log }: WebParts): Express {
   const { tenantId, appVersion, whistleblowingUrl, organisationSource, publicUrl, municipalityName } = config
-  const ports: ApiPorts = { ...api, findFigures: createFigures(), findLearning: createLearningFigures(api.clock), settings: { tenantId, appVersion, whistleblowingUrl, organisationSource, publicUrl } }
+  const ports: ApiPorts = { ...api, findFigures: createFigures(), findLearning: createLearningFigures(api.clock), findWheelYear: createWheelYears(), settings: { tenantId, appVersion, whistleblowingUrl, organisationSource, publicUrl } }
   const parts = { checkToken: checkTabToken, takeQuestion: createRateLimit(api.clock), readHealth, ports, log }
 
   const web = express()

@@ -15,8 +15,9 @@ import { exempt, holdMeeting, holdTalk, meeting, personTraining, registerComplet
 import { allTexts, finishLesson, giveAnswer, learning, lessonReceipt, lessonText, objectToRecord, practise } from './training-questions'
 import { registerPaperSignature, unitPeople, voidRecord } from './unit-questions'
 import { activity, answerTime, askForTime, calendarFeed, confirmSignOff, delegate, endDelegation, renewCalendarFeed, signOff, signOffMany, tasks } from './wheel-questions'
+import { activity, activityStandings, answerTime, askForTime, confirmSignOff, delegate, endDelegation, signOff, signOffMany, tasks, wheel } from './wheel-questions'
 
-const ACTIVITY_QUESTIONS = { tasks, activity, signOff, signOffMany, delegate, endDelegation, askForTime, answerTime, confirmSignOff }
+const ACTIVITY_QUESTIONS = { wheel, activityStandings, tasks, activity, signOff, signOffMany, delegate, endDelegation, askForTime, answerTime, confirmSignOff }
 
 /** Every question there is; routing, client and contract tests follow from this table. */
 export const QUESTIONS = {

@@ -50,14 +50,14 @@ export const tasks = question({
   answer: z.strictObject({ tasks: z.array(TaskView), requests: z.array(TimeRequestView), logNumber }),
 })
 
-/** Everybody whom one round concerns within a unit, as lines. For those who see the unit's wheel; people by name only in one's own unit. */
+/** Everybody whom one mark of a year's wheel concerns within a unit, as lines, each with its own round; this year's unless another is named. For those who see the unit's wheel; people by name only in one's own unit. */
 export const activityStandings = question({
   method: 'GET',
   path: '/api/activity/standings',
-  input: z.strictObject({ requirementId: RequirementId, round: z.string().max(100), unitId: UnitId }),
+  input: z.strictObject({ requirementId: RequirementId, round: z.string().max(100), unitId: UnitId, year: year.optional() }),
   answer: z.strictObject({
     title: inEachLanguage,
-    standings: z.array(z.strictObject({ about: SubjectView, state: StandingState, dueOn: Day, answererNames: z.array(z.string()), doneOn: Day.optional() })),
+    standings: z.array(z.strictObject({ about: SubjectView, round: z.string(), state: StandingState, dueOn: Day, answererNames: z.array(z.string()), doneOn: Day.optional() })),
     /** People outside one's own unit are only counted. */
     hidden: StateCounts,
     logNumber,

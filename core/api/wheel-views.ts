@@ -20,6 +20,7 @@ export type StateCounts = z.infer<typeof StateCounts>
 
 /** One round of an activity in the year: when it is due, and how it stands with all whom it concerns within the unit. */
 export const WheelMark = z.strictObject({
+  /** Of a calendar's round its label; where each has rounds of its own, `due-2026-05`: all that are due in that month. Of one alone always its own. */
   round: z.string(),
   /** When most of them are due. */
   dueOn: Day,

@@ -95,4 +95,5 @@ function beginRule({ requirements, prepared }: LogState, requirement: ActRequire
   if (first && (first.requirement !== requirement || first.effectiveOn <= effectiveOn)) return
   requirements.set(requirement.requirementId, [{ kind: 'requirement-publication', v, tenantId, appVersion, recordedAt, actor, actorOid, version: 1, effectiveOn, requirement }, ...later])
   prepared.rules.clear()
+  if (first) for (const touched of prepared.touched ?? []) touched.isAll = true
 }

@@ -8,6 +8,7 @@ import { applyOrders, settleMeasures } from './apply-objects'
 import type { InspectionFact, SpotCheckDraw, SpotCheckVerdict } from './control-facts'
 import { isRecordFact, type DocumentPublication, type Fact, type NumberedFact, type RecordFact } from './fact'
 import type { Exemption, LessonPublication, LessonReturn, RequirementPublication, RequirementWithdrawal, RoundMove } from './rule-facts'
+import { touchSubjects, type Touched } from './touched-subjects'
 
 /** `number` is absent until the log has numbered it. */
 export type KeyedRecord = {
@@ -45,8 +46,8 @@ export type LogState = {
   delegatedTo: Map<string, Set<string>>
   /** The subject of each request for more time that nobody has answered, by the key of the request. */
   openRequests: Map<string, string>
-  /** What follows from rules, by day, from the tree, by what is asked of it, and from calendars: only kept so that it need not be worked out for each question. */
-  prepared: { rules: Map<Day, Rules>; units?: Map<string, UnitPeriods>; rounds?: KnownRounds; answered?: AnsweredSubjects }
+  /** What follows from rules, by day, from the tree, by what is asked of it, and from calendars: only kept so that it need not be worked out for each question. `touched`: for those who keep more, and are told what to look at again. */
+  prepared: { rules: Map<Day, Rules>; units?: Map<string, UnitPeriods>; rounds?: KnownRounds; answered?: AnsweredSubjects; touched?: Set<Touched> }
 }
 
 export function emptyLogState(): LogState {
@@ -150,6 +151,7 @@ export function applyFact(state: LogState, { number, factKey, fact }: NumberedFa
   }
   forgetPrepared(state.prepared, fact)
   state.logNumber = number
+  for (const touched of state.prepared.touched ?? []) touchSubjects(touched, state, { factKey, fact })
 }
 
 /** What was known at that moment: facts recorded later are left out, whatever day they speak of. */

@@ -34,8 +34,8 @@ export type Reckoning = {
   span: Span | undefined
 }
 
-/** Days from one to another, both included. */
-export type Span = { from: Day; to: Day }
+/** Days from one to another, both included; of one activity, where it is named. */
+export type Span = { from: Day; to: Day; requirementId?: string }
 
 /** What an object says of itself: when it is due, and when it was last done before anything was recorded here. */
 export type OwnDates = { dueOn: Day | undefined; lastOn: Day | undefined }

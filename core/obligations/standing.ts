@@ -140,11 +140,15 @@ function listAll(
   }
   const standings: Standing[] = []
   for (const rule of rules.about[about])
-    if ((!span || rule.kind === 'act') && hasConcerned(reckoning, rule)) {
+    if ((!span || isAsked(span, rule)) && hasConcerned(reckoning, rule)) {
       if (rule.kind === 'learn') addLessonsOwed(reckoning, rule, standings)
       else addByRule(reckoning, rule, standings)
     }
   return standings
+}
+
+function isAsked({ requirementId }: Span, rule: Rule): boolean {
+  return rule.kind === 'act' && (requirementId === undefined || rule.requirementId === requirementId)
 }
 
 /** Most rules for leaders or single units never concerned most people, and then there is nothing to reckon. */

@@ -118,6 +118,8 @@ const LET_THROUGH: Record<QuestionName, Asking[]> = {
   lessonReceipt: EMPLOYEES,
   objectToRecord: EMPLOYEES,
   allTexts: [...EMPLOYEES, ...WITH_ROLE],
+  wheel: [...EMPLOYEES, ...CONTROLLERS.slice(1), 'management from outside', 'an auditor from outside'],
+  activityStandings: [...LEADERS, ...CONTROLLERS, 'management from outside', 'an auditor from outside'],
   tasks: EMPLOYEES,
   activity: [...EMPLOYEES, 'a controller from outside', 'management from outside', 'an auditor from outside'],
   signOff: EMPLOYEES,

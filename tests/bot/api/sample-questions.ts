@@ -48,6 +48,8 @@ const ANSWERED = { requirementVersion: 1, outcome: 'done', reason: '', doneOn: T
 
 function sampleWheel() {
   return {
+    wheel: { year: 2026, language: 'nb' as const },
+    activityStandings: { requirementId: ROUND.requirementId, round: ROUND.round, unitId: 'u-kindergarten' },
     tasks: {},
     activity: ROUND,
     signOff: { ...ROUND, ...ANSWERED, answers: [], step: 0, files: [], measures: [] },

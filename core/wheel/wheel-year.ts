@@ -1,0 +1,126 @@
+import { daysBetween, type Day } from '../days/day'
+import type { LogState } from '../facts/log-state'
+import type { Touched } from '../facts/touched-subjects'
+import { StandingState, type ActStanding } from '../obligations/obligation'
+import { listActivityRounds, listSubjects } from '../obligations/standing'
+import { parseSubject, subjectKey, unitOfSubject, type Subject } from '../obligations/subject'
+import { findHomeUnitId, listUnitAndAncestors } from '../organisation/organisation'
+
+/** What one mark of the wheel stands for: a round of an activity; where each subject has rounds of its own, all that are due in a month. */
+export type WheelSlot = { requirementId: string; round: string }
+
+/** The rounds of one subject, four places each: slot, state, day it is due, and the place of the round's own name. */
+export type WheelEntry = { subject: string; rounds: readonly number[] }
+/** Where a subject is counted: the unit with all above it as they are, or were when it ended. */
+export type WheelPlace = { unitIds: ReadonlySet<string>; entries: Map<string, WheelEntry> }
+
+/**
+ * A year of all activities as it stands on one day, subject by subject, so that a fact about one of them costs one of them. Numbers
+ * instead of objects: a municipality has some hundred thousand rounds in a year, and the figures of any unit are one walk over them.
+ */
+export type WheelYear = {
+  year: number
+  day: Day
+  slots: WheelSlot[]
+  slotNumbers: Map<string, number>
+  names: string[]
+  nameNumbers: Map<string, number>
+  places: Map<string, WheelPlace>
+  placeOf: Map<string, WheelPlace>
+  touched: Touched
+}
+
+export const PLACES_OF_ROUND = 4
+export const STATES = StandingState.options
+/** Days are counted from here. */
+export const FIRST_DAY = '2000-01-01'
+
+export function createWheelYear(state: LogState, year: number, day: Day): WheelYear {
+  const wheel: WheelYear = { year, day, slots: [], slotNumbers: new Map(), names: [], nameNumbers: new Map(), places: new Map(), placeOf: new Map(), touched: { subjects: new Set(), isAll: true } }
+  ;(state.prepared.touched ??= new Set()).add(wheel.touched)
+  bringUpToDate(state, wheel)
+  return wheel
+}
+
+/** No longer told what changes. */
+export function dropWheelYear({ prepared }: LogState, { touched }: WheelYear): void {
+  prepared.touched?.delete(touched)
+}
+
+/** Works out anew what the facts since the last time can have changed. */
+export function bringUpToDate(state: LogState, wheel: WheelYear): void {
+  const { touched } = wheel
+  if (touched.isAll) {
+    for (const kept of [wheel.slotNumbers, wheel.nameNumbers, wheel.places, wheel.placeOf]) kept.clear()
+    wheel.slots.length = 0
+    wheel.names.length = 0
+    for (const personId of state.organisation.people.keys()) place(state, wheel, personId, { kind: 'person', personId })
+    for (const subject of listSubjects(state, wheel.day)) place(state, wheel, subjectKey(subject), subject)
+  } else for (const key of touched.subjects) place(state, wheel, key, parseSubject(key))
+  touched.subjects.clear()
+  touched.isAll = false
+}
+
+function place(state: LogState, wheel: WheelYear, key: string, subject: Subject): void {
+  wheel.placeOf.get(key)?.entries.delete(key)
+  wheel.placeOf.delete(key)
+  const standings = listActivityRounds(state, subject, wheel.day, spanOf(wheel.year))
+  if (standings.length === 0) return
+  const found = findPlace(state, wheel, subject)
+  if (!found) return
+  found.entries.set(key, { subject: key, rounds: standings.flatMap((standing) => numbersOf(wheel, standing)) })
+  wheel.placeOf.set(key, found)
+}
+
+export function spanOf(year: number): { from: Day; to: Day } {
+  return { from: `${year}-01-01`, to: `${year}-12-31` }
+}
+
+function numbersOf(wheel: WheelYear, { state, obligation }: ActStanding): number[] {
+  const { round, dueOn } = obligation
+  const slot = slotOf(obligation)
+  const slotNumber = numberOf(wheel.slotNumbers, `${slot.requirementId} ${slot.round}`, () => wheel.slots.push(slot))
+  const nameNumber = numberOf(wheel.nameNumbers, round, () => wheel.names.push(round))
+  return [slotNumber, STATES.indexOf(state), daysBetween(FIRST_DAY, dueOn), nameNumber]
+}
+
+function numberOf(numbers: Map<string, number>, key: string, add: () => void): number {
+  let number = numbers.get(key)
+  if (number === undefined) {
+    numbers.set(key, (number = numbers.size))
+    add()
+  }
+  return number
+}
+
+/** A calendar names the same round for all; other rounds are each subject's own. */
+export function slotOf({ requirement: { requirementId, schedule }, round, dueOn }: ActStanding['obligation']): WheelSlot {
+  const isShared = schedule.kind === 'calendar' || schedule.kind === 'one-off'
+  return { requirementId, round: isShared ? round : `${DUE_IN}${dueOn.slice(0, 7)}` }
+}
+
+/** Begins the name of what is due in a month. */
+export const DUE_IN = 'due-'
+
+/** A subject that has ended is counted where it was on its last day. */
+function findPlace({ organisation }: LogState, { day, places }: WheelYear, subject: Subject): WheelPlace | undefined {
+  const on = lastDayOf(organisation, subject, day)
+  const person = subject.kind === 'person' ? organisation.people.get(subject.personId) : undefined
+  const unitId = subject.kind === 'person' ? person && findHomeUnitId(person, on) : unitOfSubject(organisation, subject, on)
+  if (unitId === undefined) return undefined
+  const key = on === day ? unitId : `${unitId} ${on}`
+  let found = places.get(key)
+  if (!found) places.set(key, (found = { unitIds: new Set(listUnitAndAncestors(organisation, unitId, on).map((unit) => unit.unitId)), entries: new Map() }))
+  return found
+}
+
+function lastDayOf({ people, units, objects }: LogState['organisation'], subject: Subject, day: Day): Day {
+  if (subject.kind === 'person') {
+    const spells = people.get(subject.personId)?.spells ?? []
+    if (spells.some(({ startsOn, endsOn }) => startsOn <= day && (endsOn === undefined || endsOn >= day))) return day
+    return spells.flatMap(({ endsOn }) => (endsOn !== undefined && endsOn < day ? [endsOn] : [])).sort().at(-1) ?? day
+  }
+  const told: readonly { effectiveOn: Day; endsOn?: Day }[] = (subject.kind === 'object' ? objects.get(subject.objectId) : units.get(subject.unitId)) ?? []
+  const latest = told.filter(({ effectiveOn }) => effectiveOn <= day).reduce<{ effectiveOn: Day; endsOn?: Day } | undefined>((last, each) => (last && last.effectiveOn > each.effectiveOn ? last : each), undefined)
+  return latest?.endsOn !== undefined && latest.endsOn < day ? latest.endsOn : day
+}
