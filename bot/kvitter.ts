@@ -136,8 +136,7 @@ export function createKvitter(ports: KvitterPorts): Kvitter {
   return {
     handle: createChat(chatParts),
     sender: answering,
-    api: { readModel: flow.readModel, journal: flow.journal, texts, lessons, progress, evidence: ports.evidence, people, calendars: createCalendarStore(tables.calendars, sha256, ports.randomBytes), tables, lists: flow.lists, listUnknownAccounts: () => following.listUnknownAccounts(), listPersonIdsByAddress: () => listPersonIdsByAddress(readModel.state().organisation, following.listAccounts(), people.personIdByAddress()), clock },
-    api: { readModel: flow.readModel, journal: flow.journal, texts, lessons, progress, evidence: ports.evidence, people, tables, lists: flow.lists, listUnknownAccounts: () => following.listUnknownAccounts(), listPersonIdsByAddress: () => listPersonIdsByAddress(readModel.state().organisation, following.listAccounts(), people.personIdByAddress()), clock, randomBytes: ports.randomBytes },
+    api: { readModel: flow.readModel, journal: flow.journal, texts, lessons, progress, evidence: ports.evidence, people, calendars: createCalendarStore(tables.calendars, sha256, ports.randomBytes), tables, lists: flow.lists, listUnknownAccounts: () => following.listUnknownAccounts(), listPersonIdsByAddress: () => listPersonIdsByAddress(readModel.state().organisation, following.listAccounts(), people.personIdByAddress()), clock, randomBytes: ports.randomBytes },
     async start() {
       await Promise.all([conversations.recall(), cards.recall()])
       await flow.start()

@@ -5,7 +5,6 @@ import { answerImportActivities, answerPreviewActivityLibrary } from './activity
 import { answerActivityStandings } from './activity-standings'
 import { answerAllTexts } from './all-texts'
 import { answerCountAudience, answerPlannedDays } from './authoring'
-import { answerCountAudience, answerOrganisationParts, answerPlannedDays } from './authoring'
 import { answerCalendarFeed, answerRenewCalendarFeed } from './calendar-feed'
 import { answerChangeOrganisation } from './change-organisation'
 import { answerChooseLanguage } from './choose-language'

@@ -14,8 +14,7 @@ import { trainingFigures } from './training-figures-questions'
 import { exempt, holdMeeting, holdTalk, meeting, personTraining, registerCompletion, unitLessons } from './training-leader-questions'
 import { allTexts, finishLesson, giveAnswer, learning, lessonReceipt, lessonText, objectToRecord, practise } from './training-questions'
 import { registerPaperSignature, unitPeople, voidRecord } from './unit-questions'
-import { activity, answerTime, askForTime, calendarFeed, confirmSignOff, delegate, endDelegation, renewCalendarFeed, signOff, signOffMany, tasks } from './wheel-questions'
-import { activity, activityStandings, answerTime, askForTime, confirmSignOff, delegate, endDelegation, signOff, signOffMany, tasks, wheel } from './wheel-questions'
+import { activity, activityStandings, answerTime, askForTime, calendarFeed, confirmSignOff, delegate, endDelegation, renewCalendarFeed, signOff, signOffMany, tasks, wheel } from './wheel-questions'
 
 const ACTIVITY_QUESTIONS = { wheel, activityStandings, tasks, activity, signOff, signOffMany, delegate, endDelegation, askForTime, answerTime, confirmSignOff }
 

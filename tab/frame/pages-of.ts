@@ -2,8 +2,7 @@ import type { AnswerOf } from '../../core/api/question'
 import type { me } from '../../core/api/own-questions'
 import type { PageName, Route } from './route'
 
-export type TabName = Extract<PageName, 'mine' | 'unit' | 'overview' | 'inspections' | 'findings' | 'organisation' | 'rules'>
-export type TabName = Extract<PageName, 'mine' | 'unit' | 'wheel' | 'overview' | 'findings' | 'organisation' | 'rules'>
+export type TabName = Extract<PageName, 'mine' | 'unit' | 'wheel' | 'overview' | 'inspections' | 'findings' | 'organisation' | 'rules'>
 
 type Me = Pick<AnswerOf<typeof me>, 'roles' | 'ledUnits' | 'guidedUnits' | 'isEmployee'>
 
@@ -14,9 +13,8 @@ export function listTabs({ roles, ledUnits, guidedUnits }: Me): TabName[] {
   return [
     'mine',
     ...(leads || guidedUnits.length > 0 ? (['unit'] as const) : []),
-    ...(seesFigures ? (['overview', 'inspections'] as const) : []),
     ...(seesFigures || guidedUnits.length > 0 ? (['wheel'] as const) : []),
-    ...(seesFigures ? (['overview'] as const) : []),
+    ...(seesFigures ? (['overview', 'inspections'] as const) : []),
     ...(seesFindings({ roles }) ? (['findings'] as const) : []),
     ...(roles.includes('Controller') ? (['organisation', 'rules'] as const) : []),
   ]

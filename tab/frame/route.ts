@@ -113,6 +113,8 @@ function parseOwn(requirementId: string | undefined, [unitId, ...rest]: readonly
   if (requirementId === undefined || !LESSON_ID.test(requirementId) || rest.length > 0) return undefined
   if (unitId === undefined) return { page: 'edit-own', requirementId }
   return UNIT_ID.test(unitId) ? { page: 'edit-own', requirementId, unitId } : undefined
+}
+
 /** Rounds and subjects hold slashes and colons, so each part is written encoded. */
 function parseActivity(requirementId: string | undefined, rest: readonly string[]): Route | undefined {
   const [round, subject, ...more] = rest.map(decodePart)

@@ -18,11 +18,9 @@ import { WHEEL_WORDS } from './wheel'
 
 /** English. */
 export const en: TabWords = {
-  tabs: { mine: 'My page', unit: 'My unit', overview: 'Overview', rules: 'Content', findings: 'Findings', organisation: 'Organisation' },
+  tabs: { mine: 'My page', unit: 'My unit', wheel: 'Annual wheel', overview: 'Overview', inspections: 'Supervision', rules: 'Content', findings: 'Findings', organisation: 'Organisation' },
   activityEditor: ACTIVITY_EDITOR_WORDS.en,
   calendar: CALENDAR_WORDS.en,
-  tabs: { mine: 'My page', unit: 'My unit', overview: 'Overview', inspections: 'Supervision', rules: 'Content', findings: 'Findings', organisation: 'Organisation' },
-  tabs: { mine: 'My page', unit: 'My unit', wheel: 'Annual wheel', overview: 'Overview', rules: 'Content', findings: 'Findings', organisation: 'Organisation' },
   findings: FINDING_WORDS.en,
   frame: {
     pages: 'Pages in Kvitter',

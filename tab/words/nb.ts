@@ -17,11 +17,9 @@ import { WHEEL_WORDS } from './wheel'
 
 /** Bokmål. Written for somebody on a phone before the shift begins: short, plain, nothing that has to be looked up. */
 export const nb = {
-  tabs: { mine: 'Min side', unit: 'Enheten', overview: 'Oversikt', rules: 'Innhold', findings: 'Funn', organisation: 'Organisasjon' },
+  tabs: { mine: 'Min side', unit: 'Enheten', wheel: 'Årshjul', overview: 'Oversikt', inspections: 'Tilsyn og revisjon', rules: 'Innhold', findings: 'Funn', organisation: 'Organisasjon' },
   activityEditor: ACTIVITY_EDITOR_WORDS.nb,
   calendar: CALENDAR_WORDS.nb,
-  tabs: { mine: 'Min side', unit: 'Enheten', overview: 'Oversikt', inspections: 'Tilsyn og revisjon', rules: 'Innhold', findings: 'Funn', organisation: 'Organisasjon' },
-  tabs: { mine: 'Min side', unit: 'Enheten', wheel: 'Årshjul', overview: 'Oversikt', rules: 'Innhold', findings: 'Funn', organisation: 'Organisasjon' },
   findings: FINDING_WORDS.nb,
   frame: {
     pages: 'Sider i Kvitter',

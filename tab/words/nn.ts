@@ -18,11 +18,9 @@ import { WHEEL_WORDS } from './wheel'
 
 /** Nynorsk. */
 export const nn: TabWords = {
-  tabs: { mine: 'Mi side', unit: 'Eininga', overview: 'Oversyn', rules: 'Innhald', findings: 'Funn', organisation: 'Organisasjon' },
+  tabs: { mine: 'Mi side', unit: 'Eininga', wheel: 'Årshjul', overview: 'Oversyn', inspections: 'Tilsyn og revisjon', rules: 'Innhald', findings: 'Funn', organisation: 'Organisasjon' },
   activityEditor: ACTIVITY_EDITOR_WORDS.nn,
   calendar: CALENDAR_WORDS.nn,
-  tabs: { mine: 'Mi side', unit: 'Eininga', overview: 'Oversyn', inspections: 'Tilsyn og revisjon', rules: 'Innhald', findings: 'Funn', organisation: 'Organisasjon' },
-  tabs: { mine: 'Mi side', unit: 'Eininga', wheel: 'Årshjul', overview: 'Oversyn', rules: 'Innhald', findings: 'Funn', organisation: 'Organisasjon' },
   findings: FINDING_WORDS.nn,
   frame: {
     pages: 'Sider i Kvitter',

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import express from 'express'
 import { createFigures } from '../../../bot/api/figures'
 import { answered, refused, type ApiPorts, type Handler } from '../../../bot/api/handler'
+import { createWheelYears } from '../../../bot/api/wheel-years'
 import { createLearningFigures } from '../../../bot/api/learning-figures'
 import { readTables } from '../../../bot/files/read-tables'
 import { createRateLimit } from '../../../bot/web/rate-limit'
@@ -30,7 +31,7 @@ let server: ReturnType<typeof createServer>
 beforeAll(async () => {
   door = await openFrontDoor()
   const { api, checkTabToken, config, log, readHealth } = door.parts
-  const ports: ApiPorts = { ...api, findFigures: createFigures(), findLearning: createLearningFigures(api.clock), settings: config }
+  const ports: ApiPorts = { ...api, findFigures: createFigures(), findLearning: createLearningFigures(api.clock), findWheelYear: createWheelYears(), settings: config }
   const web = express()
   serveWheelFiles(web, HANDLER, 'Fjordvik kommune', { checkToken: checkTabToken, takeQuestion: createRateLimit(api.clock), readHealth, ports, log })
   server = createServer(web)

@@ -1,5 +1,4 @@
-import { QUESTIONS as REGISTERED } from '../../../core/api/questions'
-import { activityStandings, wheel } from '../../../core/api/wheel-questions'
+import { QUESTIONS, type QuestionName } from '../../../core/api/questions'
 import type { AnyQuestion, ApiProblem } from '../../../core/api/question'
 import { LANGUAGES } from '../../../core/language/language'
 import { controlAnswers } from './control-samples'
@@ -11,9 +10,6 @@ import { key, HASH_OF, ME, MINE, NO_FINDINGS, OVERVIEW, record, STATEMENTS, TEXT
 import { learningAnswers, PHISHING } from './learning-samples'
 import { importAnswers } from './import-samples'
 import { MEETING, PERSON_TRAINING, TRAINING_FIGURES, UNIT_LESSONS } from './leader-samples'
-
-const QUESTIONS = { ...REGISTERED, wheel, activityStandings }
-type QuestionName = keyof typeof QUESTIONS
 
 export type Asked = { name: QuestionName; input: unknown; bearer: string; acceptLanguage: string }
 export type Reply = { status: number; body: unknown }
