@@ -21,11 +21,11 @@ const useStyles = makeStyles({
 })
 
 /** All whom a round concerns within a unit, each leading to its own page. */
-export function ConcernedList({ round: { activity, mark }, unitId }: { round: Pick<Round, 'activity' | 'mark'>; unitId: string }) {
+export function ConcernedList({ round: { activity, mark }, unitId, year }: { round: Pick<Round, 'activity' | 'mark'>; unitId: string; year: number }) {
   const styles = useStyles()
   const speech = useSpeech()
   const { words } = speech
-  const answer = useAnswer(activityStandings, { requirementId: activity.requirementId, round: mark.round, unitId })
+  const answer = useAnswer(activityStandings, { requirementId: activity.requirementId, round: mark.round, unitId, year })
   return (
     <Loaded answer={answer} lines={4}>
       {({ standings, hidden }) => (
@@ -34,10 +34,10 @@ export function ConcernedList({ round: { activity, mark }, unitId }: { round: Pi
           {standings.length > 0 && (
             <ul role="list" aria-label={words.wheel.concernedTitle} className={styles.list}>
               {standings.map((one) => (
-                <li key={one.about.subject} className={styles.each}>
+                <li key={`${one.about.subject}/${one.round}`} className={styles.each}>
                   <MarkSign state={one.state} />
                   <span>
-                    <TextLink href={activityHref(activity, mark, one.about.subject)}>{one.about.name}</TextLink>
+                    <TextLink href={activityHref(activity, one, one.about.subject)}>{one.about.name}</TextLink>
                     <About of={one} />
                   </span>
                 </li>

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 })
 
 /** What stands at a place of the wheel: the activities where there are several, else all whom the one concerns. */
-export function OpenedRounds({ rounds, unitId, onOpen, onClose }: { rounds: OpenedRounds; unitId: string; onOpen: OpenRounds; onClose: () => void }) {
+export function OpenedRounds({ rounds, unitId, year, onOpen, onClose }: { rounds: OpenedRounds; unitId: string; year: number; onOpen: OpenRounds; onClose: () => void }) {
   const { words, formatNumber, language } = useSpeech()
   const [first] = rounds
   if (!first) return null
@@ -31,7 +31,7 @@ export function OpenedRounds({ rounds, unitId, onOpen, onClose }: { rounds: Open
           <>
             <p>{words.wheel.dueOn(formatDay(first.mark.dueOn, language))}</p>
             {doneIn && <p>{doneIn.url === undefined ? words.wheel.doneIn(doneIn.system) : <TextLink href={doneIn.url}>{words.wheel.openSystem(doneIn.system)}</TextLink>}</p>}
-            <ConcernedList round={first} unitId={unitId} />
+            <ConcernedList round={first} unitId={unitId} year={year} />
           </>
         ) : (
           <SeveralRounds rounds={rounds} onOpen={onOpen} />

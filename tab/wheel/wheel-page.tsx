@@ -2,14 +2,18 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import { wheel } from '../../core/api/wheel-questions'
 import { dayOf } from '../../core/days/day'
+import { TasksPanel } from '../activity/tasks-panel'
 import { useAnswer } from '../api/use-question'
 import { Loaded } from '../frame/loaded'
 import { useMe } from '../frame/me'
 import { Page } from '../frame/page'
 import { hrefOf, type Route } from '../frame/route'
 import { useSpeech } from '../frame/speech'
+import { TextLink } from '../frame/text-link'
 import { replaceRoute } from '../frame/use-route'
+import { CalendarPanel } from './calendar-panel'
 import { OptionLinks } from './option-links'
+import { PdfButton } from './pdf-button'
 import { UnitChoice } from './unit-choice'
 import { useNarrow } from './use-narrow'
 import { readOptions, WHEEL_VIEWS, writeOptions, type WheelOptions } from './wheel-options'
@@ -24,7 +28,7 @@ export function WheelPage({ unitId, query }: { unitId: string | undefined; query
   const person = useMe()
   const isNarrow = useNarrow()
   const options = useMemo(() => readOptions(query), [query])
-  const isMine = unitId === undefined && (options.isMine || person.ledUnits.length > 0 || person.guidedUnits.length > 0)
+  const isMine = unitId === undefined && (options.isMine || person.hasTasks || person.ledUnits.length > 0)
   const thisYear = Number(dayOf(new Date()).slice(0, 4))
   const year = options.year ?? thisYear
   const shown = { year, language, ...(unitId !== undefined && { unitId }), ...(isMine && { mine: 'yes' as const }) }
@@ -37,6 +41,11 @@ export function WheelPage({ unitId, query }: { unitId: string | undefined; query
   const name = isMine ? words.wheel.mineTitle : (answer.data?.unitName ?? words.tabs.wheel)
   return (
     <Page title={name} lead={isMine ? words.wheel.lead.mine : words.wheel.lead.unit} wide>
+      {isMine && (
+        <div data-print="never">
+          <TasksPanel />
+        </div>
+      )}
       <div className={styles.tools} data-print="never">
         <OptionLinks
           name={words.wheel.view}
@@ -48,10 +57,18 @@ export function WheelPage({ unitId, query }: { unitId: string | undefined; query
         {(loaded) => (
           <>
             <UnitChoice answer={loaded} isMine={isMine} query={writeOptions({ ...options, isMine: false })} />
-            <YearOfWheel answer={loaded} options={options} isNarrow={isNarrow} name={name} hrefOf={linkTo} onFilter={(filter) => replaceRoute(routeOf({ ...options, filter }))} />
+            <YearOfWheel answer={loaded} options={options} isNarrow={isNarrow} name={name} hrefOf={linkTo} onFilter={(filter) => replaceRoute(routeOf({ ...options, filter }))}>
+              <PdfButton shown={shown} />
+              {loaded.mayAdd && person.ledUnits.length > 0 && <TextLink href={hrefOf({ page: 'own-wheel' })}>{words.wheel.addOwn}</TextLink>}
+            </YearOfWheel>
           </>
         )}
       </Loaded>
+      {isMine && (
+        <div data-print="never">
+          <CalendarPanel />
+        </div>
+      )}
     </Page>
   )
 }

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     '@media print': { padding: 0, border: 'none' },
   },
   shown: { margin: 0, color: tokens.colorNeutralForeground2 },
-  take: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  take: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 })
 
 type YearOfWheelProps = { answer: WheelAnswer; options: WheelOptions; /** As a list where the wheel has no room. */ isNarrow: boolean; name: string; hrefOf: (options: WheelOptions) => string; onFilter: (filter: WheelFilter) => void; /** More ways to take it along, beside the paper. */ children?: ReactNode }
@@ -82,7 +82,7 @@ export function YearOfWheel({ answer, options, isNarrow, name, hrefOf, onFilter,
         </Button>
         {children}
       </div>
-      {opened && <OpenedRounds rounds={opened} unitId={unitId} onOpen={open} onClose={() => setOpened(undefined)} />}
+      {opened && <OpenedRounds rounds={opened} unitId={unitId} year={year} onOpen={open} onClose={() => setOpened(undefined)} />}
     </>
   )
 }

@@ -10,6 +10,7 @@ export type WheelWords = {
   titleOf: (name: string, year: number) => string
   whoseWheel: string
   toMine: string
+  addOwn: string
   path: string
   below: (count: string) => string
   year: string
@@ -67,6 +68,7 @@ const nb: WheelWords = {
   titleOf: (name, year) => `${name} ${year}`,
   whoseWheel: 'Hvem sitt årshjul',
   toMine: 'Mitt årshjul',
+  addOwn: 'Legg til egne aktiviteter',
   path: 'Hvor du er i organisasjonen',
   below: (count) => `Enheter under (${count})`,
   year: 'År',
@@ -123,6 +125,7 @@ const nn: WheelWords = {
   titleOf: (name, year) => `${name} ${year}`,
   whoseWheel: 'Kven sitt årshjul',
   toMine: 'Årshjulet mitt',
+  addOwn: 'Legg til eigne aktivitetar',
   path: 'Kvar du er i organisasjonen',
   below: (count) => `Einingar under (${count})`,
   year: 'År',
@@ -179,6 +182,7 @@ const en: WheelWords = {
   titleOf: (name, year) => `${name} ${year}`,
   whoseWheel: 'Whose annual wheel',
   toMine: 'My annual wheel',
+  addOwn: 'Add activities of your own',
   path: 'Where you are in the organisation',
   below: (count) => `Units below (${count})`,
   year: 'Year',

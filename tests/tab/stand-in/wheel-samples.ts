@@ -53,8 +53,8 @@ const alike = (text: string) => ({ nb: text, nn: text, en: text })
 export const STANDINGS: AnswerOf<typeof activityStandings> = {
   title: alike('Oppfølging av kontrakter'),
   standings: [
-    { about: { subject: 'object/contract-1', kind: 'object', name: 'Renhold', objectKind: 'contract', unitId: 'u-kindergarten', unitName: 'Solbakken barnehage' }, round: String(THIS_YEAR), state: 'overdue', dueOn: `${THIS_YEAR}-05-20`, answererNames: ['Kari Nordby'] },
-    { about: { subject: 'unit/u-kindergarten', kind: 'unit', name: 'Solbakken barnehage', unitId: 'u-kindergarten', unitName: 'Solbakken barnehage' }, round: String(THIS_YEAR), state: 'fulfilled', dueOn: `${THIS_YEAR}-05-20`, answererNames: ['Kari Nordby'], doneOn: `${THIS_YEAR}-05-02` },
+    { about: { subject: 'object/contract-1', kind: 'object', name: 'Renhold', objectKind: 'contract', unitId: 'u-kindergarten', unitName: 'Solbakken barnehage' }, round: `after-ab/${THIS_YEAR}`, state: 'overdue', dueOn: `${THIS_YEAR}-05-20`, answererNames: ['Kari Nordby'] },
+    { about: { subject: 'unit/u-kindergarten', kind: 'unit', name: 'Solbakken barnehage', unitId: 'u-kindergarten', unitName: 'Solbakken barnehage' }, round: `${THIS_YEAR}-05`, state: 'fulfilled', dueOn: `${THIS_YEAR}-05-20`, answererNames: ['Kari Nordby'], doneOn: `${THIS_YEAR}-05-02` },
   ],
   hidden: { fulfilled: 16, 'due-soon': 2 },
   logNumber: 100,

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { openTab, pageText } from '../stage'
 import { LEADER } from '../stand-in/samples'
 import { refusal } from '../stand-in/service'
-import { STANDINGS } from '../stand-in/wheel-samples'
+import { STANDINGS, THIS_YEAR } from '../stand-in/wheel-samples'
 
 const open = async (answers: Parameters<typeof openTab>[0]) => {
   const { user, standIn } = openTab({ at: 'wheel?view=list', ...answers })
@@ -15,9 +15,9 @@ test('lists all whom it concerns, each with state, day, place and names, and lea
   const { standIn } = await open({ answers: { me: () => LEADER } })
   const list = await screen.findByRole('list', { name: 'Hvem det gjelder' })
   expect(within(list).getAllByRole('listitem').map(({ textContent }) => textContent?.replace(/ \d{4}/g, ''))).toEqual(['RenholdOver fristen · Frist 20. mai · Solbakken barnehage, Kari Nordby', 'Solbakken barnehageKvittert · Gjort 2. mai · Kari Nordby'])
-  expect(within(list).getByRole('link', { name: 'Renhold' }).getAttribute('href')).toMatch(/^#\/activity\/contracts\/\d{4}-05\/object%2Fcontract-1$/)
+  expect(within(list).getByRole('link', { name: 'Renhold' }).getAttribute('href')).toMatch(/^#\/activity\/contracts\/after-ab%2F\d{4}\/object%2Fcontract-1$/)
   expect(pageText()).toContain('Utenfor enheten din: nær fristen: 2, kvittert: 16.')
-  expect(standIn.asked.at(-1)).toMatchObject({ name: 'activityStandings', input: { requirementId: 'contracts', unitId: 'u-kindergarten' } })
+  expect(standIn.asked.at(-1)).toMatchObject({ name: 'activityStandings', input: { requirementId: 'contracts', unitId: 'u-kindergarten', year: THIS_YEAR } })
 })
 
 test('says when it concerns nobody, and when one may not see it', async () => {

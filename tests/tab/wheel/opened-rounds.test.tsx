@@ -7,7 +7,7 @@ import { roundOf } from './wheel-stage'
 
 test('lists the activities of a crowded place, each to be opened by itself', async () => {
   const onOpen = jest.fn()
-  const user = draw(<OpenedRounds rounds={[roundOf('contracts'), roundOf('fire')]} unitId="u-1" onOpen={onOpen} onClose={() => undefined} />)
+  const user = draw(<OpenedRounds rounds={[roundOf('contracts'), roundOf('fire')]} unitId="u-1" year={2026} onOpen={onOpen} onClose={() => undefined} />)
   const dialog = screen.getByRole('dialog', { name: '2 aktiviteter' })
   expect(within(dialog).getByRole('link', { name: 'Branntilsyn' })).toBeTruthy()
   await user.click(within(dialog).getByRole('button', { name: 'Oppfølging av kontrakter' }))

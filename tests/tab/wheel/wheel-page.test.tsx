@@ -3,7 +3,8 @@ import { act, screen } from '@testing-library/react'
 import { findHeading, openTab, testAccess } from '../stage'
 import { CONTROLLER, DIRECTOR, LEADER } from '../stand-in/samples'
 import { refusal } from '../stand-in/service'
-import { THIS_YEAR } from '../stand-in/wheel-samples'
+import { THIS_YEAR, wheelOf } from '../stand-in/wheel-samples'
+import { WORDS } from '../../../tab/words'
 import { holdPhone } from './wheel-stage'
 
 const askedFor = (standIn: ReturnType<typeof openTab>['standIn']) => standIn.asked.filter(({ name }) => name === 'wheel').map(({ input }) => input)
@@ -51,3 +52,15 @@ test('says so when the wheel is not one the person may see', async () => {
 testAccess({ at: 'wheel', person: LEADER }, () => screen.findByRole('grid'))
 testAccess({ at: 'wheel/u-kindergarten?view=list', person: CONTROLLER }, () => screen.findAllByRole('heading', { level: 2 }))
 testAccess({ at: 'wheel/u-kindergarten?view=timeline&theme=ethics', person: CONTROLLER }, () => screen.findByRole('table'))
+
+test('leads a leader who may add activities to the place where they are made', async () => {
+  openTab({ at: 'wheel/u-kindergarten', answers: { me: () => LEADER, wheel: () => wheelOf(THIS_YEAR, { mayAdd: true }) } })
+  expect((await screen.findByRole('link', { name: 'Legg til egne aktiviteter' })).getAttribute('href')).toBe('#/own-wheel')
+})
+
+test('shows in one’s own wheel what is to be done now first, and one’s own calendar last', async () => {
+  openTab({ at: 'wheel', answers: { me: () => ({ ...LEADER, ledUnits: [], hasTasks: true }) } })
+  await screen.findByRole('grid')
+  expect(await screen.findByRole('region', { name: WORDS.nb.activity.tasks.toDo })).toBeTruthy()
+  expect(await screen.findByRole('region', { name: WORDS.nb.calendar.title })).toBeTruthy()
+})
