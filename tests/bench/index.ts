@@ -5,6 +5,7 @@ import { obligations } from './obligations'
 import { signInvoke } from './sign-invoke'
 import { start } from './start'
 import { tabLoad } from './tab-load'
+import { wheel } from './wheel'
 
 /** Every bench there is. */
-export const BENCHES: readonly Bench[] = [graphServer, lessonClick, obligations, signInvoke, start, tabLoad]
+export const BENCHES: readonly Bench[] = [graphServer, lessonClick, obligations, signInvoke, start, tabLoad, wheel]
