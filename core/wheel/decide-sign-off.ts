@@ -9,13 +9,11 @@ import { findSpell } from '../organisation/organisation'
 import type { FieldProblem } from '../publishing/field-problem'
 import { findCaller, type CallerProblem } from '../signing/caller'
 import type { RegistrationSource } from '../signing/decide-paper-signature'
+import { DONE_AHEAD_DAYS } from './done-ahead'
 import { holds, keepAsked, listAnswerProblems } from './list-answer-problems'
 import { listColleagues } from './list-colleagues'
 import { capacityOf, findActivity, isSignedOff, taskOf, type SignedOff, type Task } from './list-tasks'
 import { listAgenda, reviewFigures } from './review'
-
-/** Days before an activity opens on which it may have been done: what was done ahead of time is done. */
-export const DONE_AHEAD_DAYS = 60
 
 export type ActivityReference = { requirementId: string; subject: string; round: string }
 

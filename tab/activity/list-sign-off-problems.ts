@@ -1,6 +1,6 @@
 import { addDays, Day } from '../../core/days/day'
 import type { ActivityForm } from '../../core/obligations/activity-form'
-import { DONE_AHEAD_DAYS } from '../../core/wheel/decide-sign-off'
+import { DONE_AHEAD_DAYS } from '../../core/wheel/done-ahead'
 import { listAnswerProblems } from '../../core/wheel/list-answer-problems'
 import type { FieldProblem } from '../../core/publishing/field-problem'
 import { listAsked, listWritten, readNumber, valueOf, type SignOffDraft } from './sign-off-draft'

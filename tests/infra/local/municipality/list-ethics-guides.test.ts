@@ -1,7 +1,7 @@
 import { createMunicipality } from '../../../../infra/local/municipality/create-municipality'
 
 const { changes } = createMunicipality({ seed: 4, firstDay: '2026-11-21', people: 2_000 })
-const guides = changes.flatMap((change) => (change.change === 'role' ? [change] : []))
+const guides = changes.flatMap((change) => (change.change === 'role' && change.role === 'ethics-guide' ? [change] : []))
 
 test('a third of the workplaces has an ethics guide who works there, with an account', () => {
   const workplaces = changes.filter((change) => change.change === 'unit' && change.level === 'workplace').length
