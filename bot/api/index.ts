@@ -3,6 +3,7 @@ import { answerPreviewActivities, answerPublishActivities } from './activities-p
 import { answerActivity } from './activity'
 import { answerImportActivities, answerPreviewActivityLibrary } from './activity-library'
 import { answerActivityStandings } from './activity-standings'
+import { answerPreviewActivityCard } from './activity-card'
 import { answerAllTexts } from './all-texts'
 import { answerCountAudience, answerPlannedDays } from './authoring'
 import { answerCalendarFeed, answerRenewCalendarFeed } from './calendar-feed'
@@ -165,6 +166,7 @@ export const HANDLERS: { [Name in QuestionName]: Handler<(typeof QUESTIONS)[Name
   previewLessonCards: answerPreviewLessonCards,
   wheel: answerWheel,
   activityStandings: answerActivityStandings,
+  previewActivityCard: answerPreviewActivityCard,
   tasks: answerTasks,
   activity: answerActivity,
   signOff: answerSignOff,

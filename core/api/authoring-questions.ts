@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day } from '../days/day'
 import { Sha256Hex } from '../facts/hashing'
 import { Language } from '../language/language'
+import { RequirementId } from '../obligations/requirement'
 import { UnitLevel } from '../organisation/organisation-change'
 import { AudienceDraft } from '../publishing/audience-draft'
 import { LessonDraft } from '../publishing/lesson-draft'
@@ -119,6 +120,14 @@ export const previewLessonCards = question({
   answer: z.strictObject({ cards: z.array(z.strictObject({ card: z.record(z.string(), z.unknown()) })), problems }),
 })
 
+/** The card of the chat as it would look, for the draft of an activity. `problems` when it cannot be drawn yet. */
+export const previewActivityCard = question({
+  method: 'POST',
+  path: '/api/rules/activity-card',
+  input: z.strictObject({ requirementId: RequirementId, language: Language, content: RequirementDraft }),
+  answer: z.strictObject({ cards: z.array(z.strictObject({ card: z.record(z.string(), z.unknown()) })), problems }),
+})
+
 /** What helps a controller to write, beside the drafts themselves. */
 export const AUTHORING_QUESTIONS = {
   countAudience,
@@ -130,4 +139,5 @@ export const AUTHORING_QUESTIONS = {
   readPicture,
   lessonAnswers,
   previewLessonCards,
+  previewActivityCard,
 }

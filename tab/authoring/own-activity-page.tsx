@@ -21,6 +21,7 @@ import { TextInEach } from '../rules/text-in-each'
 import { useDraftEditing } from '../rules/use-draft-editing'
 import { VersionHistory } from '../rules/version-history'
 import { WithdrawDialog } from '../rules/withdraw-dialog'
+import { ActivityCardPreview } from './activity-card-preview'
 import { ActivityFields } from './activity-fields'
 import { listOpenable } from './list-openable'
 
@@ -72,6 +73,7 @@ function OwnEditor({ opened, known, onReopen }: OwnEditorProps) {
         </Panel>
         <ScheduleFields schedule={content.schedule} kinds={KINDS} dueInDays={content.dueInDays} mayBeDates onChange={(schedule) => change({ ...content, schedule })} />
         <ActivityFields draft={content} openable={openable} isOfOwnUnit onChange={change} />
+        <ActivityCardPreview requirementId={requirementId} content={content} onProblems={setProblems} />
         <PublishRequirement requirementId={requirementId} content={content} isFirst={versions.length === 0} onProblems={setProblems} onPublished={onReopen} />
         {versions.length > 0 && withdrawnFrom === undefined && <Withdrawal requirementId={requirementId} onDone={onReopen} />}
         <VersionHistory versions={versions} />

@@ -2,6 +2,7 @@ import type { AnswerOf } from '../../core/api/question'
 import { requirementDraft, rules, saveRequirementDraft } from '../../core/api/rules-questions'
 import { formatDay } from '../../core/language/language'
 import { useAnswer, useSend } from '../api/use-question'
+import { ActivityCardPreview } from '../authoring/activity-card-preview'
 import { CopyActivity } from '../authoring/copy-activity'
 import { Loaded } from '../frame/loaded'
 import { Notice } from '../frame/notice'
@@ -48,6 +49,7 @@ function RequirementEditor({ opened, known, onReopen }: EditorProps) {
       {withdrawnFrom !== undefined && <Notice tone="info" title={words.rules.list.withdrawnFrom(formatDay(withdrawnFrom, own))} />}
       <EditedDraft editing={editing}>
         <RequirementFields draft={content} known={known} onChange={change} />
+        {content.kind === 'act' && <ActivityCardPreview requirementId={requirementId} content={content} onProblems={setProblems} />}
         <PublishRequirement requirementId={requirementId} content={content} isFirst={versions.length === 0} onProblems={setProblems} onPublished={onReopen} />
         {isInForce && <DeedsPanel requirementId={requirementId} lessons={programme.map(({ lessonId, title }) => ({ lessonId, title: title[own] }))} onDone={onReopen} />}
         {content.kind === 'act' && <CopyActivity content={content} isSaved={!editing.isChanged} taken={known.requirements.map((each) => each.requirementId)} />}

@@ -47,6 +47,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'bot/ports.ts', folders: ['core'] },
   { place: 'bot', folders: ['core'], packages: ['zod', 'node:'] },
   { place: 'bot/api', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/config.ts', 'bot/directory', 'bot/cards/draw-lesson-draft.ts', 'bot/files/read-attachment.ts', 'bot/files/read-tables.ts', 'bot/files/table.ts', 'bot/lists', 'bot/people', 'bot/publishing', 'bot/training', 'bot/wheel', 'bot/calendar', 'bot/entra/tab-token.ts', 'bot/files/write-csv.ts', 'bot/files/write-xlsx.ts'], packages: ['zod', 'node:'] },
+  { place: 'bot/api', folders: ['core', 'bot/ports.ts', 'bot/hashing.ts', 'bot/config.ts', 'bot/directory', 'bot/cards/draw-activity-draft.ts', 'bot/cards/draw-lesson-draft.ts', 'bot/files/read-attachment.ts', 'bot/files/read-tables.ts', 'bot/lists', 'bot/people', 'bot/publishing', 'bot/training', 'bot/wheel', 'bot/entra/tab-token.ts'], packages: ['zod', 'node:'] },
   { place: 'bot/azure-storage', folders: ['bot/ports.ts', 'bot/row-rules.ts', 'bot/hashing.ts', 'bot/config.ts', 'bot/journal/bucket.ts', 'core/facts'], packages: ['@azure/data-tables', '@azure/storage-blob', '@azure/storage-queue', '@azure/identity', 'node:'] },
   { place: 'bot/botframework', folders: ['bot/ports.ts', 'bot/config.ts', 'bot/chat/inbound.ts', 'bot/guard'], packages: ['botbuilder', 'express', 'zod', 'node:'] },
   { place: 'bot/calendar', folders: ['core', 'bot/ports.ts', 'bot/cards/links.ts', 'bot/words'], packages: ['ical-generator'] },

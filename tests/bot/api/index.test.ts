@@ -105,6 +105,7 @@ const LET_THROUGH: Record<QuestionName, Asking[]> = {
   judgeEvidence: [...CONTROLLERS, 'an auditor from outside'],
   lessonAnswers: CONTROLLERS,
   previewLessonCards: CONTROLLERS,
+  previewActivityCard: CONTROLLERS,
   previewHrFile: CONTROLLERS,
   importHrFile: CONTROLLERS,
   organisationProblems: CONTROLLERS,

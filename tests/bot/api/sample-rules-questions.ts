@@ -68,6 +68,7 @@ export function sampleRules(): Inputs {
     savePicture: { contentBase64: PNG },
     readPicture: { sha256: '0'.repeat(64) },
     lessonAnswers: { lessonId: 'phishing' },
+    previewActivityCard: { requirementId: 'new-programme', language: 'nb', content: PROGRAMME_DRAFT },
     previewLessonCards: { lessonId: 'gifts', language: 'nb', content: LESSON_DRAFT },
   }
 }

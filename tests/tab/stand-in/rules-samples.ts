@@ -160,5 +160,6 @@ export function rulesAnswers(): Overrides {
       ],
     }),
     previewLessonCards: () => ({ cards: CARDS, problems: [] }),
+    previewActivityCard: () => ({ cards: CARDS.slice(0, 1), problems: [] }),
   }
 }
