@@ -7,7 +7,6 @@ import type { UnitLevel } from '../../core/organisation/organisation-change'
 export type WheelWords = {
   lead: { mine: string; unit: string }
   mineTitle: string
-  titleOf: (name: string, year: number) => string
   whoseWheel: string
   toMine: string
   addOwn: string
@@ -34,8 +33,6 @@ export type WheelWords = {
   noMatch: string
   wheelName: (name: string, year: number) => string
   wheelHelp: string
-  asList: string
-  ring: (name: string, count: string) => string
   today: (day: string) => string
   several: (count: string) => string
   oneActivity: string
@@ -45,7 +42,6 @@ export type WheelWords = {
   ringKeyTitle: string
   comingTitle: string
   comingNone: string
-  listName: string
   monthCount: (month: string, count: string) => string
   timelineName: string
   activity: string
@@ -65,7 +61,6 @@ export type WheelWords = {
 const nb: WheelWords = {
   lead: { mine: 'Alt du har ansvar for i året, hvor det enn gjøres.', unit: 'Alt enheten skal gjøre i året: det den har bestemt selv, og det som kommer ovenfra.' },
   mineTitle: 'Mitt årshjul',
-  titleOf: (name, year) => `${name} ${year}`,
   whoseWheel: 'Hvem sitt årshjul',
   toMine: 'Mitt årshjul',
   addOwn: 'Legg til egne aktiviteter',
@@ -91,8 +86,6 @@ const nb: WheelWords = {
   noMatch: 'Ingen aktiviteter passer til valgene.',
   wheelName: (name, year) => `Årshjul for ${name}, ${year}`,
   wheelHelp: 'Gå fra dag til dag med pil høyre og venstre, mellom ringene med pil opp og ned, til den første og den siste med Home og End, og åpne med Enter. Det samme står som liste.',
-  asList: 'Vis som liste',
-  ring: (name, count) => `${name}: ${count}`,
   today: (day) => `I dag, ${day}`,
   several: (count) => `${count} aktiviteter`,
   oneActivity: '1 aktivitet',
@@ -102,7 +95,6 @@ const nb: WheelWords = {
   ringKeyTitle: 'Ringene, utenfra og inn',
   comingTitle: 'Framover',
   comingNone: 'Ikke noe mer dette året.',
-  listName: 'Aktivitetene måned for måned',
   monthCount: (month, count) => `${month} (${count})`,
   timelineName: 'Aktivitetene gjennom året',
   activity: 'Aktivitet',
@@ -122,7 +114,6 @@ const nb: WheelWords = {
 const nn: WheelWords = {
   lead: { mine: 'Alt du har ansvar for i året, kvar det enn blir gjort.', unit: 'Alt eininga skal gjere i året: det ho har bestemt sjølv, og det som kjem ovanfrå.' },
   mineTitle: 'Årshjulet mitt',
-  titleOf: (name, year) => `${name} ${year}`,
   whoseWheel: 'Kven sitt årshjul',
   toMine: 'Årshjulet mitt',
   addOwn: 'Legg til eigne aktivitetar',
@@ -148,8 +139,6 @@ const nn: WheelWords = {
   noMatch: 'Ingen aktivitetar passar til vala.',
   wheelName: (name, year) => `Årshjul for ${name}, ${year}`,
   wheelHelp: 'Gå frå dag til dag med pil høgre og venstre, mellom ringane med pil opp og ned, til den første og den siste med Home og End, og opne med Enter. Det same står som liste.',
-  asList: 'Vis som liste',
-  ring: (name, count) => `${name}: ${count}`,
   today: (day) => `I dag, ${day}`,
   several: (count) => `${count} aktivitetar`,
   oneActivity: '1 aktivitet',
@@ -159,7 +148,6 @@ const nn: WheelWords = {
   ringKeyTitle: 'Ringane, utanfrå og inn',
   comingTitle: 'Framover',
   comingNone: 'Ikkje noko meir dette året.',
-  listName: 'Aktivitetane månad for månad',
   monthCount: (month, count) => `${month} (${count})`,
   timelineName: 'Aktivitetane gjennom året',
   activity: 'Aktivitet',
@@ -179,7 +167,6 @@ const nn: WheelWords = {
 const en: WheelWords = {
   lead: { mine: 'All that you answer for in the year, wherever it is done.', unit: 'All that the unit is to do in the year: what it decided itself, and what comes from above.' },
   mineTitle: 'My annual wheel',
-  titleOf: (name, year) => `${name} ${year}`,
   whoseWheel: 'Whose annual wheel',
   toMine: 'My annual wheel',
   addOwn: 'Add activities of your own',
@@ -205,8 +192,6 @@ const en: WheelWords = {
   noMatch: 'No activities match what you chose.',
   wheelName: (name, year) => `Annual wheel of ${name}, ${year}`,
   wheelHelp: 'Go from day to day with the right and left arrows, between the rings with the up and down arrows, to the first and the last with Home and End, and open with Enter. The same is there as a list.',
-  asList: 'Show as a list',
-  ring: (name, count) => `${name}: ${count}`,
   today: (day) => `Today, ${day}`,
   several: (count) => `${count} activities`,
   oneActivity: '1 activity',
@@ -216,7 +201,6 @@ const en: WheelWords = {
   ringKeyTitle: 'The rings, from the rim inwards',
   comingTitle: 'Ahead',
   comingNone: 'Nothing more this year.',
-  listName: 'The activities month by month',
   monthCount: (month, count) => `${month} (${count})`,
   timelineName: 'The activities through the year',
   activity: 'Activity',

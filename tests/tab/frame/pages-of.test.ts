@@ -12,6 +12,12 @@ test('each person has the tabs of what they do', () => {
   expect(listTabs(CONTROLLER)).toEqual(['mine', 'wheel', 'overview', 'findings', 'organisation', 'rules'])
   expect(listTabs(AUDITOR_FROM_OUTSIDE)).toEqual(['mine', 'wheel', 'overview', 'findings'])
   expect(listTabs({ ...ME, guidedUnits: [{ unitId: 'u-1', name: 'Solbakken' }] })).toEqual(['mine', 'unit', 'wheel'])
+  expect(listTabs(LEADER)).toEqual(['mine', 'unit', 'wheel', 'overview', 'inspections'])
+  expect(listTabs(DIRECTOR)).toEqual(['mine', 'wheel', 'overview', 'inspections'])
+  expect(listTabs(CONTROLLER)).toEqual(['mine', 'wheel', 'overview', 'inspections', 'findings', 'organisation', 'rules'])
+  expect(listTabs(AUDITOR_FROM_OUTSIDE)).toEqual(['mine', 'wheel', 'overview', 'inspections', 'findings'])
+  expect(listTabs({ ...ME, guidedUnits: [{ unitId: 'u-1', name: 'Solbakken' }] })).toEqual(['mine', 'unit'])
+  expect(listTabs({ ...ME, hasTasks: true })).toEqual(['mine', 'wheel'])
   expect(listTabs({ ...ME, roles: ['Administrator'] })).toEqual(['mine'])
 })
 
