@@ -4,16 +4,16 @@ import type { PageName, Route } from './route'
 
 export type TabName = Extract<PageName, 'mine' | 'unit' | 'wheel' | 'overview' | 'inspections' | 'findings' | 'organisation' | 'rules'>
 
-type Me = Pick<AnswerOf<typeof me>, 'roles' | 'ledUnits' | 'guidedUnits' | 'isEmployee'>
+type Me = Pick<AnswerOf<typeof me>, 'roles' | 'ledUnits' | 'guidedUnits' | 'isEmployee' | 'hasTasks'>
 
 /** The tabs this person has, in order. The service decides what each may see; this only hides what would be refused. */
-export function listTabs({ roles, ledUnits, guidedUnits }: Me): TabName[] {
+export function listTabs({ roles, ledUnits, guidedUnits, hasTasks }: Me): TabName[] {
   const leads = ledUnits.length > 0
   const seesFigures = leads || roles.some((role) => role === 'Management' || role === 'Controller' || role === 'Auditor')
   return [
     'mine',
     ...(leads || guidedUnits.length > 0 ? (['unit'] as const) : []),
-    ...(seesFigures || guidedUnits.length > 0 ? (['wheel'] as const) : []),
+    ...(seesFigures || hasTasks ? (['wheel'] as const) : []),
     ...(seesFigures ? (['overview', 'inspections'] as const) : []),
     ...(seesFindings({ roles }) ? (['findings'] as const) : []),
     ...(roles.includes('Controller') ? (['organisation', 'rules'] as const) : []),
