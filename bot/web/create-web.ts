@@ -18,6 +18,7 @@ import { referenceOf, sendProblem } from './problem'
 import { createRateLimit } from './rate-limit'
 import { logRequests } from './request-log'
 import { serveTabFiles } from './tab-files'
+import { serveWheelFiles } from './wheel-files'
 
 export type WebParts = {
   config: Pick<Config, 'cloud' | 'frameAncestors' | 'tenantId' | 'appVersion' | 'whistleblowingUrl' | 'organisationSource' | 'publicUrl' | 'teamsAppId' | 'municipalityName'>
@@ -56,6 +57,7 @@ export function createWeb({ config, checkTabToken, api, handleMessages, tabFolde
   web.post('/api/messages', handleMessages)
   for (const handler of Object.values(HANDLERS) as AnyHandler[])
     web[METHODS[handler.question.method]](handler.question.path, answerQuestion(handler, parts))
+  serveWheelFiles(web, HANDLERS.wheel, municipalityName, parts)
 
   web.use((_, response) => sendProblem(response, 'not-found'))
   web.use(answerError(log))

@@ -3,8 +3,7 @@ import { inflateSync } from 'node:zlib'
 /** As much of a PDF as a test asks about, read without the library that wrote it. */
 export function readPdf(bytes: Uint8Array) {
   const raw = Buffer.from(bytes).toString('latin1')
-  const maps = [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body = '']) => body)
-  const texts = maps.map((body) => (body.startsWith('x\x9c') || body.startsWith('x\x01') ? tryInflate(body) : body))
+  const texts = [...raw.matchAll(/\d+ 0 obj\n[\s\S]*?\nendobj/g)].map(([object]) => readStream(object))
   return {
     raw,
     isPdf: raw.startsWith('%PDF-1.7') && raw.trimEnd().endsWith('%%EOF'),
@@ -15,13 +14,11 @@ export function readPdf(bytes: Uint8Array) {
   }
 }
 
-function tryInflate(body: string): string {
-  try {
-    return inflateSync(Buffer.from(body, 'latin1')).toString('latin1')
-  } catch (error) {
-    if (error instanceof Error) return ''
-    throw error
-  }
+/** As long as it says it is: what is compressed may end in a byte that looks like the end of a line. */
+function readStream(object: string): string {
+  const [before = '', length = '0'] = /^[\s\S]*?\/Length (\d+)[\s\S]*?\nstream\n/.exec(object) ?? []
+  const body = object.slice(before.length, before.length + Number(length))
+  return before.includes('/FlateDecode') ? inflateSync(Buffer.from(body, 'latin1')).toString('latin1') : body
 }
 
 /** Glyphs are numbers of the font they are set in; each font brings a table that says which letters they are. */
@@ -30,8 +27,7 @@ function showText(raw: string, streams: readonly string[]): string {
   const letters = new Map<string, Map<string, string>>()
   for (const [, name = '', id = ''] of raw.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
     const unicode = /\/ToUnicode (\d+) 0 R/.exec(objects.get(id) ?? '')?.[1]
-    const body = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(objects.get(unicode ?? '') ?? '')?.[1] ?? ''
-    letters.set(name, readLetters(body.startsWith('x') ? tryInflate(body) : body))
+    letters.set(name, readLetters(readStream(objects.get(unicode ?? '') ?? '')))
   }
   const content = streams.find((stream) => stream.includes('BT')) ?? ''
   return [...content.matchAll(/BT[\s\S]*?ET/g)]
