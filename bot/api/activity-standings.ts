@@ -21,7 +21,7 @@ export const answerActivityStandings: Handler<typeof activityStandings> = {
     const maySee = findUnit(organisation, unitId, today) !== undefined && maySeeFigures(organisation, caller.roles, caller.ledUnitIds, unitId, today)
     if (requirement?.kind !== 'act' || !maySee) return Promise.resolve(refused('not-found'))
     const wheel = findWheelYear(state, year, today)
-    const slotNumber = wheel.slotNumbers.get(`${requirementId} ${round}`)
+    const slotNumber = wheel.slotNumbers.get(requirementId)?.get(round)
     // A round that only one subject has goes by its own name.
     const isAsked = ({ rounds }: WheelEntry) => slotNumber === undefined || rounds.some((value, place) => place % PLACES_OF_ROUND === 0 && value === slotNumber)
     const isMeant = ({ obligation }: ActStanding) => (round.startsWith(DUE_IN) ? slotOf(obligation).round === round : obligation.round === round)

@@ -125,7 +125,7 @@ export function applyFact(state: LogState, { number, factKey, fact }: NumberedFa
       break
     case 'sign-off':
       append(state.recordsBySubject, fact.subject, keyRecord(factKey, fact, number))
-      settleMeasures(state, fact.subject, factKey)
+      if (fact.measures) settleMeasures(state, fact.subject, factKey)
       break
     case 'confirmation':
       append(state.recordsBySubject, fact.subject, keyRecord(factKey, fact, number))

@@ -10,8 +10,28 @@ export type KnownRecords = {
   byLesson?: (KeyedRecord[] | undefined)[]
 }
 
-/** Few enough for each subject to be found by looking through them; a map would take longer to make than all that is asked of it. */
-export function groupByRequirement(records: readonly KeyedRecord[] = []): readonly KnownRecords[] {
+/** What is known of one subject, by requirement. A person has few, found by looking through them; a unit may have hundreds, which are looked up. */
+export type KnownOfSubject = { groups: readonly KnownRecords[]; byRequirement: ReadonlyMap<string, KnownRecords> | undefined }
+
+/** More than these, and a map takes less time to make than it saves. */
+const FEW_RECORDS = 100
+
+export function groupByRequirement(records: readonly KeyedRecord[] = []): KnownOfSubject {
+  if (records.length <= FEW_RECORDS) return { groups: groupFew(records), byRequirement: undefined }
+  const byRequirement = new Map<string, KnownRecords & { all: KeyedRecord[] }>()
+  for (const keyed of records) {
+    const { requirementId, kind } = keyed.record
+    const group = byRequirement.get(requirementId)
+    if (group) group.all.push(keyed)
+    else byRequirement.set(requirementId, { requirementId, all: [keyed], hasVoidings: kind === 'voiding' })
+    if (group && kind === 'voiding') group.hasVoidings = true
+  }
+  return { groups: NO_GROUPS, byRequirement }
+}
+
+const NO_GROUPS: readonly never[] = []
+
+function groupFew(records: readonly KeyedRecord[]): readonly KnownRecords[] {
   const groups: (KnownRecords & { all: KeyedRecord[] })[] = []
   for (const keyed of records) {
     const { requirementId, kind } = keyed.record
@@ -23,8 +43,8 @@ export function groupByRequirement(records: readonly KeyedRecord[] = []): readon
   return groups
 }
 
-export function findKnown(groups: readonly KnownRecords[], requirementId: string): KnownRecords {
-  return findGroup(groups, requirementId) ?? NOTHING
+export function findKnown({ groups, byRequirement }: KnownOfSubject, requirementId: string): KnownRecords {
+  return (byRequirement ? byRequirement.get(requirementId) : findGroup(groups, requirementId)) ?? NOTHING
 }
 
 function findGroup<Group extends KnownRecords>(groups: readonly Group[], requirementId: string): Group | undefined {

@@ -15,7 +15,7 @@ export function addByRule(reckoning: Reckoning, rule: Rule, standings: Standing[
   const begins = standings.length
   const records = reckoning.recordsOf(rule).all
   // What opened under an earlier version belongs to that one.
-  const seen = rule.versions.length > 1 || reckoning.span ? new Set<string>() : undefined
+  const seen = rule.versions.length > 1 || (reckoning.span && rule.versions[0]?.schedule.kind === 'after-fulfilment') ? new Set<string>() : undefined
   const owed: Owed = { reckoning, rule, records, seen, standings }
   for (const version of rule.versions) {
     switch (version.schedule.kind) {

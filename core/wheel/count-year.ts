@@ -21,7 +21,7 @@ export function countYear({ slots, names }: WheelYear, entries: readonly WheelEn
   const counts = new Int32Array(slots.length * STATES.length)
   const days = new Int32Array(slots.length).fill(UNMET)
   const last: ({ subject: string; name: number } | undefined)[] = []
-  const mixed = new Set<number>()
+  const isMixed = new Uint8Array(slots.length)
   for (const entry of entries) {
     const { rounds } = entry
     for (let at = 0; at < rounds.length; at += PLACES_OF_ROUND) {
@@ -34,11 +34,11 @@ export function countYear({ slots, names }: WheelYear, entries: readonly WheelEn
         last[slot] = { subject: entry.subject, name: rounds[at + 3] ?? 0 }
       } else {
         last[slot] = undefined
-        if (days[slot] !== due) mixed.add(slot)
+        if (days[slot] !== due) isMixed[slot] = 1
       }
     }
   }
-  if (mixed.size > 0) findUsualDays(entries, mixed, days)
+  if (isMixed.includes(1)) findUsualDays(entries, isMixed, days)
   return [...days.entries()].flatMap(([slot, due]): WheelCount[] => {
     if (due === UNMET) return []
     const only = last[slot]
@@ -49,12 +49,12 @@ export function countYear({ slots, names }: WheelYear, entries: readonly WheelEn
 const UNMET = -2_000_000_000
 
 /** Nearly all are due on one day, and only for the others must days be counted. */
-function findUsualDays(entries: readonly WheelEntry[], mixed: ReadonlySet<number>, found: Int32Array): void {
+function findUsualDays(entries: readonly WheelEntry[], isMixed: Uint8Array, found: Int32Array): void {
   const days = new Map<number, Map<number, number>>()
   for (const { rounds } of entries)
     for (let at = 0; at < rounds.length; at += PLACES_OF_ROUND) {
       const slot = rounds[at] ?? 0
-      if (!mixed.has(slot)) continue
+      if (isMixed[slot] !== 1) continue
       const due = rounds[at + 2] ?? 0
       const ofSlot = days.get(slot) ?? new Map<number, number>()
       days.set(slot, ofSlot.set(due, (ofSlot.get(due) ?? 0) + 1))

@@ -22,9 +22,11 @@ export type WheelYear = {
   year: number
   day: Day
   slots: WheelSlot[]
-  slotNumbers: Map<string, number>
+  /** By requirement and round. */
+  slotNumbers: Map<string, Map<string, number>>
   names: string[]
   nameNumbers: Map<string, number>
+  dayNumbers: Map<Day, number>
   places: Map<string, WheelPlace>
   placeOf: Map<string, WheelPlace>
   touched: Touched
@@ -36,7 +38,7 @@ export const STATES = StandingState.options
 export const FIRST_DAY = '2000-01-01'
 
 export function createWheelYear(state: LogState, year: number, day: Day): WheelYear {
-  const wheel: WheelYear = { year, day, slots: [], slotNumbers: new Map(), names: [], nameNumbers: new Map(), places: new Map(), placeOf: new Map(), touched: { subjects: new Set(), isAll: true } }
+  const wheel: WheelYear = { year, day, slots: [], slotNumbers: new Map(), names: [], nameNumbers: new Map(), dayNumbers: new Map(), places: new Map(), placeOf: new Map(), touched: { subjects: new Set(), isAll: true } }
   ;(state.prepared.touched ??= new Set()).add(wheel.touched)
   bringUpToDate(state, wheel)
   return wheel
@@ -68,7 +70,9 @@ function place(state: LogState, wheel: WheelYear, key: string, subject: Subject)
   if (standings.length === 0) return
   const found = findPlace(state, wheel, subject)
   if (!found) return
-  found.entries.set(key, { subject: key, rounds: standings.flatMap((standing) => numbersOf(wheel, standing)) })
+  const rounds: number[] = []
+  for (const standing of standings) addRound(wheel, rounds, standing)
+  found.entries.set(key, { subject: key, rounds })
   wheel.placeOf.set(key, found)
 }
 
@@ -76,27 +80,32 @@ export function spanOf(year: number): { from: Day; to: Day } {
   return { from: `${year}-01-01`, to: `${year}-12-31` }
 }
 
-function numbersOf(wheel: WheelYear, { state, obligation }: ActStanding): number[] {
+function addRound(wheel: WheelYear, rounds: number[], { state, obligation }: ActStanding): void {
   const { round, dueOn } = obligation
-  const slot = slotOf(obligation)
-  const slotNumber = numberOf(wheel.slotNumbers, `${slot.requirementId} ${slot.round}`, () => wheel.slots.push(slot))
-  const nameNumber = numberOf(wheel.nameNumbers, round, () => wheel.names.push(round))
-  return [slotNumber, STATES.indexOf(state), daysBetween(FIRST_DAY, dueOn), nameNumber]
-}
-
-function numberOf(numbers: Map<string, number>, key: string, add: () => void): number {
-  let number = numbers.get(key)
-  if (number === undefined) {
-    numbers.set(key, (number = numbers.size))
-    add()
+  let slot = wheel.slotNumbers.get(obligation.requirement.requirementId)?.get(nameOfSlot(obligation))
+  if (slot === undefined) {
+    const { requirementId } = obligation.requirement
+    slot = wheel.slots.length
+    wheel.slots.push(slotOf(obligation))
+    wheel.slotNumbers.set(requirementId, (wheel.slotNumbers.get(requirementId) ?? new Map<string, number>()).set(nameOfSlot(obligation), slot))
   }
-  return number
+  let name = wheel.nameNumbers.get(round)
+  if (name === undefined) {
+    wheel.nameNumbers.set(round, (name = wheel.names.length))
+    wheel.names.push(round)
+  }
+  let due = wheel.dayNumbers.get(dueOn)
+  if (due === undefined) wheel.dayNumbers.set(dueOn, (due = daysBetween(FIRST_DAY, dueOn)))
+  rounds.push(slot, STATES.indexOf(state), due, name)
 }
 
 /** A calendar names the same round for all; other rounds are each subject's own. */
-export function slotOf({ requirement: { requirementId, schedule }, round, dueOn }: ActStanding['obligation']): WheelSlot {
-  const isShared = schedule.kind === 'calendar' || schedule.kind === 'one-off'
-  return { requirementId, round: isShared ? round : `${DUE_IN}${dueOn.slice(0, 7)}` }
+function nameOfSlot({ requirement: { schedule }, round, dueOn }: ActStanding['obligation']): string {
+  return schedule.kind === 'calendar' || schedule.kind === 'one-off' ? round : `${DUE_IN}${dueOn.slice(0, 7)}`
+}
+
+export function slotOf(obligation: ActStanding['obligation']): WheelSlot {
+  return { requirementId: obligation.requirement.requirementId, round: nameOfSlot(obligation) }
 }
 
 /** Begins the name of what is due in a month. */
