@@ -9,7 +9,6 @@ import { sha256OfText, toHex } from '../../core/facts/hashing'
 import type { LogState } from '../../core/facts/log-state'
 import type { Publisher } from '../../core/publishing/decide-lesson-publication'
 import { readTables } from '../files/read-tables'
-import type { RefusedFile } from '../files/table'
 import { sha256 } from '../hashing'
 import type { SaveOutcome } from '../ports'
 import { answered, refused, untilNumbered, type Handler } from './handler'
@@ -68,7 +67,7 @@ export const answerImportInspections: Handler<typeof importInspections> = {
   },
 }
 
-type PlannedFile = { outcome: 'planned'; planned: PlannedInspection[]; problems: RowProblem[]; rows: number; importKey: string } | Exclude<ReturnType<typeof readInspectionRows>, { outcome: 'read' }> | RefusedFile
+type PlannedFile = { outcome: 'planned'; planned: PlannedInspection[]; problems: RowProblem[]; rows: number; importKey: string } | Exclude<ReturnType<typeof readInspectionRows>, { outcome: 'read' }> | Extract<Awaited<ReturnType<typeof readTables>>, { outcome: 'refused' }>
 
 /** The first table that has the columns; a workbook may have sheets of other things beside it. */
 async function planFile(state: LogState, { fileName, contentBase64 }: InputOf<typeof previewInspectionImport>['file'], publisher: Publisher, now: Date, today: Day): Promise<PlannedFile> {
