@@ -4,7 +4,7 @@ import { dayOf, latestDay, type Day } from '../../core/days/day'
 import type { LogState } from '../../core/facts/log-state'
 import { Language } from '../../core/language/language'
 import type { OrganisationChange } from '../../core/organisation/organisation-change'
-import { findUnit, type Organisation, type Person } from '../../core/organisation/organisation'
+import { findUnit, type Organisation, type OrganisationObject, type Person } from '../../core/organisation/organisation'
 import { LANGUAGE_PARTITION, NAMES_PARTITION } from '../people/people'
 import type { Row, RowStore } from '../ports'
 import { createDraftStore } from '../publishing/draft-store'
@@ -20,9 +20,9 @@ import { isShownIn, listUnitsShowing } from './unit-people'
 export const answerRecordedAboutMe: Handler<typeof recordedAboutMe> = {
   question: recordedAboutMe,
   mayAsk: ['employee'],
-  async handle({ caller, state, today }, { journal, people, progress, readModel, tables }) {
+  async handle({ caller, state, today }, { calendars, journal, people, progress, readModel, tables }) {
     const person = requirePerson(caller)
-    const [journalled, choice, named, conversation, prompts, questions, answers, drafts, looks] = await Promise.all([
+    const [journalled, choice, named, conversation, prompts, questions, answers, drafts, looks, calendar] = await Promise.all([
       journal.listAbout(person.personId),
       tables.choices.find(LANGUAGE_PARTITION, caller.oid),
       tables.names.find(NAMES_PARTITION, person.personId),
@@ -32,6 +32,7 @@ export const answerRecordedAboutMe: Handler<typeof recordedAboutMe> = {
       progress.list(person.personId),
       listDrafts(tables.drafts, caller.oid),
       listLooks(tables.access, { at: listUnitsShowing(state.organisation, person), by: person.personId }),
+      calendars.find(caller.oid),
     ])
     const language = Language.safeParse(choice?.values['language'])
     return answered({
@@ -39,11 +40,12 @@ export const answerRecordedAboutMe: Handler<typeof recordedAboutMe> = {
         const number = readModel.findFact(key)?.number
         return { ...(number !== undefined && { number }), factKey: key, fact, title: titleOfFact(state, fact), salt, commitment }
       }),
-      organisation: listChangesAbout(state.organisation, person).map((change) => ({
-        change,
-        ...('unitId' in change && { unitName: nameOfUnit(state.organisation, change, today) }),
-      })),
+      organisation: [
+        ...listChangesAbout(state.organisation, person).map((change) => ({ change, ...('unitId' in change && { unitName: nameOfUnit(state.organisation, change, today) }) })),
+        ...listOwned(state.organisation, person).map((object) => ({ change: { change: 'object', ...object }, unitName: nameOfUnit(state.organisation, { ...object, startsOn: object.effectiveOn }, today) })),
+      ],
       ...(language.success && { language: language.data }),
+      ...(calendar && { calendarMadeAt: calendar.madeAt }),
       ...(named && { name: String(named.values['displayName']) }),
       conversation: conversation.map(toPlain),
       prompts: prompts.map(toPlain),
@@ -92,6 +94,11 @@ function listChangesAbout(organisation: Organisation, { personId, accounts, spel
     ...(organisation.leadershipsByPerson.get(personId) ?? []).map((leadership) => ({ change: 'leader' as const, ...leadership })),
     ...(organisation.rolesByPerson.get(personId) ?? []).map((holding) => ({ change: 'role' as const, ...holding })),
   ]
+}
+
+/** Contracts, documents and measures that the person answers for, as they were told. */
+function listOwned({ objects }: Organisation, { personId }: Person): OrganisationObject[] {
+  return [...objects.values()].flatMap((told) => told.filter(({ ownerId }) => ownerId === personId))
 }
 
 /** What the unit was called when somebody was in it last: it may have another name now, or be gone. */

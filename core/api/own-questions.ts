@@ -65,6 +65,8 @@ export const recordedAboutMe = question({
     /** My own part of packed organisation facts: employment, posts, leave, leadership, account; with the unit's name as it was. */
     organisation: z.array(z.strictObject({ change: z.unknown(), unitName: z.string().optional() })),
     language: Language.optional(),
+    /** When I made the address of my calendar, if I have one. */
+    calendarMadeAt: Instant.optional(),
     /** Kept for people without an account only; the others' names are read when they are shown. */
     name: z.string().optional(),
     /** Where my chat is, and that I was greeted in it. */

@@ -1,4 +1,5 @@
 import { recordedAboutMe } from '../../core/api/own-questions'
+import { formatMoment } from '../../core/language/language'
 import { useAnswer } from '../api/use-question'
 import { LANGUAGE_NAMES } from '../frame/language-choice'
 import { Loaded } from '../frame/loaded'
@@ -52,6 +53,9 @@ export function EverythingPage() {
             </Panel>
             <Panel title={everything.nameTitle} raised>
               <p>{recorded.name === undefined ? everything.nameNotKept : everything.nameKept(recorded.name)}</p>
+            </Panel>
+            <Panel title={everything.calendarTitle} raised>
+              <p>{recorded.calendarMadeAt === undefined ? everything.calendarNone : everything.calendarMade(formatMoment(recorded.calendarMadeAt, language))}</p>
             </Panel>
             <Panel title={everything.languageTitle} raised>
               <p>{recorded.language ? everything.languageChosen(LANGUAGE_NAMES[recorded.language]) : everything.languageNotChosen}</p>

@@ -2,6 +2,7 @@ import { chooseLanguage, recordedAboutMe } from '../../../core/api/own-questions
 import { sign } from '../../../core/api/signing-questions'
 import { registerPaperSignature, unitPeople } from '../../../core/api/unit-questions'
 import { giveAnswer } from '../../../core/api/training-questions'
+import { renewCalendarFeed } from '../../../core/api/wheel-questions'
 import { createDraftStore } from '../../../bot/publishing/draft-store'
 import { commit } from '../../../core/facts/commitment'
 import { sha256 } from '../../../bot/hashing'
@@ -37,6 +38,20 @@ describe('everything recorded about me', () => {
       { change: { change: 'post', personId: PEOPLE.leader, postId: 'p-leader-1-a', spellId: 'p-leader-1', unitId: 'u-kindergarten', percentage: 100, startsOn: '2021-08-01' }, unitName: 'Solbakken barnehage' },
       { change: { change: 'leader', unitId: 'u-kindergarten', personId: PEOPLE.leader, acting: false, startsOn: '2022-01-01' }, unitName: 'Solbakken barnehage' },
     ])
+  })
+
+  it('is that I answer for something, and that I have an address for my calendar, without the address', async () => {
+    const [first] = SAMPLE_FACTS
+    if (first?.kind !== 'organisation') throw new Error('The sample begins with its organisation')
+    const contract: OrganisationChange = { change: 'object', objectId: 'k-1', objectKind: 'contract', unitId: 'u-kindergarten', title: 'Renhold', ownerId: PEOPLE.colleague, effectiveOn: '2026-01-01' }
+    const owning = await openFrontDoor({ facts: [{ ...first, importId: 'contract', changes: [contract] }] })
+    const { answer } = await owning.ask(renewCalendarFeed, { deed: 'renew' }, { as: 'colleague' })
+    const about = (await owning.ask(recordedAboutMe, {}, { as: 'colleague' })).answer
+    expect(about?.organisation.at(-1)).toEqual({ change: contract, unitName: 'Solbakken barnehage' })
+    expect(about?.calendarMadeAt).toMatch(/^2026-11-21T/)
+    expect(JSON.stringify(about)).not.toContain(answer?.url?.split('/').at(-1)?.replace('.ics', ''))
+    expect((await owning.ask(recordedAboutMe, {}, { as: 'leader' })).answer).not.toHaveProperty('calendarMadeAt')
+    await owning.close()
   })
 
   it('names a unit as it was called when I was in it last, also when it is called otherwise now', async () => {
