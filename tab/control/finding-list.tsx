@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { FindingView } from '../../core/api/inspection-questions'
 import { formatDay } from '../../core/language/language'
+import { hrefOf } from '../frame/route'
 import { useSpeech } from '../frame/speech'
 import { TextLink } from '../frame/text-link'
 import { InspectionBadge } from './state-badge'
@@ -30,7 +31,7 @@ export function FindingList({ findings }: { findings: readonly FindingView[] }) 
           <p className={styles.small}>
             <Days finding={finding} />
           </p>
-          {finding.order && <TextLink href={hrefOfOrder(finding.order)}>{one.toOrder}</TextLink>}
+          {finding.order && <TextLink href={hrefOf({ page: 'activity', requirementId: finding.order.requirementId, round: finding.order.round, subject: finding.order.about })}>{one.toOrder}</TextLink>}
         </li>
       ))}
     </ul>
@@ -42,9 +43,4 @@ function Days({ finding: { unitName, dueOn, closedOn, isSignedOff } }: { finding
   const { one } = words.inspections
   const closed = closedOn === undefined ? undefined : (isSignedOff ? one.signedOff : one.findingClosedOn)(formatDay(closedOn, language))
   return [unitName, dueOn === undefined ? undefined : one.dueOn(formatDay(dueOn, language)), closed].filter((part) => part !== undefined).join(', ')
-}
-
-/** The page of the activity that the order is owed by. */
-function hrefOfOrder({ requirementId, round, about }: NonNullable<FindingView['order']>): string {
-  return `#/${['activity', ...[requirementId, round, about].map(encodeURIComponent)].join('/')}`
 }

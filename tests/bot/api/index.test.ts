@@ -157,7 +157,8 @@ describe.each(Object.keys(ASKING))('%s', (asking) => {
     const before = await door.everythingKept()
     const question: AnyQuestion = QUESTIONS[name]
     const { status, problem } = await door.ask(question, sampleInputs(door, personOf(who))[name], who)
-    if (isLetThrough) expect([200, 404, 409]).toContain(status)
+    // 422: let through, but behind this door there is nothing to do it with, such as sign-offs to draw from.
+    if (isLetThrough) expect([200, 404, 409, 422]).toContain(status)
     else {
       expect(status).toBe(403)
       expect(['forbidden', 'guest', 'disabled', 'left']).toContain(problem?.code)

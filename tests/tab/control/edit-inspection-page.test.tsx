@@ -49,7 +49,7 @@ test('what the service knows better stands at its field, and what was written st
   await fillIn(user)
   await user.click(screen.getByRole('button', { name: 'Lagre' }))
   expect(await screen.findByText('Enheten finnes ikke.')).toBeTruthy()
-  expect((screen.getByLabelText(/^Tittel/) as HTMLInputElement).value).toBe('Rømning')
+  expect(screen.getByLabelText<HTMLInputElement>(/^Tittel/).value).toBe('Rømning')
 })
 
 test('a revision keeps the ids, and what was signed off can neither be taken away nor closed again', async () => {
