@@ -39,7 +39,8 @@ export const answerWheel: Handler<typeof wheel> = {
         above: chain.slice(1).map(briefly).reverse(),
         below: listChildren(organisation, unit.unitId, today).map(briefly),
         ...viewActivities(viewing, ofYear, countYear(ofYear, entries)),
-        mayAdd: caller.roles.includes('Controller'),
+        // The municipality's own wheel is written by the controller.
+        mayAdd: caller.roles.includes('Controller') || (unit.level !== 'municipality' && caller.ledUnitIds.includes(unit.unitId)),
         logNumber: state.logNumber,
       }),
     )

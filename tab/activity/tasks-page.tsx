@@ -1,3 +1,4 @@
+import { EvidenceRequestsPanel } from '../control/evidence-requests-panel'
 import { Page } from '../frame/page'
 import { useSpeech } from '../frame/speech'
 import { TasksPanel } from './tasks-panel'
@@ -7,6 +8,7 @@ export function TasksPage() {
   const { tasks } = useSpeech().words.activity
   return (
     <Page title={tasks.title} lead={tasks.lead}>
+      <EvidenceRequestsPanel />
       <TasksPanel />
     </Page>
   )

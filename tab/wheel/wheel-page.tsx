@@ -4,6 +4,7 @@ import { wheel } from '../../core/api/wheel-questions'
 import { dayOf } from '../../core/days/day'
 import { TasksPanel } from '../activity/tasks-panel'
 import { useAnswer } from '../api/use-question'
+import { EvidenceRequestsPanel } from '../control/evidence-requests-panel'
 import { Loaded } from '../frame/loaded'
 import { useMe } from '../frame/me'
 import { Page } from '../frame/page'
@@ -43,6 +44,7 @@ export function WheelPage({ unitId, query }: { unitId: string | undefined; query
     <Page title={name} lead={isMine ? words.wheel.lead.mine : words.wheel.lead.unit} wide>
       {isMine && (
         <div data-print="never">
+          <EvidenceRequestsPanel />
           <TasksPanel />
         </div>
       )}

@@ -11,7 +11,7 @@ const markOf = async (who: Who, requirementId: string, input: Record<string, str
 
 it('a leader sees the year of the own unit, with what comes from above', async () => {
   const { answer } = await ask(LEADER)
-  expect(answer).toMatchObject({ year: 2026, unitId: 'u-kindergarten', above: [{ unitId: 'u-top' }, { unitId: 'u-education' }], below: [{ unitId: 'u-nursery' }], mayAdd: false })
+  expect(answer).toMatchObject({ year: 2026, unitId: 'u-kindergarten', above: [{ unitId: 'u-top' }, { unitId: 'u-education' }], below: [{ unitId: 'u-nursery' }], mayAdd: true })
   expect(answer?.activities.find(({ requirementId }) => requirementId === 'budget')).toMatchObject({ isShownOnly: true, doneIn: { system: 'Framsikt' }, ofUnitId: 'u-top', level: 'municipality' })
 })
 

@@ -1,6 +1,6 @@
 import { describeFailure, isPassed, runEverySingleFault, tabulate } from './run-every-single-fault'
 
-jest.setTimeout(300_000)
+jest.setTimeout(600_000)
 
 it('A signing survives any single fault: every call and every kind, a tenth of what `npm run proof` runs', async () => {
   const report = await runEverySingleFault({ reduced: true })

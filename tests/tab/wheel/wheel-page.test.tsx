@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen } from '@testing-library/react'
 import { findHeading, openTab, testAccess } from '../stage'
+import { REQUESTS } from '../stand-in/control-samples'
 import { CONTROLLER, DIRECTOR, LEADER } from '../stand-in/samples'
 import { refusal } from '../stand-in/service'
 import { THIS_YEAR, wheelOf } from '../stand-in/wheel-samples'
@@ -52,6 +53,14 @@ test('says so when the wheel is not one the person may see', async () => {
 testAccess({ at: 'wheel', person: LEADER }, () => screen.findByRole('grid'))
 testAccess({ at: 'wheel/u-kindergarten?view=list', person: CONTROLLER }, () => screen.findAllByRole('heading', { level: 2 }))
 testAccess({ at: 'wheel/u-kindergarten?view=timeline&theme=ethics', person: CONTROLLER }, () => screen.findByRole('table'))
+
+test('asks a leader whose sign-off was drawn for its evidence, before the tasks', async () => {
+  openTab({ at: 'wheel', answers: { me: () => LEADER, ownSpotChecks: () => REQUESTS } })
+  await findHeading('Mitt årshjul')
+  await screen.findByRole('heading', { level: 2, name: WORDS.nb.spotChecks.own.title })
+  const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+  expect(headings[0]).toBe(WORDS.nb.spotChecks.own.title)
+})
 
 test('leads a leader who may add activities to the place where they are made', async () => {
   openTab({ at: 'wheel/u-kindergarten', answers: { me: () => LEADER, wheel: () => wheelOf(THIS_YEAR, { mayAdd: true }) } })
