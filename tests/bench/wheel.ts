@@ -40,14 +40,16 @@ export const wheel: Bench = {
           signOffNext(state, signed++)
           times.push((await asker()).value)
         }
-        return { value: percentile(times, 0.95), checksum: await asker().then(({ body }) => body) }
+        return { value: percentile(times, 0.95), checksum: 'the same' }
       }
+      // Each round the log has grown, so what both answer is compared here, at one moment.
       const baseline = async (): Promise<Measured> => {
         const began = performance.now()
         const body = await answerFromNothing(state)
-        return { value: performance.now() - began, checksum: body }
+        const value = performance.now() - began
+        return { value, checksum: (await asker()).body === body ? 'the same' : 'something else' }
       }
-      const measured = await measureInterleaved(subject, () => baseline(), ROUNDS)
+      const measured = await measureInterleaved(subject, baseline, ROUNDS)
       const { body } = await asker()
       return {
         figures: { p95_ms: measured.subject, kb: Buffer.byteLength(body) / 1000, first_ms: first.value, ratio: measured.baseline / measured.subject },
