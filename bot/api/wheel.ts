@@ -1,21 +1,23 @@
 import { isOwnUnit, maySeeFigures } from '../../core/access/rights'
+import { listWheelUnitIds } from '../../core/access/wheel-rights'
 import type { AnswerOf } from '../../core/api/question'
 import { wheel } from '../../core/api/wheel-questions'
 import type { StateCounts, WheelActivity, WheelMark } from '../../core/api/wheel-views'
-import type { Day } from '../../core/days/day'
+import { compareDays, type Day } from '../../core/days/day'
 import type { LogState } from '../../core/facts/log-state'
 import type { Language } from '../../core/language/language'
 import type { Basis } from '../../core/obligations/activity'
 import type { ActRequirement } from '../../core/obligations/requirement'
 import { parseSubject } from '../../core/obligations/subject'
 import { findHomeUnitId, findUnit, listChildren, listUnitAndAncestors, type Organisation, type Unit } from '../../core/organisation/organisation'
-import { countYear, listEntriesOf, type WheelCount } from '../../core/wheel/count-year'
+import { countUnit, countYear, type WheelCount } from '../../core/wheel/count-year'
 import { listOwnEntries } from '../../core/wheel/own-entries'
 import { STATES, type WheelYear } from '../../core/wheel/wheel-year'
 import type { ApiCaller } from './caller'
 import { answered, refused, type Handler } from './handler'
 import { findTopUnit } from './overview'
 import { NO_THEME } from './task-view'
+import { isController } from './wheel-author'
 
 /** A year of the wheel: of a unit with all below it for those who may see its figures, or of what somebody has to do themselves. */
 export const answerWheel: Handler<typeof wheel> = {
@@ -27,7 +29,7 @@ export const answerWheel: Handler<typeof wheel> = {
     const unit = isMine ? findHome(organisation, caller, today) : unitId === undefined ? findTopUnit(organisation, caller, today) : findUnit(organisation, unitId, today)
     if (!unit || !(isMine || maySeeFigures(organisation, caller.roles, caller.ledUnitIds, unit.unitId, today))) return Promise.resolve(refused('not-found'))
     const ofYear = findWheelYear(state, year, today)
-    const entries = isMine && caller.person ? listOwnEntries(state, ofYear, caller.person.personId) : listEntriesOf(ofYear, unit.unitId)
+    const counts = isMine && caller.person ? countYear(ofYear, listOwnEntries(state, ofYear, caller.person.personId)) : countUnit(ofYear, unit.unitId)
     const chain = listUnitAndAncestors(organisation, unit.unitId, today)
     const viewing = { state, today, language, chain, mayNamePeople: isMine || isOwnUnit(organisation, caller.ledUnitIds, unit.unitId, today) }
     return Promise.resolve(
@@ -38,9 +40,8 @@ export const answerWheel: Handler<typeof wheel> = {
         unitName: unit.name,
         above: chain.slice(1).map(briefly).reverse(),
         below: listChildren(organisation, unit.unitId, today).map(briefly),
-        ...viewActivities(viewing, ofYear, countYear(ofYear, entries)),
-        // The municipality's own wheel is written by the controller.
-        mayAdd: caller.roles.includes('Controller') || (unit.level !== 'municipality' && caller.ledUnitIds.includes(unit.unitId)),
+        ...viewActivities(viewing, ofYear, counts),
+        mayAdd: isController(caller) || listWheelUnitIds(organisation, caller.ledUnitIds, today).includes(unit.unitId),
         logNumber: state.logNumber,
       }),
     )
@@ -77,8 +78,10 @@ function viewActivities(viewing: Viewing, { slots }: WheelYear, counts: readonly
     ofActivity.push(viewMark(viewing, slot.round, count))
   }
   const top = chain.at(-1)
-  const activities = [...marks].flatMap(([requirementId, ofActivity]): WheelActivity[] => {
-    const requirement = findLatest(state, requirementId, today)
+  // In the order in which they were published, whatever was met first.
+  const activities = [...state.requirements.keys()].flatMap((requirementId): WheelActivity[] => {
+    const ofActivity = marks.get(requirementId)
+    const requirement = ofActivity && findLatest(state, requirementId, today)
     if (!requirement) return []
     const ofUnit = requirement.ofUnitId === undefined ? top : findUnit(state.organisation, requirement.ofUnitId, today)
     return [
@@ -91,11 +94,15 @@ function viewActivities(viewing: Viewing, { slots }: WheelYear, counts: readonly
         isShownOnly: requirement.evidence === 'none',
         ...(requirement.doneIn && { doneIn: requirement.doneIn }),
         bases: (requirement.basis ?? []).filter((basis) => countsIn(viewing, basis)).map(placeOf),
-        marks: ofActivity.sort((one, other) => Number(one.dueOn > other.dueOn) - Number(one.dueOn < other.dueOn)),
+        marks: ofActivity.sort(byDay),
       },
     ]
   })
   return { bases: [...bases.values()].map(({ basis }) => basis), activities }
+}
+
+function byDay(one: WheelMark, other: WheelMark): number {
+  return compareDays(one.dueOn, other.dueOn) || Number(one.round > other.round) - Number(one.round < other.round)
 }
 
 /** Of the latest version in force, also of what is withdrawn since: it was owed this year. */

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../days/day'
-import { FIRST_DAY, PLACES_OF_ROUND, STATES, type WheelEntry, type WheelYear } from './wheel-year'
+import { addToTally, emptyTally, usualDay, type Tally } from './tally'
+import { FIRST_DAY, STATES, type WheelEntry, type WheelYear } from './wheel-year'
 
 /** One mark of a unit's wheel: how many of its subjects are in each state, in the order of `STATES`. */
 export type WheelCount = {
@@ -16,51 +17,36 @@ export function listEntriesOf({ places }: WheelYear, unitId: string): WheelEntry
   return [...places.values()].flatMap(({ unitIds, entries }) => (unitIds.has(unitId) ? [...entries.values()] : []))
 }
 
-/** The marks of these subjects. */
-export function countYear({ slots, names }: WheelYear, entries: readonly WheelEntry[]): WheelCount[] {
-  const counts = new Int32Array(slots.length * STATES.length)
-  const days = new Int32Array(slots.length).fill(UNMET)
-  const last: ({ subject: string; name: number } | undefined)[] = []
-  const isMixed = new Uint8Array(slots.length)
-  for (const entry of entries) {
-    const { rounds } = entry
-    for (let at = 0; at < rounds.length; at += PLACES_OF_ROUND) {
-      const slot = rounds[at] ?? 0
-      const place = slot * STATES.length + (rounds[at + 1] ?? 0)
-      const due = rounds[at + 2] ?? 0
-      counts[place] = (counts[place] ?? 0) + 1
-      if (days[slot] === UNMET) {
-        days[slot] = due
-        last[slot] = { subject: entry.subject, name: rounds[at + 3] ?? 0 }
-      } else {
-        last[slot] = undefined
-        if (days[slot] !== due) isMixed[slot] = 1
-      }
-    }
-  }
-  if (isMixed.includes(1)) findUsualDays(entries, isMixed, days)
-  return [...days.entries()].flatMap(([slot, due]): WheelCount[] => {
-    if (due === UNMET) return []
-    const only = last[slot]
-    return [{ slot, dueOn: addDays(FIRST_DAY, due), counts: STATES.map((_, state) => counts[slot * STATES.length + state] ?? 0), ...(only && { only: { subject: only.subject, round: names[only.name] ?? '' } }) }]
-  })
+/** Units whose figures are kept up fact by fact once somebody has looked: a hundred pages, some thirty kilobytes each. */
+const MOST_UNITS = 100
+
+/** The marks of a unit and all below it. */
+export function countUnit(wheel: WheelYear, unitId: string): WheelCount[] {
+  const { tallies } = wheel
+  const tally = tallies.get(unitId) ?? tallyOf(listEntriesOf(wheel, unitId))
+  // The one that was looked at longest ago is the first.
+  tallies.delete(unitId)
+  tallies.set(unitId, tally)
+  const [oldest] = tallies.keys()
+  if (tallies.size > MOST_UNITS && oldest !== undefined) tallies.delete(oldest)
+  return listCounts(wheel, tally)
 }
 
-const UNMET = -2_000_000_000
+/** The marks of these subjects. */
+export function countYear(wheel: WheelYear, entries: readonly WheelEntry[]): WheelCount[] {
+  return listCounts(wheel, tallyOf(entries))
+}
 
-/** Nearly all are due on one day, and only for the others must days be counted. */
-function findUsualDays(entries: readonly WheelEntry[], isMixed: Uint8Array, found: Int32Array): void {
-  const days = new Map<number, Map<number, number>>()
-  for (const { rounds } of entries)
-    for (let at = 0; at < rounds.length; at += PLACES_OF_ROUND) {
-      const slot = rounds[at] ?? 0
-      if (isMixed[slot] !== 1) continue
-      const due = rounds[at + 2] ?? 0
-      const ofSlot = days.get(slot) ?? new Map<number, number>()
-      days.set(slot, ofSlot.set(due, (ofSlot.get(due) ?? 0) + 1))
-    }
-  for (const [slot, ofSlot] of days) {
-    const [usual] = [...ofSlot].sort(([day, count], [otherDay, otherCount]) => otherCount - count || day - otherDay)
-    if (usual) found[slot] = usual[0]
-  }
+function tallyOf(entries: readonly WheelEntry[]): Tally {
+  const tally = emptyTally()
+  for (const entry of entries) addToTally(tally, entry, STATES.length, 1)
+  return tally
+}
+
+function listCounts({ names, subjects }: WheelYear, { counts, totals, subjectSums, nameSums, days }: Tally): WheelCount[] {
+  return totals.flatMap((total, slot): WheelCount[] => {
+    if (total === 0) return []
+    const only = total === 1 ? { subject: subjects[subjectSums[slot] ?? 0] ?? '', round: names[nameSums[slot] ?? 0] ?? '' } : undefined
+    return [{ slot, dueOn: addDays(FIRST_DAY, usualDay(days[slot] ?? new Map())), counts: counts.slice(slot * STATES.length, (slot + 1) * STATES.length), ...(only && { only }) }]
+  })
 }

@@ -2,7 +2,8 @@ import type { LogState } from '../facts/log-state'
 import { subjectKey } from '../obligations/subject'
 import { listAnsweredSubjects } from './answered-subjects'
 import { findDelegation } from './find-delegation'
-import { PLACES_OF_ROUND, type WheelEntry, type WheelYear } from './wheel-year'
+import { PLACES_OF_ROUND } from './tally'
+import type { WheelEntry, WheelYear } from './wheel-year'
 
 /** What a person answers for, and of what others answer for the rounds that were delegated to them. */
 export function listOwnEntries(state: LogState, wheel: WheelYear, personId: string): WheelEntry[] {
@@ -24,5 +25,5 @@ function keepDelegated({ organisation, recordsBySubject }: LogState, { slots, na
   }
   const rounds: number[] = []
   for (let at = 0; at < entry.rounds.length; at += PLACES_OF_ROUND) if (isMine(entry.rounds[at] ?? 0, entry.rounds[at + 3] ?? 0)) rounds.push(...entry.rounds.slice(at, at + PLACES_OF_ROUND))
-  return rounds.length > 0 ? [{ subject: entry.subject, rounds }] : []
+  return rounds.length > 0 ? [{ ...entry, rounds }] : []
 }

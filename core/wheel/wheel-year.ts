@@ -5,12 +5,13 @@ import { StandingState, type ActStanding } from '../obligations/obligation'
 import { listActivityRounds, listSubjects } from '../obligations/standing'
 import { parseSubject, subjectKey, unitOfSubject, type Subject } from '../obligations/subject'
 import { findHomeUnitId, listUnitAndAncestors } from '../organisation/organisation'
+import { addToTally, type SubjectRounds, type Tally } from './tally'
 
 /** What one mark of the wheel stands for: a round of an activity; where each subject has rounds of its own, all that are due in a month. */
 export type WheelSlot = { requirementId: string; round: string }
 
-/** The rounds of one subject, four places each: slot, state, day it is due, and the place of the round's own name. */
-export type WheelEntry = { subject: string; rounds: readonly number[] }
+/** The rounds of one subject. */
+export type WheelEntry = SubjectRounds & { subject: string }
 /** Where a subject is counted: the unit with all above it as they are, or were when it ended. */
 export type WheelPlace = { unitIds: ReadonlySet<string>; entries: Map<string, WheelEntry> }
 
@@ -29,16 +30,19 @@ export type WheelYear = {
   dayNumbers: Map<Day, number>
   places: Map<string, WheelPlace>
   placeOf: Map<string, WheelPlace>
+  subjects: string[]
+  subjectNumbers: Map<string, number>
+  /** Of units that somebody looked at, the latest last. */
+  tallies: Map<string, Tally>
   touched: Touched
 }
 
-export const PLACES_OF_ROUND = 4
 export const STATES = StandingState.options
 /** Days are counted from here. */
 export const FIRST_DAY = '2000-01-01'
 
 export function createWheelYear(state: LogState, year: number, day: Day): WheelYear {
-  const wheel: WheelYear = { year, day, slots: [], slotNumbers: new Map(), names: [], nameNumbers: new Map(), dayNumbers: new Map(), places: new Map(), placeOf: new Map(), touched: { subjects: new Set(), isAll: true } }
+  const wheel: WheelYear = { year, day, slots: [], slotNumbers: new Map(), names: [], nameNumbers: new Map(), dayNumbers: new Map(), places: new Map(), placeOf: new Map(), subjects: [], subjectNumbers: new Map(), tallies: new Map(), touched: { subjects: new Set(), isAll: true } }
   ;(state.prepared.touched ??= new Set()).add(wheel.touched)
   bringUpToDate(state, wheel)
   return wheel
@@ -53,9 +57,8 @@ export function dropWheelYear({ prepared }: LogState, { touched }: WheelYear): v
 export function bringUpToDate(state: LogState, wheel: WheelYear): void {
   const { touched } = wheel
   if (touched.isAll) {
-    for (const kept of [wheel.slotNumbers, wheel.nameNumbers, wheel.places, wheel.placeOf]) kept.clear()
-    wheel.slots.length = 0
-    wheel.names.length = 0
+    for (const kept of [wheel.slotNumbers, wheel.nameNumbers, wheel.places, wheel.placeOf, wheel.subjectNumbers, wheel.tallies]) kept.clear()
+    for (const kept of [wheel.slots, wheel.names, wheel.subjects]) kept.length = 0
     for (const personId of state.organisation.people.keys()) place(state, wheel, personId, { kind: 'person', personId })
     for (const subject of listSubjects(state, wheel.day)) place(state, wheel, subjectKey(subject), subject)
   } else for (const key of touched.subjects) place(state, wheel, key, parseSubject(key))
@@ -64,16 +67,31 @@ export function bringUpToDate(state: LogState, wheel: WheelYear): void {
 }
 
 function place(state: LogState, wheel: WheelYear, key: string, subject: Subject): void {
-  wheel.placeOf.get(key)?.entries.delete(key)
-  wheel.placeOf.delete(key)
+  takeAway(wheel, key)
   const standings = listActivityRounds(state, subject, wheel.day, spanOf(wheel.year))
   if (standings.length === 0) return
   const found = findPlace(state, wheel, subject)
   if (!found) return
   const rounds: number[] = []
   for (const standing of standings) addRound(wheel, rounds, standing)
-  found.entries.set(key, { subject: key, rounds })
+  let number = wheel.subjectNumbers.get(key)
+  if (number === undefined) {
+    wheel.subjectNumbers.set(key, (number = wheel.subjects.length))
+    wheel.subjects.push(key)
+  }
+  const entry = { subject: key, number, rounds }
+  found.entries.set(key, entry)
   wheel.placeOf.set(key, found)
+  for (const [unitId, tally] of wheel.tallies) if (found.unitIds.has(unitId)) addToTally(tally, entry, STATES.length, 1)
+}
+
+function takeAway({ placeOf, tallies }: WheelYear, key: string): void {
+  const before = placeOf.get(key)
+  const entry = before?.entries.get(key)
+  if (!before || !entry) return
+  before.entries.delete(key)
+  placeOf.delete(key)
+  for (const [unitId, tally] of tallies) if (before.unitIds.has(unitId)) addToTally(tally, entry, STATES.length, -1)
 }
 
 export function spanOf(year: number): { from: Day; to: Day } {

@@ -32,7 +32,7 @@ it('somebody without a unit sees what is their own, wherever that is, and no uni
 it('a leader sees no wheel of a unit above or beside', async () => {
   expect(await ask(LEADER, { unitId: 'u-top' })).toMatchObject({ status: 404 })
   expect(await ask(LEADER, { unitId: 'u-ghost' })).toMatchObject({ status: 404 })
-  expect(await ask({ as: 'director' }, { unitId: 'u-kindergarten' })).toMatchObject({ status: 200 })
+  expect(await ask({ as: 'director' }, { unitId: 'u-kindergarten' })).toMatchObject({ status: 200, answer: { mayAdd: false } })
 })
 
 it('a year nobody has planned for is empty, and a controller may add to it', async () => {

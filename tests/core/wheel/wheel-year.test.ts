@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { applyFact, type LogState } from '../../../core/facts/log-state'
 import { listActivityRounds } from '../../../core/obligations/standing'
 import { parseSubject } from '../../../core/obligations/subject'
-import { countYear, listEntriesOf } from '../../../core/wheel/count-year'
+import { countUnit, countYear, listEntriesOf } from '../../../core/wheel/count-year'
 import { bringUpToDate, createWheelYear, dropWheelYear, spanOf, STATES, type WheelYear } from '../../../core/wheel/wheel-year'
 import { anyRuleDay, anyRules } from '../../sample/any-rules'
 import { doDeeds, stateOf } from '../../sample/do-deeds'
@@ -10,7 +10,7 @@ import { numbered } from '../../sample/sample-log'
 
 /** By name, for numbers depend on what was met first. */
 function tell(wheel: WheelYear, unitIds: Iterable<string>): unknown {
-  const marks = (unitId: string) => countYear(wheel, listEntriesOf(wheel, unitId)).map(({ slot, ...count }) => ({ ...wheel.slots[slot], ...count }))
+  const marks = (unitId: string) => countUnit(wheel, unitId).map(({ slot, ...count }) => ({ ...wheel.slots[slot], ...count }))
   return [...unitIds].map((unitId) => [unitId, marks(unitId).sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other)))])
 }
 
