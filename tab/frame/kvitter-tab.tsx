@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { languageOfLocale } from '../../core/language/language'
 import { connectApi, connectFiles, type Ask, type TakeFile } from '../api/client'
 import { createAnswers } from '../api/newest-answer'
@@ -8,12 +8,13 @@ import { TakeFileContext } from '../api/use-file'
 import { AskContext } from '../api/use-question'
 import { Announcer } from './announcer'
 import type { Host, ThemeName } from './host'
-import { OutsideTeams } from './outside-teams'
 import { Shell } from './shell'
 import { SpeechProvider } from './speech'
 import { COLOUR_SCHEMES, THEMES } from './theme'
 import { followDeepLink } from './use-route'
 import { Waiting } from './waiting'
+
+const OutsideTeams = lazy(async () => ({ default: (await import('./outside-teams')).OutsideTeams }))
 
 const useStyles = makeStyles({
   ground: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground3, fontSize: tokens.fontSizeBase300 },
@@ -56,23 +57,25 @@ export function KvitterTab({ host, fetch }: { host: Host; fetch: typeof globalTh
       {/* Not the provider's own class: Fluent gives that to every menu and dialog, which would then cover the page. */}
       <div className={styles.ground}>
         <QueryClientProvider client={answers}>
-          <SpeechProvider language={language}>
-            <Announcer>
-              {arrival.outcome === 'inside' && (
-                <AskContext value={arrival.ask}>
-                  <TakeFileContext value={arrival.takeFile}>
-                    <Shell language={language} onReady={host.showReady} />
-                  </TakeFileContext>
-                </AskContext>
-              )}
-              {arrival.outcome === 'outside' && <OutsideTeams language={language} />}
-              {arrival.outcome === 'connecting' && (
-                <main className={styles.waiting}>
-                  <Waiting />
-                </main>
-              )}
-            </Announcer>
-          </SpeechProvider>
+          <Suspense fallback={null}>
+            <SpeechProvider language={language}>
+              <Announcer>
+                {arrival.outcome === 'inside' && (
+                  <AskContext value={arrival.ask}>
+                    <TakeFileContext value={arrival.takeFile}>
+                      <Shell language={language} onReady={host.showReady} />
+                    </TakeFileContext>
+                  </AskContext>
+                )}
+                {arrival.outcome === 'outside' && <OutsideTeams language={language} />}
+                {arrival.outcome === 'connecting' && (
+                  <main className={styles.waiting}>
+                    <Waiting />
+                  </main>
+                )}
+              </Announcer>
+            </SpeechProvider>
+          </Suspense>
         </QueryClientProvider>
       </div>
     </FluentProvider>

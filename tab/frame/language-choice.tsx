@@ -7,7 +7,7 @@ import { answerKey, useSend } from '../api/use-question'
 import { useAnnounce } from './announcer'
 import { describeProblem } from './describe-problem'
 import { useSpeech } from './speech'
-import { WORDS } from '../words'
+import { loadWords } from '../words/load-words'
 
 /** Each language under its own name: who cannot read the others finds it. */
 export const LANGUAGE_NAMES: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
@@ -24,15 +24,19 @@ export function LanguageChoice() {
   const answers = useQueryClient()
   const announce = useAnnounce()
   const choice = useSend(chooseLanguage)
+  const tellProblem = (error: unknown) => announce(describeProblem(error, words).text)
+  /** The words are here before the page is drawn in them. */
+  const speakIn = async (chosen: Language) => {
+    const { frame } = await loadWords(chosen)
+    answers.setQueryData<AnswerOf<typeof me>>(answerKey(me, {}), (known) => known && { ...known, language: chosen })
+    announce(frame.languageChosen)
+  }
   const choose = (chosen: Language) =>
     choice.mutate(
       { language: chosen },
       {
-        onSuccess: (answer) => {
-          answers.setQueryData<AnswerOf<typeof me>>(answerKey(me, {}), (known) => known && { ...known, language: answer.language })
-          announce(WORDS[answer.language].frame.languageChosen)
-        },
-        onError: (error) => announce(describeProblem(error, words).text),
+        onSuccess: (answer) => void speakIn(answer.language).catch(tellProblem),
+        onError: tellProblem,
       },
     )
   return (

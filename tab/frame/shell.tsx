@@ -49,18 +49,20 @@ export function Shell({ language, onReady }: { language: Language; onReady: () =
     if (settled) onReady()
   }, [settled, onReady])
   return (
-    <SpeechProvider language={answer.data?.language ?? language}>
-      <div className={styles.shell}>
-        {answer.data ? (
-          <ShellOf person={answer.data} />
-        ) : (
-          <main className={styles.before}>
-            <h1 className={styles.heardOnly}>Kvitter</h1>
-            <Loaded answer={answer}>{() => null}</Loaded>
-          </main>
-        )}
-      </div>
-    </SpeechProvider>
+    <Suspense fallback={<Waiting />}>
+      <SpeechProvider language={answer.data?.language ?? language}>
+        <div className={styles.shell}>
+          {answer.data ? (
+            <ShellOf person={answer.data} />
+          ) : (
+            <main className={styles.before}>
+              <h1 className={styles.heardOnly}>Kvitter</h1>
+              <Loaded answer={answer}>{() => null}</Loaded>
+            </main>
+          )}
+        </div>
+      </SpeechProvider>
+    </Suspense>
   )
 }
 

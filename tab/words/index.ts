@@ -1,9 +1,8 @@
+export type { TabWords } from './nb'
 import type { InEachLanguage } from '../../core/language/language'
 import { en } from './en'
-import { nb } from './nb'
+import { nb, type TabWords } from './nb'
 import { nn } from './nn'
 
-/** Bokmål is written first; the others must have every text it has. */
-export type TabWords = typeof nb
-
+/** All at once: for pages that are fetched when somebody goes there. What every page needs comes through `loadWords`. */
 export const WORDS: InEachLanguage<TabWords> = { nb, nn, en }

@@ -224,3 +224,6 @@ export const nb = {
   activity: ACTIVITY_WORDS.nb,
   wheel: WHEEL_WORDS.nb,
 }
+
+/** Bokmål is written first; the others must have every text it has. */
+export type TabWords = typeof nb

@@ -3,11 +3,12 @@ import { act, cleanup, configure, render, screen, waitFor } from '@testing-libra
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import axe from 'axe-core'
 import type { ReactNode } from 'react'
-import type { Language } from '../../core/language/language'
+import { LANGUAGES, type Language } from '../../core/language/language'
 import { KvitterTab } from '../../tab/frame/kvitter-tab'
 import type { Host, ThemeName } from '../../tab/frame/host'
 import { SpeechProvider } from '../../tab/frame/speech'
 import { WORDS, type TabWords } from '../../tab/words'
+import { loadWords } from '../../tab/words/load-words'
 import { ME } from './stand-in/samples'
 import { createStandIn, type Overrides, type StandIn } from './stand-in/service'
 
@@ -64,6 +65,9 @@ export function openTab({ at = '', answers = {}, host = fakeHost() }: Staging = 
   render(<KvitterTab host={host} fetch={fetch} />)
   return { user, standIn, host, wire, print }
 }
+
+/** As in a browser that has been here before: a part is drawn at once in any language. */
+beforeAll(() => Promise.all(LANGUAGES.map(loadWords)))
 
 /** What jsdom lacks of a browser. */
 export function prepareBrowser(): { print: jest.Mock } {
