@@ -1,25 +1,25 @@
-import { ACTIVITY_EDITOR_WORDS } from './activity-editor'
+import { ACTIVITY_EDITOR_EN } from './en/activity-editor'
 import { ACTIVITY_LIBRARY_WORDS } from './activity-library'
 import { CALENDAR_WORDS } from './calendar'
-import { ACTIVITY_WORDS } from './activity'
+import { ACTIVITY_EN } from './en/activity'
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
-import { IMPORTS_WORDS } from './imports'
+import { IMPORTS_EN } from './en/imports'
 import { INSPECTION_IMPORT_WORDS } from './inspection-import'
 import { INSPECTION_WORDS } from './inspections'
-import { LEARNING_WORDS } from './learning'
-import { ORGANISATION_WORDS } from './organisation'
+import { LEARNING_EN } from './en/learning'
+import { ORGANISATION_EN } from './en/organisation'
 import { PUBLISH_WORDS } from './publish'
-import { RULES_WORDS } from './rules'
+import { RULES_EN } from './en/rules'
 import type { TabWords } from './index'
 import { SPOT_CHECK_WORDS } from './spot-checks'
-import { TRAINING_LEADER_WORDS } from './training-leader'
+import { TRAINING_LEADER_EN } from './en/training-leader'
 import { WHEEL_WORDS } from './wheel'
 
 /** English. */
 export const en: TabWords = {
   tabs: { mine: 'My page', unit: 'My unit', wheel: 'Annual wheel', overview: 'Overview', inspections: 'Supervision', rules: 'Content', findings: 'Findings', organisation: 'Organisation' },
-  activityEditor: ACTIVITY_EDITOR_WORDS.en,
+  activityEditor: ACTIVITY_EDITOR_EN,
   calendar: CALENDAR_WORDS.en,
   findings: FINDING_WORDS.en,
   frame: {
@@ -211,16 +211,16 @@ export const en: TabWords = {
     withoutLeader: (count, written) => `${written} ${count === 1 ? 'person is' : 'people are'} in units without a leader.`,
     toOrganisation: 'See what has to be mended',
   },
-  learning: LEARNING_WORDS.en,
-  organisation: ORGANISATION_WORDS.en,
-  trainingLeader: TRAINING_LEADER_WORDS.en,
-  imports: IMPORTS_WORDS.en,
+  learning: LEARNING_EN,
+  organisation: ORGANISATION_EN,
+  trainingLeader: TRAINING_LEADER_EN,
+  imports: IMPORTS_EN,
   publish: PUBLISH_WORDS.en,
-  rules: RULES_WORDS.en,
+  rules: RULES_EN,
   activityLibrary: ACTIVITY_LIBRARY_WORDS.en,
   inspections: INSPECTION_WORDS.en,
   inspectionImport: INSPECTION_IMPORT_WORDS.en,
   spotChecks: SPOT_CHECK_WORDS.en,
-  activity: ACTIVITY_WORDS.en,
+  activity: ACTIVITY_EN,
   wheel: WHEEL_WORDS.en,
 }

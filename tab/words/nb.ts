@@ -1,24 +1,24 @@
-import { ACTIVITY_EDITOR_WORDS } from './activity-editor'
+import { ACTIVITY_EDITOR_NB } from './nb/activity-editor'
 import { ACTIVITY_LIBRARY_WORDS } from './activity-library'
 import { CALENDAR_WORDS } from './calendar'
-import { ACTIVITY_WORDS } from './activity'
+import { ACTIVITY_NB } from './nb/activity'
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
-import { IMPORTS_WORDS } from './imports'
+import { IMPORTS_NB } from './nb/imports'
 import { INSPECTION_IMPORT_WORDS } from './inspection-import'
 import { INSPECTION_WORDS } from './inspections'
-import { LEARNING_WORDS } from './learning'
-import { ORGANISATION_WORDS } from './organisation'
+import { LEARNING_NB } from './nb/learning'
+import { ORGANISATION_NB } from './nb/organisation'
 import { PUBLISH_WORDS } from './publish'
-import { RULES_WORDS } from './rules'
+import { RULES_NB } from './nb/rules'
 import { SPOT_CHECK_WORDS } from './spot-checks'
-import { TRAINING_LEADER_WORDS } from './training-leader'
+import { TRAINING_LEADER_NB } from './nb/training-leader'
 import { WHEEL_WORDS } from './wheel'
 
 /** Bokmål. Written for somebody on a phone before the shift begins: short, plain, nothing that has to be looked up. */
 export const nb = {
   tabs: { mine: 'Min side', unit: 'Enheten', wheel: 'Årshjul', overview: 'Oversikt', inspections: 'Tilsyn og revisjon', rules: 'Innhold', findings: 'Funn', organisation: 'Organisasjon' },
-  activityEditor: ACTIVITY_EDITOR_WORDS.nb,
+  activityEditor: ACTIVITY_EDITOR_NB,
   calendar: CALENDAR_WORDS.nb,
   findings: FINDING_WORDS.nb,
   frame: {
@@ -211,17 +211,17 @@ export const nb = {
     withoutLeader: (count: number, written: string) => `${written} ${count === 1 ? 'person' : 'personer'} er i enheter uten leder.`,
     toOrganisation: 'Se hva som må ordnes',
   },
-  learning: LEARNING_WORDS.nb,
-  organisation: ORGANISATION_WORDS.nb,
-  trainingLeader: TRAINING_LEADER_WORDS.nb,
-  imports: IMPORTS_WORDS.nb,
+  learning: LEARNING_NB,
+  organisation: ORGANISATION_NB,
+  trainingLeader: TRAINING_LEADER_NB,
+  imports: IMPORTS_NB,
   publish: PUBLISH_WORDS.nb,
-  rules: RULES_WORDS.nb,
+  rules: RULES_NB,
   activityLibrary: ACTIVITY_LIBRARY_WORDS.nb,
   inspections: INSPECTION_WORDS.nb,
   inspectionImport: INSPECTION_IMPORT_WORDS.nb,
   spotChecks: SPOT_CHECK_WORDS.nb,
-  activity: ACTIVITY_WORDS.nb,
+  activity: ACTIVITY_NB,
   wheel: WHEEL_WORDS.nb,
 }
 

@@ -1,25 +1,25 @@
-import { ACTIVITY_EDITOR_WORDS } from './activity-editor'
+import { ACTIVITY_EDITOR_NN } from './nn/activity-editor'
 import { ACTIVITY_LIBRARY_WORDS } from './activity-library'
 import { CALENDAR_WORDS } from './calendar'
-import { ACTIVITY_WORDS } from './activity'
+import { ACTIVITY_NN } from './nn/activity'
 import { EVERYTHING_WORDS } from './everything'
 import { FINDING_WORDS } from './findings'
-import { IMPORTS_WORDS } from './imports'
+import { IMPORTS_NN } from './nn/imports'
 import { INSPECTION_IMPORT_WORDS } from './inspection-import'
 import { INSPECTION_WORDS } from './inspections'
-import { LEARNING_WORDS } from './learning'
-import { ORGANISATION_WORDS } from './organisation'
+import { LEARNING_NN } from './nn/learning'
+import { ORGANISATION_NN } from './nn/organisation'
 import { PUBLISH_WORDS } from './publish'
-import { RULES_WORDS } from './rules'
+import { RULES_NN } from './nn/rules'
 import type { TabWords } from './index'
 import { SPOT_CHECK_WORDS } from './spot-checks'
-import { TRAINING_LEADER_WORDS } from './training-leader'
+import { TRAINING_LEADER_NN } from './nn/training-leader'
 import { WHEEL_WORDS } from './wheel'
 
 /** Nynorsk. */
 export const nn: TabWords = {
   tabs: { mine: 'Mi side', unit: 'Eininga', wheel: 'Årshjul', overview: 'Oversyn', inspections: 'Tilsyn og revisjon', rules: 'Innhald', findings: 'Funn', organisation: 'Organisasjon' },
-  activityEditor: ACTIVITY_EDITOR_WORDS.nn,
+  activityEditor: ACTIVITY_EDITOR_NN,
   calendar: CALENDAR_WORDS.nn,
   findings: FINDING_WORDS.nn,
   frame: {
@@ -211,16 +211,16 @@ export const nn: TabWords = {
     withoutLeader: (count, written) => `${written} ${count === 1 ? 'person' : 'personar'} er i einingar utan leiar.`,
     toOrganisation: 'Sjå kva som må ordnast',
   },
-  learning: LEARNING_WORDS.nn,
-  organisation: ORGANISATION_WORDS.nn,
-  trainingLeader: TRAINING_LEADER_WORDS.nn,
-  imports: IMPORTS_WORDS.nn,
+  learning: LEARNING_NN,
+  organisation: ORGANISATION_NN,
+  trainingLeader: TRAINING_LEADER_NN,
+  imports: IMPORTS_NN,
   publish: PUBLISH_WORDS.nn,
-  rules: RULES_WORDS.nn,
+  rules: RULES_NN,
   activityLibrary: ACTIVITY_LIBRARY_WORDS.nn,
   inspections: INSPECTION_WORDS.nn,
   inspectionImport: INSPECTION_IMPORT_WORDS.nn,
   spotChecks: SPOT_CHECK_WORDS.nn,
-  activity: ACTIVITY_WORDS.nn,
+  activity: ACTIVITY_NN,
   wheel: WHEEL_WORDS.nn,
 }
