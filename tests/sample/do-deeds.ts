@@ -40,7 +40,7 @@ export function doDeeds(facts: readonly Fact[], deeds: readonly Deed[]): Fact[] 
 
 /** Those that a log may be about, and the measures that came with it. */
 export function subjectsOf(state: LogState): NaiveSubject[] {
-  const measures = [...state.organisation.objects.keys()].filter((objectId) => objectId.startsWith('measure:'))
+  const measures = [...state.organisation.objects.keys()].filter((objectId) => objectId.startsWith('measure:')).sort()
   return [...ANY_SUBJECTS, ...measures.map((objectId) => ({ kind: 'object' as const, objectId }))]
 }
 
@@ -63,7 +63,8 @@ function recordOf(state: LogState, standing: Standing, { day, time, how }: Deed)
         doneOn: earlier,
         ...(how % 6 !== 1 && { opens: [{ requirementId: 'r-follow', dueOn: inDays(how * 3 + 1) }] }),
         ...(how % 4 === 1 && { needsConfirmation: true }),
-        ...(how % 3 === 0 && { measures: [{ title: 'Nytt tiltak', dueOn: inDays(how * 8) }] }),
+        // Measures are decided in reviews, and a measure is none.
+        ...(how % 3 === 0 && !subject.startsWith('object/measure:') && { measures: [{ title: 'Nytt tiltak', dueOn: inDays(how * 8) }] }),
       })
     }
     case 'learn':
