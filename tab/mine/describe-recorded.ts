@@ -44,9 +44,9 @@ function sayFact(fact: Fact | undefined, title: string, { everything }: TabWords
     case 'delegation':
       return everything.delegation[fact.deed](title)
     case 'extension-request':
-      return everything.extensionRequest(title, day(fact.wantedOn))
+      return everything.extension.asked(title, day(fact.wantedOn))
     case 'extension-refusal':
-      return everything.extensionRefusal(title)
+      return everything.extension.refused(title)
     case 'spot-check-evidence':
       return everything.spotCheckEvidence(title)
     case 'inspection':

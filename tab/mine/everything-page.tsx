@@ -54,8 +54,8 @@ export function EverythingPage() {
             <Panel title={everything.nameTitle} raised>
               <p>{recorded.name === undefined ? everything.nameNotKept : everything.nameKept(recorded.name)}</p>
             </Panel>
-            <Panel title={everything.calendarTitle} raised>
-              <p>{recorded.calendarMadeAt === undefined ? everything.calendarNone : everything.calendarMade(formatMoment(recorded.calendarMadeAt, language))}</p>
+            <Panel title={everything.calendar.title} raised>
+              <p>{recorded.calendarMadeAt === undefined ? everything.calendar.none : everything.calendar.made(formatMoment(recorded.calendarMadeAt, language))}</p>
             </Panel>
             <Panel title={everything.languageTitle} raised>
               <p>{recorded.language ? everything.languageChosen(LANGUAGE_NAMES[recorded.language]) : everything.languageNotChosen}</p>
