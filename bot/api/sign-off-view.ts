@@ -74,7 +74,14 @@ export function listSteps(viewing: TaskViewing, { requirementId, subject, round 
       case 'extension-refusal':
         add('time-refused', record, told(record.reason))
         break
-      default:
+      case 'signature':
+      case 'paper-signature':
+      case 'completion':
+      case 'meeting-completion':
+      case 'registered-completion':
+      case 'imported-completion':
+      case 'spot-check-evidence':
+      case 'talk':
     }
   }
   for (const move of state.decisions.get(requirementId)?.moves ?? [])

@@ -102,7 +102,16 @@ function reasonOf(fact: Decision): string | undefined {
       return fact.inspection.by
     case 'spot-check-verdict':
       return fact.note === '' ? undefined : fact.note
-    default:
+    case 'delegation':
+    case 'document-publication':
+    case 'exemption':
+    case 'extension-refusal':
+    case 'extension-request':
+    case 'lesson-publication':
+    case 'requirement-publication':
+    case 'requirement-withdrawal':
+    case 'round-move':
+    case 'voiding':
       return fact.reason === '' ? undefined : fact.reason
   }
 }

@@ -20,7 +20,7 @@ function once(load: () => Promise<TabWords>): () => Promise<TabWords> {
     coming = load().then(
       (words) => {
         // Where React looks whether it must wait: what is here is drawn at once.
-        if (coming) Object.assign(coming, { status: 'fulfilled', value: words })
+        void Object.assign(coming ?? {}, { status: 'fulfilled', value: words })
         return words
       },
       (error: unknown) => {

@@ -14,4 +14,4 @@ export const SIGN_OFF = { ...SAFE_CLICK, answers: [...SAFE_CLICK.answers], files
 
 export const listTaskNames = async (door: FrontDoor, who: Who) => ((await door.ask(tasks, {}, who)).answer?.tasks ?? []).map(({ requirementId, state, as }) => `${requirementId} ${state} ${as}`)
 export const openActivity = (door: FrontDoor, who: Who, of = { requirementId: 'safety-round', subject: 'unit/u-kindergarten', round: '2026' }) => door.ask(activity, of, who)
-export const sendSignOff = (door: FrontDoor, who: Who, changes: Partial<typeof SIGN_OFF> = {}) => door.ask(signOff, { ...SIGN_OFF, ...changes } as never, who)
+export const sendSignOff = (door: FrontDoor, who: Who, changes: Partial<typeof SIGN_OFF> = {}) => door.ask(signOff, { ...SIGN_OFF, ...changes }, who)
