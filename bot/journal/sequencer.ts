@@ -3,7 +3,7 @@ import type { RowStore } from '../ports'
 import { groupBy } from './group-by'
 import { bucketOfFact, fromJournalRow, keyRowName, LOG_PARTITION, PENDING_PREFIX, pendingRowName, recordRowName, toLogRows } from './journal-row'
 import { findLogEnd } from './log-end'
-import { splitForTransactions } from './transactions'
+import { FACTS_IN_A_TRANSACTION, splitForTransactions } from './transactions'
 
 /** Rows looked at in one sweep; the next one takes the rest. */
 const SWEEP_LIMIT = 5_000
@@ -75,7 +75,9 @@ export function createSequencer({ journal, log, onNumbered }: SequencerParts): S
   }
   const numberAll = async () => {
     while (waiting.size > 0) {
-      const [next] = splitForTransactions([...waiting.values()], (fact) => fact)
+      // No more of them than may go together: measuring all that wait again and again takes longer than numbering them.
+      const first = [...waiting.values()].slice(0, FACTS_IN_A_TRANSACTION)
+      const [next] = splitForTransactions(first, (fact) => fact)
       if (next) await numberTogether(next)
     }
   }
