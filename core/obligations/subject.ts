@@ -36,12 +36,16 @@ export function unitOfSubject(organisation: Organisation, subject: Exclude<Subje
   return subject.kind === 'object' ? findObject(organisation, subject.objectId, day)?.unitId : subject.unitId
 }
 
+/** The unit under which a subject is shown: its own, or where most of the person's post is. */
+export function findUnitUnder(organisation: Organisation, subject: Subject, day: Day): string | undefined {
+  if (subject.kind !== 'person') return unitOfSubject(organisation, subject, day)
+  const person = organisation.people.get(subject.personId)
+  return person && findHomeUnitId(person, day)
+}
+
 /** The unit that a record about a subject, as it stands in the record, is shown under. */
 export function findUnitOfRecord(organisation: Organisation, subject: string, day: Day): string | undefined {
-  const about = parseSubject(subject)
-  if (about.kind !== 'person') return unitOfSubject(organisation, about, day)
-  const person = organisation.people.get(about.personId)
-  return person && findHomeUnitId(person, day)
+  return findUnitUnder(organisation, parseSubject(subject), day)
 }
 
 /**

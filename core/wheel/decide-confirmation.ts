@@ -6,6 +6,7 @@ import type { FieldProblem } from '../publishing/field-problem'
 import type { CallerProblem } from '../signing/caller'
 import { findOwn } from './decide-delegation'
 import type { ActivityReference, ActivitySource } from './decide-sign-off'
+import { listReasonProblems } from './list-reason-problems'
 
 export type ConfirmationDecision =
   | { outcome: 'confirm'; record: ConfirmationRecord }
@@ -28,8 +29,7 @@ export function decideConfirmation(state: LogState, { recordKey, confirms, reaso
   const { oid, tenantId, appVersion, channel } = source
   const common = { v: 1 as const, tenantId, appVersion, recordedAt: toInstant(now), subject, actor: personId, actorOid: oid, requirementId, round, majorVersion, step, channel }
   if (confirms) return { outcome: 'confirm', record: { kind: 'confirmation', ...common, confirms: recordKey } }
-  if (reason.trim().length < LEAST_REASON) return { outcome: 'not-ready', problems: [{ path: 'reason', problem: 'missing' }] }
+  const problems = listReasonProblems(reason)
+  if (problems.length > 0) return { outcome: 'not-ready', problems }
   return { outcome: 'send-back', record: { kind: 'voiding', ...common, voids: recordKey, reason: reason.trim() } }
 }
-
-const LEAST_REASON = 3

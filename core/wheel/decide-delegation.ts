@@ -8,6 +8,7 @@ import type { ActivityReference, ActivitySource } from './decide-sign-off'
 import { listDelegations } from './find-delegation'
 import { listDelegates } from './list-colleagues'
 import { capacityOf, findActivity, taskOf, type Task } from './list-tasks'
+import { listReasonProblems } from './list-reason-problems'
 
 export type DelegationWish = ActivityReference & { toPersonId: string; isStanding: boolean; byOn?: Day | undefined; note: string }
 
@@ -55,12 +56,11 @@ export function decideEndOfDelegation(state: LogState, { deed, reason, ...of }: 
   const current = task.delegation?.record
   if (!current) return { outcome: 'already-so', record: lastOf(state, of) }
   if (deed === 'return' ? current.toPersonId !== personId : known.as !== 'answerer') return { outcome: 'not-yours' }
-  if (deed === 'return' && reason.trim().length < LEAST_REASON) return { outcome: 'not-ready', problems: [{ path: 'reason', problem: 'missing' }] }
+  const problems = deed === 'return' ? listReasonProblems(reason) : []
+  if (problems.length > 0) return { outcome: 'not-ready', problems }
   const { toPersonId, isStanding, byOn } = current
   return { outcome: 'delegate', record: recordOf(state, task, { deed, toPersonId, isStanding, byOn, reason: reason.trim() }, { ...source, personId }, now) }
 }
-
-const LEAST_REASON = 3
 
 type Own = { outcome: 'own'; task: Task; personId: string; as: Task['as'] }
 

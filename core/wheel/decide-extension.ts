@@ -2,8 +2,8 @@ import { addDays, dayOf, toInstant, type Day } from '../days/day'
 import type { ExtensionRefusal, ExtensionRequest } from '../facts/activity-facts'
 import type { LogState } from '../facts/log-state'
 import type { RoundMove } from '../facts/rule-facts'
-import { parseSubject, subjectKey, unitOfSubject, type Subject } from '../obligations/subject'
-import { findHomeUnitId, findLeader, listUnitAndAncestors, type Organisation } from '../organisation/organisation'
+import { findUnitUnder, parseSubject, subjectKey, type Subject } from '../obligations/subject'
+import { findLeader, listUnitAndAncestors, type Organisation } from '../organisation/organisation'
 import type { FieldProblem } from '../publishing/field-problem'
 import { findCaller, type CallerProblem } from '../signing/caller'
 import { findOwn, isToDo } from './decide-delegation'
@@ -66,8 +66,7 @@ function countRequests({ recordsBySubject }: LogState, { subject, standing: { ob
 
 /** Whoever leads the unit or the next one up and is not the one who asks. */
 export function findLeaderAbove(organisation: Organisation, subject: Subject, askedBy: string, day: Day): string | undefined {
-  const person = subject.kind === 'person' ? organisation.people.get(subject.personId) : undefined
-  const unitId = subject.kind === 'person' ? person && findHomeUnitId(person, day) : unitOfSubject(organisation, subject, day)
+  const unitId = findUnitUnder(organisation, subject, day)
   if (unitId === undefined) return undefined
   return listUnitAndAncestors(organisation, unitId, day)
     .flatMap((unit) => findLeader(organisation, unit.unitId, day)?.personId ?? [])

@@ -14,6 +14,7 @@ import { holds, keepAsked, listAnswerProblems } from './list-answer-problems'
 import { listColleagues } from './list-colleagues'
 import { capacityOf, findActivity, isSignedOff, taskOf, type SignedOff, type Task } from './list-tasks'
 import { listAgenda, reviewFigures } from './review'
+import { listReasonProblems } from './list-reason-problems'
 
 export type ActivityReference = { requirementId: string; subject: string; round: string }
 
@@ -86,12 +87,10 @@ function listProblems(state: LogState, { subject, standing: { obligation } }: { 
   const problems = day.map((problem) => ({ path: 'doneOn', problem }))
   if (click.outcome === 'not-relevant') {
     if (!form.mayBeNotRelevant) return [...problems, { path: 'outcome', problem: 'always-relevant' }]
-    return click.reason.trim().length < LEAST_REASON ? [...problems, { path: 'reason', problem: 'missing' }] : problems
+    return [...problems, ...listReasonProblems(click.reason)]
   }
   return [...problems, ...listAnswerProblems(form, click.answers, click.files), ...listStrangers(state, subject, click.answers, today), ...listMeasureProblems(state, form, click.measures, today)]
 }
-
-const LEAST_REASON = 3
 
 /** Those said to have been present must be of the unit: others are told by how many. */
 function listStrangers(state: LogState, subject: Subject, answers: readonly WrittenAnswer[], today: Day): FieldProblem[] {

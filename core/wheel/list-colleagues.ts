@@ -1,10 +1,10 @@
 import type { Day } from '../days/day'
-import { unitOfSubject, type Subject } from '../obligations/subject'
-import { findAccount, findHomeUnitId, findLeader, findSpell, findUnit, isOnLeave, listChildren, listPosts, type Organisation, type Person } from '../organisation/organisation'
+import { findUnitUnder, type Subject } from '../obligations/subject'
+import { findAccount, findLeader, findSpell, findUnit, isOnLeave, listChildren, listPosts, type Organisation, type Person } from '../organisation/organisation'
 
 /** People who work where the obligation is: in its unit, in the departments right below a workplace, and those who lead a unit right below. */
 export function listColleagues(organisation: Organisation, subject: Subject, day: Day): string[] {
-  const unitId = findUnitId(organisation, subject, day)
+  const unitId = findUnitUnder(organisation, subject, day)
   if (unitId === undefined) return []
   const below = listChildren(organisation, unitId, day)
   const units = new Set([unitId, ...below.filter(({ level }) => level === 'department').map((unit) => unit.unitId)])
@@ -26,15 +26,9 @@ function mayDo(person: Person, day: Day): boolean {
   return !isOnLeave(person, day) && findAccount(person, day)?.enabled === true
 }
 
-function findUnitId(organisation: Organisation, subject: Subject, day: Day): string | undefined {
-  if (subject.kind !== 'person') return unitOfSubject(organisation, subject, day)
-  const person = organisation.people.get(subject.personId)
-  return person && findHomeUnitId(person, day)
-}
-
 /** The unit under which an obligation is shown, as it is called. */
 export function unitOf(organisation: Organisation, subject: Subject, day: Day): { unitId: string; name: string } | undefined {
-  const unitId = findUnitId(organisation, subject, day)
+  const unitId = findUnitUnder(organisation, subject, day)
   const unit = unitId === undefined ? undefined : findUnit(organisation, unitId, day)
   return unit && { unitId: unit.unitId, name: unit.name }
 }

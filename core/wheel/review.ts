@@ -3,7 +3,7 @@ import type { ReviewFigures } from '../facts/activity-facts'
 import type { LogState } from '../facts/log-state'
 import { fulfilledOn, isActStanding, isLearnStanding, isSignStanding, type ActStanding, type Standing } from '../obligations/obligation'
 import { listStandings, listStandingsAbout, listSubjects } from '../obligations/standing'
-import { unitOfSubject, type Subject } from '../obligations/subject'
+import { findUnitUnder, unitOfSubject, type Subject } from '../obligations/subject'
 import { findHomeUnitId, findObject, listUnitAndAncestors } from '../organisation/organisation'
 
 /** A measure decided in an earlier review, as it stands. */
@@ -14,7 +14,7 @@ const TOLD_DAYS = 200
 
 /** What was decided before for the unit of a review: all that is open, and what has been done since about the last one. */
 export function listAgenda(state: LogState, review: Subject, day: Day): AgendaPoint[] {
-  const unitId = findReviewUnit(state, review, day)
+  const unitId = findUnitUnder(state.organisation, review, day)
   if (unitId === undefined) return []
   return [...state.organisation.objects.keys()].flatMap((objectId): AgendaPoint[] => {
     const object = findObject(state.organisation, objectId, day)
@@ -28,7 +28,7 @@ export function listAgenda(state: LogState, review: Subject, day: Day): AgendaPo
 
 /** The unit's own figures with all below it: signatures and lessons of its people, activities of it and its objects, and what of all this is overdue. */
 export function reviewFigures(state: LogState, review: Subject, day: Day): ReviewFigures {
-  const unitId = findReviewUnit(state, review, day)
+  const unitId = findUnitUnder(state.organisation, review, day)
   const figures: ReviewFigures = { signed: { done: 0, total: 0 }, trained: { done: 0, total: 0 }, activities: { done: 0, total: 0 }, overdue: 0 }
   if (unitId === undefined) return figures
   const { organisation } = state
@@ -61,10 +61,4 @@ function createWithin({ organisation }: LogState, above: string, day: Day): (uni
     if (isIn === undefined) known.set(unitId, (isIn = listUnitAndAncestors(organisation, unitId, day).some((unit) => unit.unitId === above)))
     return isIn
   }
-}
-
-function findReviewUnit({ organisation }: LogState, review: Subject, day: Day): string | undefined {
-  if (review.kind !== 'person') return unitOfSubject(organisation, review, day)
-  const person = organisation.people.get(review.personId)
-  return person && findHomeUnitId(person, day)
 }

@@ -3,8 +3,8 @@ import type { LogState } from '../facts/log-state'
 import type { Touched } from '../facts/touched-subjects'
 import { StandingState, type ActStanding } from '../obligations/obligation'
 import { listActivityRounds, listSubjects } from '../obligations/standing'
-import { parseSubject, subjectKey, unitOfSubject, type Subject } from '../obligations/subject'
-import { findHomeUnitId, listUnitAndAncestors } from '../organisation/organisation'
+import { findUnitUnder, parseSubject, subjectKey, type Subject } from '../obligations/subject'
+import { listUnitAndAncestors } from '../organisation/organisation'
 import { addToTally, type SubjectRounds, type Tally } from './tally'
 
 /** What one mark of the wheel stands for: a round of an activity; where each subject has rounds of its own, all that are due in a month. */
@@ -132,8 +132,7 @@ export const DUE_IN = 'due-'
 /** A subject that has ended is counted where it was on its last day. */
 function findPlace({ organisation }: LogState, { day, places }: WheelYear, subject: Subject): WheelPlace | undefined {
   const on = lastDayOf(organisation, subject, day)
-  const person = subject.kind === 'person' ? organisation.people.get(subject.personId) : undefined
-  const unitId = subject.kind === 'person' ? person && findHomeUnitId(person, on) : unitOfSubject(organisation, subject, on)
+  const unitId = findUnitUnder(organisation, subject, on)
   if (unitId === undefined) return undefined
   const key = on === day ? unitId : `${unitId} ${on}`
   let found = places.get(key)
