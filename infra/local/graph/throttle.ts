@@ -16,7 +16,7 @@ export type Charge =
 
 /**
  * What Graph allows an application in a time. Off until the tenant is ready, because the sample history is brought in faster
- * than any tenant would allow. Every request is counted, also one that is refused.
+ * than any tenant would allow; what it used does not count. From then on every request is counted, also one that is refused.
  */
 export type Throttle = {
   charge(appId: string, charge: Charge): ThrottleVerdict
@@ -35,7 +35,7 @@ const BLOCKED_RETRY_SECONDS = 120
 const SIZE_HOLDS_MILLISECONDS = 60_000
 
 export function createThrottle({ tenantId, readSize, now }: ThrottleParts): Throttle {
-  const usage = createUsage(now)
+  let usage = createUsage(now)
   let size: (TenantSize & { readAt: number }) | undefined
   let isEnforced = false
   let isBlocked = false
@@ -71,6 +71,7 @@ export function createThrottle({ tenantId, readSize, now }: ThrottleParts): Thro
       return { allowed: true, headers: charge.on === 'directory' ? { 'x-ms-resource-unit': String(charge.units) } : {} }
     },
     enforce(enforced) {
+      if (enforced && !isEnforced) usage = createUsage(now)
       isEnforced = enforced
       size = undefined
     },

@@ -14,6 +14,15 @@ describe('the throttle', () => {
     expect(throttle.charge('app', people(9_000))).toEqual({ allowed: true, headers: { 'x-ms-resource-unit': '9000' } })
   })
 
+  it('does not hold against anybody what was used before that', () => {
+    const throttle = create()
+    throttle.charge('app', site(1_000_000))
+    throttle.enforce(true)
+    expect(throttle.charge('app', site(3_750)).allowed).toBe(true)
+    throttle.enforce(true)
+    expect(throttle.charge('app', site(1)).allowed).toBe(false)
+  })
+
   it('allows a tenant of 12,000 licences 3,750 units a minute for each application', () => {
     const throttle = create()
     throttle.enforce(true)
