@@ -64,8 +64,8 @@ function inputsOf({ colleagues, values, today }: DelegateView, { wheel: { delega
   const choices = colleagues.map(({ personId, name }) => ({ title: safeLine(name, 60), value: personId }))
   const howLong = [{ title: delegate.once, value: 'once' }, { title: delegate.standing, value: 'standing' }]
   return [
-    { type: 'Input.ChoiceSet', style: 'compact', id: 'toPersonId', label: delegate.who, isRequired: true, errorMessage: delegate.who, choices, ...(values.toPersonId !== undefined && { value: values.toPersonId }) },
-    { type: 'Input.ChoiceSet', style: 'expanded', id: 'howLong', label: delegate.how, isRequired: true, errorMessage: delegate.how, choices: howLong, value: values.isStanding ? 'standing' : 'once' },
+    { type: 'Input.ChoiceSet', style: 'compact', wrap: true, id: 'toPersonId', label: delegate.who, isRequired: true, errorMessage: delegate.who, choices, ...(values.toPersonId !== undefined && { value: values.toPersonId }) },
+    { type: 'Input.ChoiceSet', style: 'expanded', wrap: true, id: 'howLong', label: delegate.how, isRequired: true, errorMessage: delegate.how, choices: howLong, value: values.isStanding ? 'standing' : 'once' },
     { type: 'Input.Date', id: 'byOn', label: delegate.by, errorMessage: delegate.byWrong, min: today, max: '2100-12-31', ...(values.byOn !== undefined && { value: values.byOn }) },
     { type: 'Input.Text', isMultiline: true, id: 'note', label: delegate.note, placeholder: delegate.notePlaceholder, errorMessage: delegate.note, maxLength: NOTE_LETTERS, value: safeLines(values.note).join('\n') },
   ]

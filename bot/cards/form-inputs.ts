@@ -23,7 +23,7 @@ function inputOf(field: AskedField, words: ChatWords): CardElement {
   const value = field.value === undefined ? {} : { value: field.kind === 'text' ? safeLines(field.value).join('\n') : safeLine(field.value, field.kind === 'choice' ? CHOSEN_LETTERS : NUMBER_LETTERS) }
   switch (field.kind) {
     case 'confirm':
-      return { type: 'Input.Toggle', title: says.confirm, valueOn: 'true', valueOff: 'false', ...common, errorMessage: says.confirmWrong, ...value }
+      return { type: 'Input.Toggle', wrap: true, title: says.confirm, valueOn: 'true', valueOff: 'false', ...common, errorMessage: says.confirmWrong, ...value }
     case 'text':
       return { type: 'Input.Text', isMultiline: true, maxLength: 2_000, placeholder: says.text, ...common, errorMessage: says.textWrong, ...value }
     case 'choice': {

@@ -33,6 +33,28 @@ export function angleOfDay(year: number): (day: Day) => number | undefined {
   }
 }
 
+/**
+ * The day of a year that lies at an angle; where that is before `from`, whichever end of the rest of the year is nearer around the
+ * circle, so that nothing can be taken into the past or across the new year. `from` lies in that year.
+ */
+export function dayAtAngle(year: number, angle: number, from: Day): Day {
+  const days = daysInYear(year)
+  const turned = ((angle % TURN) + TURN) % TURN
+  const day = dayOfYear(year, Math.min(days - 1, Math.floor((turned / TURN) * days)))
+  if (day >= from) return day
+  const first = angleOfDay(year)(from) ?? 0
+  return first - turned <= turned ? from : dayOfYear(year, days - 1)
+}
+
+function dayOfYear(year: number, daysBefore: number): Day {
+  return new Date(Date.UTC(year, 0, 1 + daysBefore)).toISOString().slice(0, 10)
+}
+
+/** Clockwise from the top, from 0 to a whole turn. */
+export function angleOfPoint({ x, y }: Point): number {
+  return (Math.atan2(x, -y) + TURN) % TURN
+}
+
 export function pointAt(radius: number, angle: number): Point {
   return { x: radius * Math.sin(angle), y: -radius * Math.cos(angle) }
 }

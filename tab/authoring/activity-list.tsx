@@ -59,10 +59,10 @@ export function ActivityList({ requirements }: { requirements: readonly ListedRe
         {all.length === 0 ? words.rules.list.none : found.length === 0 ? text.nothingFound : text.shown(formatNumber(Math.min(most, found.length)), formatNumber(all.length))}
       </p>
       {shown.map(({ theme: each, rows }) => (
-        <section key={each ?? ''} aria-label={each ? words.activityEditor.themes[each] : text.noTheme}>
+        <div key={each ?? ''}>
           <h3 className={styles.theme}>{each ? words.activityEditor.themes[each] : text.noTheme}</h3>
           <RequirementRows requirements={rows} routeOf={({ requirementId }) => ({ page: 'edit-requirement', requirementId })} />
-        </section>
+        </div>
       ))}
       {found.length > most && (
         <Button className={styles.more} onClick={() => setMost(found.length)}>

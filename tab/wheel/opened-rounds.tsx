@@ -7,6 +7,7 @@ import { ConcernedList } from './concerned-list'
 import { describeState } from './describe-round'
 import type { Round } from './list-rounds'
 import { MarkSign } from './mark-sign'
+import { mayBeMoved } from './may-be-moved'
 import { RoundTitle, type OpenRounds } from './round-title'
 
 export type OpenedRounds = Parameters<OpenRounds>[0]
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 })
 
 /** What stands at a place of the wheel: the activities where there are several, else all whom the one concerns. */
-export function OpenedRounds({ rounds, unitId, year, onOpen, onClose }: { rounds: OpenedRounds; unitId: string; year: number; onOpen: OpenRounds; onClose: () => void }) {
+export function OpenedRounds({ rounds, unitId, year, onOpen, onMove, onClose }: { rounds: OpenedRounds; unitId: string; year: number; onOpen: OpenRounds; /** For whoever may move deadlines. */ onMove?: ((round: OpenedRounds[number]) => void) | undefined; onClose: () => void }) {
   const { words, formatNumber, language } = useSpeech()
   const [first] = rounds
   if (!first) return null
@@ -38,6 +39,7 @@ export function OpenedRounds({ rounds, unitId, year, onOpen, onClose }: { rounds
         )}
       </ModalBody>
       <ModalActions>
+        {onMove && mayBeMoved({ entries: rounds }) && <Button onClick={() => onMove(first)}>{words.wheel.move}</Button>}
         <Button onClick={onClose}>{words.wheel.close}</Button>
       </ModalActions>
     </Modal>

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import type { Day } from '../../core/days/day'
 import { formatDay } from '../../core/language/language'
 import type { WheelSpot } from '../../core/wheel/pack-ring'
 import { useSpeech } from '../frame/speech'
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 const MOST_TOLD = 5
 
 /** What stands at a spot, beside it; towards the middle, so that it stays within the page. What it says, the mark says to screen readers. */
-export function SpotTip({ spot, ringName, edge }: { spot: WheelSpot; ringName: string; edge: number }) {
+export function SpotTip({ spot, ringName, edge, movedTo }: { spot: WheelSpot; ringName: string; edge: number; /** While it is dragged. */ movedTo?: Day | undefined }) {
   const styles = useStyles()
   const speech = useSpeech()
   const { words, formatNumber, language } = speech
@@ -45,7 +46,7 @@ export function SpotTip({ spot, ringName, edge }: { spot: WheelSpot; ringName: s
         <>
           <p className={styles.title}>{first.activity.title}</p>
           <p className={styles.line}>
-            {words.wheel.dueOn(formatDay(first.mark.dueOn, language))} · {ringName}
+            {movedTo === undefined ? words.wheel.dueOn(formatDay(first.mark.dueOn, language)) : words.wheel.movedTo(formatDay(movedTo, language))} · {ringName}
           </p>
           <p className={styles.states}>
             <MarkSign state={first.state} />

@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import type { WheelActivity } from '../../core/api/wheel-views'
+import { compareDays } from '../../core/days/day'
 import { layoutWheel, type RingChoice } from '../../core/wheel/wheel-geometry'
 import { useSpeech } from '../frame/speech'
 import { ComingRounds } from './coming-rounds'
 import type { WheelAnswer } from './filter-activities'
 import type { Round } from './list-rounds'
+import type { MoveRounds } from './move-in-dialog'
 import { nameRing } from './name-rings'
 import type { OpenRounds } from './round-title'
 import { PrintList } from './print-list'
@@ -23,10 +25,10 @@ const useStyles = makeStyles({
   screen: { '@media print': { display: 'none' } },
 })
 
-type WheelWithKeyProps = { answer: WheelAnswer; activities: readonly WheelActivity[]; rounds: readonly Round[]; by: RingChoice; month: number | undefined; name: string; onOpen: OpenRounds }
+type WheelWithKeyProps = { answer: WheelAnswer; activities: readonly WheelActivity[]; rounds: readonly Round[]; by: RingChoice; month: number | undefined; name: string; onOpen: OpenRounds; onMove?: MoveRounds | undefined }
 
 /** The wheel with what its signs mean and what comes next; on paper with the whole list, on one sheet. */
-export function WheelWithKey({ answer, activities, rounds, by, month, name, onOpen }: WheelWithKeyProps) {
+export function WheelWithKey({ answer, activities, rounds, by, month, name, onOpen, onMove }: WheelWithKeyProps) {
   const styles = useStyles()
   const speech = useSpeech()
   const { words, formatNumber } = speech
@@ -37,7 +39,7 @@ export function WheelWithKey({ answer, activities, rounds, by, month, name, onOp
   const under = activities.length === 1 ? words.wheel.oneActivity : words.wheel.several(formatNumber(activities.length))
   return (
     <div className={styles.beside} data-paper="landscape">
-      <WheelDrawing layout={layout} ringNames={ringNames} year={year} month={month} under={under} name={words.wheel.wheelName(name, year)} onOpen={({ entries }) => onOpen(entries)} />
+      <WheelDrawing layout={layout} ringNames={ringNames} year={year} month={month} under={under} name={words.wheel.wheelName(name, year)} onOpen={({ entries }) => onOpen(entries)} onMove={onMove && (({ entries: [round] }, dueOn) => round && onMove({ round, dueOn }))} movableFrom={[today, `${year}-01-01`].sort(compareDays)[1] ?? today} />
       <div className={styles.side}>
         <WheelKey rounds={rounds} today={month === undefined ? undefined : today} isCrowded={isCrowded} />
         <RingKey rings={layout.rings} names={ringNames} />

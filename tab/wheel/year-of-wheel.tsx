@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { Print20Regular } from '@fluentui/react-icons/svg/print'
 import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react'
+import { useMe } from '../frame/me'
 import { Notice } from '../frame/notice'
 import { useSpeech } from '../frame/speech'
 import { countChoices, filterActivities, keepYear, type WheelAnswer } from './filter-activities'
 import { FilterBar } from './filter-bar'
 import { listRounds } from './list-rounds'
+import { MoveInDialog, type MovedRound } from './move-in-dialog'
 import { OpenedRounds } from './opened-rounds'
 import { OptionLinks } from './option-links'
 import { RoundList } from './round-list'
@@ -36,6 +38,8 @@ export function YearOfWheel({ answer, options, isNarrow, name, hrefOf, onFilter,
   const { words, formatNumber } = useSpeech()
   const [typed, setTyped] = useState(options.filter.typed)
   const [opened, setOpened] = useState<Parameters<OpenRounds>[0]>()
+  const [moved, setMoved] = useState<MovedRound>()
+  const mayMove = useMe().roles.includes('Controller')
   const filter = useMemo(() => ({ ...options.filter, typed }), [options.filter, typed])
   const soon = useDeferredValue(filter)
   const { bases, year, today, unitId } = answer
@@ -69,7 +73,7 @@ export function YearOfWheel({ answer, options, isNarrow, name, hrefOf, onFilter,
         {activities.length === 0 ? (
           <p className={styles.shown}>{words.wheel.noMatch}</p>
         ) : view === 'wheel' ? (
-          <WheelWithKey answer={answer} activities={activities} rounds={rounds} by={by} month={month} name={name} onOpen={open} />
+          <WheelWithKey answer={answer} activities={activities} rounds={rounds} by={by} month={month} name={name} onOpen={open} onMove={mayMove ? setMoved : undefined} />
         ) : view === 'list' ? (
           <RoundList rounds={rounds} month={month} onOpen={open} />
         ) : (
@@ -82,7 +86,24 @@ export function YearOfWheel({ answer, options, isNarrow, name, hrefOf, onFilter,
         </Button>
         {children}
       </div>
-      {opened && <OpenedRounds rounds={opened} unitId={unitId} year={year} onOpen={open} onClose={() => setOpened(undefined)} />}
+      {opened && (
+        <OpenedRounds
+          rounds={opened}
+          unitId={unitId}
+          year={year}
+          onOpen={open}
+          onMove={
+            mayMove
+              ? (round) => {
+                  setOpened(undefined)
+                  setMoved({ round })
+                }
+              : undefined
+          }
+          onClose={() => setOpened(undefined)}
+        />
+      )}
+      {moved && <MoveInDialog moved={moved} unitId={unitId} year={year} onClose={() => setMoved(undefined)} />}
     </>
   )
 }

@@ -33,6 +33,9 @@ export type WheelWords = {
   noMatch: string
   wheelName: (name: string, year: number) => string
   wheelHelp: string
+  moveHelp: string
+  movedTo: (day: string) => string
+  move: string
   today: (day: string) => string
   several: (count: string) => string
   oneActivity: string
@@ -86,6 +89,9 @@ const nb: WheelWords = {
   noMatch: 'Ingen aktiviteter passer til valgene.',
   wheelName: (name, year) => `Årshjul for ${name}, ${year}`,
   wheelHelp: 'Gå fra dag til dag med pil høyre og venstre, mellom ringene med pil opp og ned, til den første og den siste med Home og End, og åpne med Enter. Det samme står som liste.',
+  moveHelp: 'En frist flyttes ved å dra merket til en annen dag, eller med tasten M.',
+  movedTo: (day) => `Flyttes til ${day}`,
+  move: 'Flytt fristen',
   today: (day) => `I dag, ${day}`,
   several: (count) => `${count} aktiviteter`,
   oneActivity: '1 aktivitet',
@@ -139,6 +145,9 @@ const nn: WheelWords = {
   noMatch: 'Ingen aktivitetar passar til vala.',
   wheelName: (name, year) => `Årshjul for ${name}, ${year}`,
   wheelHelp: 'Gå frå dag til dag med pil høgre og venstre, mellom ringane med pil opp og ned, til den første og den siste med Home og End, og opne med Enter. Det same står som liste.',
+  moveHelp: 'Ein frist blir flytta ved å dra merket til ein annan dag, eller med tasten M.',
+  movedTo: (day) => `Blir flytta til ${day}`,
+  move: 'Flytt fristen',
   today: (day) => `I dag, ${day}`,
   several: (count) => `${count} aktivitetar`,
   oneActivity: '1 aktivitet',
@@ -192,6 +201,9 @@ const en: WheelWords = {
   noMatch: 'No activities match what you chose.',
   wheelName: (name, year) => `Annual wheel of ${name}, ${year}`,
   wheelHelp: 'Go from day to day with the right and left arrows, between the rings with the up and down arrows, to the first and the last with Home and End, and open with Enter. The same is there as a list.',
+  moveHelp: 'A deadline is moved by dragging its mark to another day, or with the M key.',
+  movedTo: (day) => `Moves to ${day}`,
+  move: 'Move the deadline',
   today: (day) => `Today, ${day}`,
   several: (count) => `${count} activities`,
   oneActivity: '1 activity',

@@ -96,7 +96,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'tab/publish', folders: ['core', 'tab/api', 'tab/frame', 'tab/words', 'tab/mine'], packages: [...FLUENT, 'markdown-to-jsx', 'zod'] },
   { place: 'tab/rules', folders: ['core', 'tab/api', 'tab/authoring', 'tab/frame', 'tab/words', 'tab/mine'], packages: [...FLUENT, 'markdown-to-jsx'] },
   { place: 'tab/unit', folders: ['core', 'tab/api', 'tab/frame', 'tab/words', 'tab/mine'], packages: FLUENT },
-  { place: 'tab/wheel', folders: ['core', 'tab/api', 'tab/frame', 'tab/words', 'tab/mine', 'tab/activity', 'tab/control'], packages: FLUENT },
+  { place: 'tab/wheel', folders: ['core', 'tab/api', 'tab/frame', 'tab/words', 'tab/mine', 'tab/activity', 'tab/control', 'tab/rules/move-round.tsx'], packages: FLUENT },
   { place: 'tab/words/nb', folders: ['tab/words'] },
   { place: 'tab/words/nn', folders: ['tab/words'] },
   { place: 'tab/words/en', folders: ['tab/words'] },

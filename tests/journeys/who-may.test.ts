@@ -70,10 +70,10 @@ describe('the pages of the tab', () => {
     ['signed', ['Min side']],
     ['without-teams', ['Min side']],
     ['on-leave', ['Min side']],
-    ['leader', ['Min side', 'Enheten', 'Oversikt']],
-    ['municipal-director', ['Min side', 'Enheten', 'Oversikt']],
-    ['controller', ['Min side', 'Oversikt', 'Funn', 'Organisasjon', 'Innhold']],
-    ['auditor', ['Min side', 'Oversikt', 'Funn']],
+    ['leader', ['Min side', 'Enheten', 'Årshjul', 'Oversikt', 'Tilsyn og revisjon']],
+    ['municipal-director', ['Min side', 'Enheten', 'Årshjul', 'Oversikt', 'Tilsyn og revisjon']],
+    ['controller', ['Min side', 'Årshjul', 'Oversikt', 'Tilsyn og revisjon', 'Funn', 'Organisasjon', 'Innhold']],
+    ['auditor', ['Min side', 'Årshjul', 'Oversikt', 'Tilsyn og revisjon', 'Funn']],
     ['administrator', ['Min side']],
   ])('that %s has are %j', async (role, names) => {
     const person = await openAs(browser, tenant, role)

@@ -1,4 +1,4 @@
-import { angleApart, angleOfDay, daysInYear, listMonths, pointAt, ringPath, sectorPath, textArc, TURN } from '../../../core/wheel/wheel-circle'
+import { angleApart, angleOfDay, angleOfPoint, dayAtAngle, daysInYear, listMonths, pointAt, ringPath, sectorPath, textArc, TURN } from '../../../core/wheel/wheel-circle'
 
 test('the year begins at the top and goes clockwise', () => {
   expect(angleOfDay(2026)('2026-01-01')).toBeCloseTo((0.5 / 365) * TURN, 9)
@@ -47,4 +47,19 @@ test('text is never upside down', () => {
   // June: from its end to its beginning, which is from left to right.
   const [, startX, endX] = /^M([-\d.]+) [-\d.]+A100 100 0 0 0 ([-\d.]+) /.exec(textArc(100, TURN * 0.42, TURN * 0.5)) ?? []
   expect(Number(startX)).toBeLessThan(Number(endX))
+})
+
+test.each([2024, 2026, 2100])('every day of %i is found again at its own angle and at the point there', (year) => {
+  for (let number = 0; number < daysInYear(year); number++) {
+    const day = new Date(Date.UTC(year, 0, 1 + number)).toISOString().slice(0, 10)
+    const angle = angleOfDay(year)(day) ?? NaN
+    expect(dayAtAngle(year, angle, `${year}-01-01`)).toBe(day)
+    expect(angleOfPoint(pointAt(300, angle))).toBeCloseTo(angle, 9)
+  }
+})
+
+test('an angle before the first day that may be chosen means that day, or the last of the year where that is nearer', () => {
+  const at = (day: string) => dayAtAngle(2026, angleOfDay(2026)(day) ?? NaN, '2026-05-12')
+  expect([at('2026-05-12'), at('2026-05-11'), at('2026-04-01'), at('2026-02-01'), at('2026-01-01')]).toEqual(['2026-05-12', '2026-05-12', '2026-05-12', '2026-12-31', '2026-12-31'])
+  expect(dayAtAngle(2026, -0.001, '2026-05-12')).toBe('2026-12-31')
 })

@@ -31,5 +31,5 @@ test('only drafts, with whose wheel they are in', async () => {
   await user.click(screen.getByRole('checkbox', { name: 'Bare utkast' }))
   expect(screen.getAllByRole('listitem')).toHaveLength(1)
   expect(screen.getByText('Årshjulet til Solbakken barnehage · Til orientering · Ikke publisert')).toBeTruthy()
-  expect(screen.getByRole('region', { name: 'Uten tema' })).toBeTruthy()
+  expect(screen.getByRole('heading', { level: 3, name: 'Uten tema' })).toBeTruthy()
 })

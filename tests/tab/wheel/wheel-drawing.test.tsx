@@ -2,10 +2,14 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { WheelDrawing } from '../../../tab/wheel/wheel-drawing'
 import { draw, listViolations, pageText } from '../stage'
+import { THIS_YEAR } from '../stand-in/wheel-samples'
 import { LAYOUT, ROUNDS } from './wheel-stage'
 
 const NAMES = ['Fjordvik kommune', 'Oppvekst og utdanning', 'Solbakken barnehage']
-const wheel = (onOpen = jest.fn()) => ({ onOpen, user: draw(<main><h1>Årshjul</h1><WheelDrawing layout={LAYOUT} ringNames={NAMES} year={2026} month={5} under="8 aktiviteter" name="Årshjul for Solbakken" onOpen={onOpen} /></main>) })
+const wheel = (onOpen = jest.fn(), onMove?: jest.Mock, movableFrom = `${THIS_YEAR}-05-12`) => ({
+  onOpen,
+  user: draw(<main><h1>Årshjul</h1><WheelDrawing layout={LAYOUT} ringNames={NAMES} year={THIS_YEAR} month={5} under="8 aktiviteter" name="Årshjul for Solbakken" onOpen={onOpen} onMove={onMove} movableFrom={movableFrom} /></main>),
+})
 const focused = () => document.activeElement?.getAttribute('aria-label')?.replace(/, \d+\. .*/, '')
 
 test('has a mark for each round, in a row for each ring, each saying title, day and state', () => {
@@ -61,7 +65,82 @@ test('says how one moves in it, and leaves axe nothing to say', async () => {
 })
 
 test('an empty wheel has no grid', () => {
-  draw(<WheelDrawing layout={{ ...LAYOUT, rings: [] }} ringNames={[]} year={2026} month={undefined} under="" name="x" onOpen={() => undefined} />)
+  draw(<WheelDrawing layout={{ ...LAYOUT, rings: [] }} ringNames={[]} year={2026} month={undefined} under="" name="x" onOpen={() => undefined} movableFrom="2026-05-12" />)
   act(() => undefined)
   expect(screen.queryByRole('grid')).toBeNull()
+})
+
+describe('a controller', () => {
+  const EDGE = 502
+  const budget = () => screen.getByRole('gridcell', { name: /^Innspill til budsjettet/ })
+  /** As a mouse does it, over a drawing of 1,004 pixels, whose middle is at (502, 502). */
+  const point = (name: string, on: EventTarget, { x, y }: { x: number; y: number }) => act(() => void on.dispatchEvent(new MouseEvent(name, { bubbles: true, cancelable: true, clientX: x + EDGE, clientY: y + EDGE })))
+  const daysOf = (onMove: jest.Mock) => (onMove.mock.calls as [{ entries: { activity: { requirementId: string } }[] }, string?][]).map(([{ entries }, dueOn]) => [entries[0]?.activity.requirementId, dueOn])
+  beforeEach(() => jest.spyOn(SVGElement.prototype, 'getBoundingClientRect').mockReturnValue({ left: 0, top: 0, width: 2 * EDGE, height: 2 * EDGE } as DOMRect))
+  afterEach(() => jest.restoreAllMocks())
+
+  test('drags a mark along its ring to another day, and sees which on the way', () => {
+    const onMove = jest.fn()
+    const { onOpen } = wheel(jest.fn(), onMove)
+    point('pointerdown', budget(), { x: -300, y: 200 })
+    point('pointermove', window, { x: -400, y: 8 })
+    expect(pageText()).toContain(`Flyttes til 30. september ${THIS_YEAR}`)
+    point('pointerup', window, { x: -400, y: 8 })
+    point('click', budget(), { x: -400, y: 8 })
+    expect(daysOf(onMove)).toEqual([['budget', `${THIS_YEAR}-09-30`]])
+    expect(onOpen).not.toHaveBeenCalled()
+    expect(pageText()).not.toContain('Flyttes til')
+  })
+
+  test('cannot take it into the past, nor across the new year', () => {
+    const onMove = jest.fn()
+    wheel(jest.fn(), onMove)
+    for (const to of [{ x: 300, y: -10 }, { x: 5, y: -400 }]) {
+      point('pointerdown', budget(), { x: -300, y: 200 })
+      point('pointermove', window, to)
+      point('pointerup', window, to)
+    }
+    expect(daysOf(onMove)).toEqual([['budget', `${THIS_YEAR}-05-12`], ['budget', `${THIS_YEAR}-12-31`]])
+  })
+
+  test('lets go by Escape, and an unsteady click is a click', () => {
+    const onMove = jest.fn()
+    const { onOpen } = wheel(jest.fn(), onMove)
+    point('pointerdown', budget(), { x: -300, y: 200 })
+    point('pointermove', window, { x: -400, y: 8 })
+    act(() => void window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })))
+    point('pointerup', window, { x: -400, y: 8 })
+    point('click', budget(), { x: -400, y: 8 })
+    expect(onOpen).not.toHaveBeenCalled()
+    point('pointerdown', budget(), { x: -300, y: 200 })
+    point('pointermove', window, { x: -302, y: 202 })
+    point('pointerup', window, { x: -302, y: 202 })
+    point('click', budget(), { x: -302, y: 202 })
+    expect(onOpen).toHaveBeenCalledTimes(1)
+    expect(onMove).not.toHaveBeenCalled()
+  })
+
+  test('moves it by a key, to a day that is then typed', async () => {
+    const onMove = jest.fn()
+    const { user } = wheel(jest.fn(), onMove)
+    act(() => budget().focus())
+    await user.keyboard('m')
+    expect(daysOf(onMove)).toEqual([['budget', undefined]])
+    expect(document.getElementById(screen.getByRole('grid').getAttribute('aria-describedby') ?? '')?.textContent).toContain('med tasten M')
+    expect(await listViolations()).toEqual([])
+  })
+
+  test('moves nothing that is done, and nothing in a year that has passed', () => {
+    const onMove = jest.fn()
+    wheel(jest.fn(), onMove, `${THIS_YEAR + 1}-02-01`)
+    point('pointerdown', budget(), { x: -300, y: 200 })
+    point('pointermove', window, { x: -400, y: 8 })
+    expect(pageText()).not.toContain('Flyttes til')
+    expect(document.querySelector('[data-movable]')).toBeNull()
+  })
+})
+
+test('nobody else drags anything', () => {
+  wheel()
+  expect(document.querySelector('[data-movable]')).toBeNull()
 })
