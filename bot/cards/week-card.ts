@@ -60,8 +60,9 @@ export const weekCard: Card<'week'> = {
 
 /** `3 har gått over fristen, 5 har frist innen 30 dager.` */
 function situationOf({ counts: { overdue, ahead, waiting }, entries }: WeekView, { wheel: { week } }: ChatWords): string {
-  const said = [...(overdue > 0 ? [week.overdue(overdue)] : []), ...(waiting > 0 ? [week.waiting(waiting)] : []), ...(ahead > 0 || entries.length > 0 ? [week.ahead(ahead)] : [])]
-  return said.length > 0 ? `${said.join(', ')}.` : week.nothing
+  const said = [...(overdue > 0 ? [week.overdue(overdue)] : []), ...(waiting > 0 ? [week.waiting(waiting)] : []), ...(ahead > 0 ? [week.ahead(ahead)] : [])]
+  if (said.length > 0) return `${said.join(', ')}.`
+  return entries.length > 0 ? week.onlyAhead : week.nothing
 }
 
 function drawEntry(one: WeekEntry, words: ChatWords, language: Language): CardElement {

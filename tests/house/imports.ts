@@ -74,9 +74,11 @@ function mayImport(from: string, room: Room, { name, path }: Import): boolean {
   return posix.dirname(target) === posix.dirname(from) || (room.folders ?? []).some((folder) => isInFolder(folder, target))
 }
 
+const FILE = /\.tsx?$/
+
 function isInFolder(folder: string, path: string): boolean {
-  const place = folder.replace(/\.ts$/, '')
-  return path === place || (!folder.endsWith('.ts') && path.startsWith(`${place}/`))
+  const place = folder.replace(FILE, '')
+  return path === place || (!FILE.test(folder) && path.startsWith(`${place}/`))
 }
 
 function isWithin(packages: readonly string[], name: string): boolean {

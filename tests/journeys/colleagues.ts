@@ -11,16 +11,16 @@ export type Colleagues = { unit: { unitId: string; name: string }; above: string
 
 /** A unit with so many people who owe their signature, whose names are nobody else's. */
 export async function findColleagues(tenant: JourneyTenant, atLeast: number): Promise<Colleagues> {
-  const leaders = await search(tenant, 'Styrer')
+  const leaders = await searchPeople(tenant, 'Styrer')
   for (const { oid, displayName } of leaders) {
     const token = await readToken(tenant, oid)
-    const { ledUnits } = await ask<AnswerOf<typeof me>>(tenant, '/api/me', token)
+    const { ledUnits } = await askTenant<AnswerOf<typeof me>>(tenant, '/api/me', token)
     for (const { unitId, name } of ledUnits) {
-      const { people } = await ask<AnswerOf<typeof unitPeople>>(tenant, `/api/unit?${new URLSearchParams({ unitId })}`, token)
+      const { people } = await askTenant<AnswerOf<typeof unitPeople>>(tenant, `/api/unit?${new URLSearchParams({ unitId })}`, token)
       const owing = people.filter((person) => person.unitName === name && owesHere(person))
       const open: Colleague[] = []
       for (const person of owing) {
-        const [found, ...others] = (await search(tenant, person.displayName)).filter((one) => one.displayName === person.displayName)
+        const [found, ...others] = (await searchPeople(tenant, person.displayName)).filter((one) => one.displayName === person.displayName)
         if (found?.hasTeams && found.isEnabled && !found.isGuest && others.length === 0 && found.oid !== oid) open.push({ oid: found.oid, name: person.displayName })
       }
       if (open.length < atLeast) continue
@@ -37,19 +37,19 @@ function owesHere({ hasAccount, isCountedElsewhere, obligation }: AnswerOf<typeo
 
 async function findUnitAbove(tenant: JourneyTenant, unitId: string): Promise<string> {
   const token = await readToken(tenant, await tenant.oidOf('director'))
-  const { path } = await ask<AnswerOf<typeof overview>>(tenant, `/api/overview?${new URLSearchParams({ unitId })}`, token)
+  const { path } = await askTenant<AnswerOf<typeof overview>>(tenant, `/api/overview?${new URLSearchParams({ unitId })}`, token)
   return path.filter((each) => each.unitId !== unitId).at(-1)?.unitId ?? unitId
 }
 
-async function search(tenant: JourneyTenant, text: string): Promise<PersonView[]> {
-  return (await ask<{ people: PersonView[] }>(tenant, `/teams/api/people?${new URLSearchParams({ search: text })}`)).people
+export async function searchPeople(tenant: JourneyTenant, text: string): Promise<PersonView[]> {
+  return (await askTenant<{ people: PersonView[] }>(tenant, `/teams/api/people?${new URLSearchParams({ search: text })}`)).people
 }
 
-async function readToken(tenant: JourneyTenant, oid: string): Promise<string> {
-  return (await ask<{ token: string }>(tenant, `/teams/api/people/${oid}/token`)).token
+export async function readToken(tenant: JourneyTenant, oid: string): Promise<string> {
+  return (await askTenant<{ token: string }>(tenant, `/teams/api/people/${oid}/token`)).token
 }
 
-async function ask<T>({ origin }: JourneyTenant, path: string, token?: string): Promise<T> {
+export async function askTenant<T>({ origin }: JourneyTenant, path: string, token?: string): Promise<T> {
   const response = await fetch(origin + path, { headers: token === undefined ? {} : { authorization: `Bearer ${token}` } })
   if (!response.ok) throw new Error(`${response.status} to ${path}`)
   return (await response.json()) as T

@@ -80,6 +80,7 @@ export const en: WheelWords = {
   week: {
     heading: 'Your tasks this week',
     nothing: 'You have no internal-control tasks that are open or come within the next month.',
+    onlyAhead: 'You have nothing to sign off now. This is ahead:',
     overdue: (count) => (count === 1 ? '1 is overdue' : `${count} are overdue`),
     ahead: (count) => (count === 1 ? '1 is due within 30 days' : `${count} are due within 30 days`),
     waiting: (count) => (count === 1 ? '1 waits for your answer' : `${count} wait for your answer`),

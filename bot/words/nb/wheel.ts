@@ -79,6 +79,7 @@ export const nb = {
   week: {
     heading: 'Oppgavene dine denne uken',
     nothing: 'Du har ingen oppgaver i internkontrollen som er åpne eller kommer den neste måneden.',
+    onlyAhead: 'Du har ingenting å kvittere for nå. Dette kommer:',
     overdue: (count: number) => (count === 1 ? '1 har gått over fristen' : `${count} har gått over fristen`),
     ahead: (count: number) => (count === 1 ? '1 har frist innen 30 dager' : `${count} har frist innen 30 dager`),
     waiting: (count: number) => (count === 1 ? '1 venter på svar fra deg' : `${count} venter på svar fra deg`),

@@ -80,6 +80,7 @@ export const nn: WheelWords = {
   week: {
     heading: 'Oppgåvene dine denne veka',
     nothing: 'Du har ingen oppgåver i internkontrollen som er opne eller kjem den neste månaden.',
+    onlyAhead: 'Du har ingenting å kvittere for no. Dette kjem:',
     overdue: (count) => (count === 1 ? '1 har gått over fristen' : `${count} har gått over fristen`),
     ahead: (count) => (count === 1 ? '1 har frist innan 30 dagar' : `${count} har frist innan 30 dagar`),
     waiting: (count) => (count === 1 ? '1 ventar på svar frå deg' : `${count} ventar på svar frå deg`),

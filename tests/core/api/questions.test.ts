@@ -12,8 +12,8 @@ describe.each(questions)('%s', (_, question) => {
   test('refuses what it does not know', () => expect(question.input.safeParse({ '$surprise': 1 }).success).toBe(false))
   test('asks for nothing that would say who is asking', () => {
     const schema = z.toJSONSchema(question.input, { unrepresentable: 'any' })
-    // What an activity is about is named by its subject: a unit, role or object, and whose it is says the organisation.
-    const forbidden = question.path.startsWith('/api/activity') ? /"(oid|actor|actorOid|tenantId)"/ : /"(oid|actor|actorOid|subject|tenantId)"/
+    // What an activity is about, and whose round is moved, is named by its subject: a unit, role or object, and whose it is says the organisation.
+    const forbidden = /^\/api\/(activity|rules\/move)/.test(question.path) ? /"(oid|actor|actorOid|tenantId)"/ : /"(oid|actor|actorOid|subject|tenantId)"/
     expect(JSON.stringify(schema)).not.toMatch(forbidden)
     // An audience has roles too, deeper down.
     expect(Object.keys(schema.properties ?? {})).not.toContain('roles')
