@@ -1,4 +1,4 @@
-import { FluentProvider, teamsLightTheme } from '@fluentui/react-components'
+import { createDOMRenderer, FluentProvider, RendererProvider, teamsLightTheme } from '@fluentui/react-components'
 import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import axe from 'axe-core'
@@ -55,6 +55,19 @@ const structuredCloneOf = (value: unknown): unknown => JSON.parse(JSON.stringify
 export type Staged = { user: UserEvent; standIn: StandIn; host: FakeHost; wire: { isDown: boolean }; print: jest.Mock }
 export type Staging = { at?: string; answers?: Overrides; host?: FakeHost }
 
+/** Without style sheets: jsdom draws nothing, and would look through a thousand rules each time somebody asks whether a button is there. */
+function Unpainted({ children }: { children: ReactNode }) {
+  return <RendererProvider renderer={RENDERER}>{children}</RendererProvider>
+}
+
+const RENDERER = createDOMRenderer(document, { unstable_filterCSSRule: () => isPainting })
+let isPainting = false
+
+/** For a file of tests that reads the style sheets; called before anything is drawn. */
+export function paint(): void {
+  isPainting = true
+}
+
 /** Opens the whole tab at a page, as Teams would, over a fake host and a fake wire. */
 export function openTab({ at = '', answers = {}, host = fakeHost() }: Staging = {}): Staged {
   const { print } = prepareBrowser()
@@ -62,7 +75,7 @@ export function openTab({ at = '', answers = {}, host = fakeHost() }: Staging = 
   const standIn = createStandIn(answers)
   const { fetch, wire } = fakeFetch(standIn)
   const user = userEvent.setup()
-  render(<KvitterTab host={host} fetch={fetch} />)
+  render(<Unpainted><KvitterTab host={host} fetch={fetch} /></Unpainted>)
   return { user, standIn, host, wire, print }
 }
 
@@ -114,9 +127,11 @@ export function pageText(): string {
 export function draw(part: ReactNode, language: Language = 'nb'): UserEvent {
   prepareBrowser()
   render(
-    <FluentProvider theme={teamsLightTheme}>
-      <SpeechProvider language={language}>{part}</SpeechProvider>
-    </FluentProvider>,
+    <Unpainted>
+      <FluentProvider theme={teamsLightTheme}>
+        <SpeechProvider language={language}>{part}</SpeechProvider>
+      </FluentProvider>
+    </Unpainted>,
   )
   return userEvent.setup()
 }

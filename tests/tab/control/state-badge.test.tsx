@@ -6,5 +6,5 @@ import { draw, pageText } from '../stage'
 
 test('every state is told in words', () => {
   draw([...INSPECTION_STATES.map((state) => <InspectionBadge key={state} state={state} />), ...SAMPLE_STATES.map((state) => <SampleBadge key={state} state={state} />)])
-  for (const said of ['Varslet', 'Åpen', 'Over fristen', 'Lukket', 'Venter på dokumentasjon', 'Holder ikke', 'Ikke vist innen fristen']) expect(pageText()).toContain(said)
+  for (const said of ['Meldt', 'Åpen', 'Over fristen', 'Lukket', 'Venter på dokumentasjon', 'Holder ikke', 'Ikke vist innen fristen']) expect(pageText()).toContain(said)
 })

@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react'
 import { THEMES } from '../../../tab/frame/theme'
-import { fakeHost, findHeading, openTab } from '../stage'
+import { fakeHost, findHeading, openTab, paint } from '../stage'
 import { key } from '../stand-in/samples'
+
+paint()
 
 /** Whether the page is drawn with the colours of that theme: FluentProvider writes them into a style element of its own. */
 function isDrawnIn(theme: keyof typeof THEMES): boolean {

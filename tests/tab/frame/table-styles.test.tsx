@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { useTableStyles, WIDE } from '../../../tab/frame/table-styles'
-import { draw } from '../stage'
+import { draw, paint } from '../stage'
+
+paint()
 
 function Row() {
   const { row } = useTableStyles()

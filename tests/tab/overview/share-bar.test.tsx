@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { BarSample, ShareBar } from '../../../tab/overview/share-bar'
-import { draw } from '../stage'
+import { draw, paint } from '../stage'
+
+paint()
 
 const widths = () => [...document.querySelectorAll<HTMLElement>('[aria-hidden] > div')].map(({ style }) => style.width)
 
