@@ -9,7 +9,7 @@ import { runJest } from './run/run-jest'
 
 /**
  * `npm test [-- PATH …]`: everything, on a machine where only `npm ci` has run. Builds what the journeys open, starts one
- * Azurite for all, runs the many small files on both cores and then the journeys, each of which needs the machine to itself.
+ * Azurite for all, runs the many small files on both cores and then the journeys, two at a time.
  * Ends with one line, `N passed, N failed`, counted from what jest says really ran.
  */
 const JOURNEYS = 'tests/journeys/'
@@ -29,7 +29,7 @@ async function main(root: string, paths: readonly string[]): Promise<number> {
     const counts = [countResults(small)]
     if (existsSync(join(root, JOURNEYS)) && (paths.length === 0 || paths.some((path) => path.startsWith('tests/journeys')))) {
       const ours = paths.filter((path) => path.startsWith('tests/journeys'))
-      const journeys = await runJest({ root, environment, output: join(folder, 'journeys.json'), workers: 1, options: ours.length > 0 ? ours : [JOURNEYS], say: write })
+      const journeys = await runJest({ root, environment, output: join(folder, 'journeys.json'), workers: 2, options: ours.length > 0 ? ours : [JOURNEYS], say: write })
       counts.push(countResults(journeys))
     }
     return conclude(counts.reduce(addCounts, NOTHING), say)

@@ -22,6 +22,8 @@ export async function expectAccessible(page: Page): Promise<void> {
   const found: string[] = []
   for (const frame of page.frames()) {
     if (frame.url() === 'about:blank') continue
+    // A page that is still coming has nothing to be looked at.
+    await frame.locator('h1').first().waitFor({ state: 'attached' })
     const { violations, incomplete } = await look(frame)
     for (const { id, nodes } of [...violations, ...incomplete.filter((doubt) => !DOUBTS_ALLOWED.has(doubt.id))]) {
       const own = nodes.filter((node) => !FOREIGN_FAULTS.some(({ rule, part }) => rule === id && `${String(node.target)} ${node.html}`.includes(part)))

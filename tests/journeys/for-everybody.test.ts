@@ -115,6 +115,8 @@ const PAGES: [string, SuggestedRole, string | undefined, RegExp][] = [
   ['read', 'employee', 'read/gifts', /^Kontrollspørsmål$/],
   ['unit', 'leader', 'unit', /^Rugdemarka barnehage$/],
   ['overview', 'director', 'overview', /^Enhetene under$/],
+  ['wheel', 'leader', 'wheel', /^Årshjulet i din egen kalender$/],
+  ['inspections', 'controller', 'inspections', /^Tilsyn og revisjon$/],
   ['publish', 'controller', 'publish', /^Alle versjoner$/],
 ]
 const WAYS: Record<string, RegExp> = { sign: /^Les og signer/, receipt: /^Se signeringsbeviset/, lesson: /^(Start leksjonen|Fortsett der du slapp)$/ }

@@ -74,10 +74,12 @@ export async function startJourneyTenant(people = PEOPLE): Promise<JourneyTenant
   }
 }
 
+/** Two journeys may begin at the same time; each of jest's workers has ports of its own. */
 async function findFreeBlock(): Promise<number> {
+  const first = FIRST_PORT + (Number(process.env['JEST_WORKER_ID'] ?? 1) - 1) * PORT_BLOCKS * 10
   for (let block = 0; block < PORT_BLOCKS; block += 1) {
-    const port = FIRST_PORT + block * 10
+    const port = first + block * 10
     if ((await listTakenPorts(Object.values(portsOf({ port })))).length === 0) return port
   }
-  throw new Error(`No ten ports are free from ${FIRST_PORT} on`)
+  throw new Error(`No ten ports are free from ${first} on`)
 }

@@ -28,13 +28,14 @@ export type Person = {
 /** What a machine without the internet cannot load: Teams' own font and list of hosts, neither of which anything depends on. */
 const OUTSIDE = /res\.cdn\.office\.net|ERR_NAME_NOT_RESOLVED|ERR_INTERNET_DISCONNECTED/
 
-const SECONDS = 15_000
+/** Two journeys share a machine, which may be a slow one. */
+const PATIENCE_MILLISECONDS = 30_000
 
 export async function openAs(browser: Browser, tenant: JourneyTenant, who: SuggestedRole | { oid: string }, look: Look = PLAIN): Promise<Person> {
   const oid = typeof who === 'string' ? await tenant.oidOf(who) : who.oid
   const context = await browser.newContext({ viewport: look.size, locale: 'nb-NO', timezoneId: 'Europe/Oslo', reducedMotion: 'reduce' })
   const page = await context.newPage()
-  page.setDefaultTimeout(SECONDS)
+  page.setDefaultTimeout(PATIENCE_MILLISECONDS)
   const faults: string[] = []
   page.on('pageerror', ({ message }) => faults.push(message))
   page.on('console', (message) => {

@@ -1,16 +1,17 @@
 import { createDOMRenderer, FluentProvider, RendererProvider, teamsLightTheme } from '@fluentui/react-components'
 import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
-import axe from 'axe-core'
+import type Axe from 'axe-core'
 import type { ReactNode } from 'react'
 import { LANGUAGES, type Language } from '../../core/language/language'
-import { KvitterTab } from '../../tab/frame/kvitter-tab'
+import type * as Whole from '../../tab/frame/kvitter-tab'
 import type { Host, ThemeName } from '../../tab/frame/host'
 import { SpeechProvider } from '../../tab/frame/speech'
 import { WORDS, type TabWords } from '../../tab/words'
 import { loadWords } from '../../tab/words/load-words'
 import { ME } from './stand-in/samples'
-import { createStandIn, type Overrides, type StandIn } from './stand-in/service'
+import type * as Service from './stand-in/service'
+import type { Overrides, StandIn } from './stand-in/service'
 
 export type FakeHost = Host & { changeTheme(theme: ThemeName): void; tokens: string[]; readyTimes: number }
 
@@ -70,6 +71,9 @@ export function paint(): void {
 
 /** Opens the whole tab at a page, as Teams would, over a fake host and a fake wire. */
 export function openTab({ at = '', answers = {}, host = fakeHost() }: Staging = {}): Staged {
+  // Only when needed: to read all pages and answers costs a test of one part more than the part does.
+  const { KvitterTab } = jest.requireActual<typeof Whole>('../../tab/frame/kvitter-tab')
+  const { createStandIn } = jest.requireActual<typeof Service>('./stand-in/service')
   const { print } = prepareBrowser()
   window.history.replaceState(null, '', at === '' ? window.location.pathname : `#/${at}`)
   const standIn = createStandIn(answers)
@@ -158,6 +162,7 @@ export function testAccess(staging: Staging & { person?: typeof ME }, arrive: (w
 
 /** What axe finds, one line for each, so that a failing test says what and where. */
 export async function listViolations(): Promise<string[]> {
+  const axe = jest.requireActual<typeof Axe>('axe-core')
   // jsdom draws nothing; contrast is looked at in Chromium.
   const { violations } = await axe.run(document.documentElement, { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: false } } })
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
