@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../days/day'
+import type { Day } from '../days/day'
 import { addToTally, emptyTally, usualDay, type Tally } from './tally'
 import { FIRST_DAY, STATES, type WheelEntry, type WheelYear } from './wheel-year'
 
@@ -43,10 +43,10 @@ function tallyOf(entries: readonly WheelEntry[]): Tally {
   return tally
 }
 
-function listCounts({ names, subjects }: WheelYear, { counts, totals, subjectSums, nameSums, days }: Tally): WheelCount[] {
+function listCounts({ names, subjects, dayOfNumber }: WheelYear, { counts, totals, subjectSums, nameSums, days }: Tally): WheelCount[] {
   return totals.flatMap((total, slot): WheelCount[] => {
     if (total === 0) return []
     const only = total === 1 ? { subject: subjects[subjectSums[slot] ?? 0] ?? '', round: names[nameSums[slot] ?? 0] ?? '' } : undefined
-    return [{ slot, dueOn: addDays(FIRST_DAY, usualDay(days[slot] ?? new Map())), counts: counts.slice(slot * STATES.length, (slot + 1) * STATES.length), ...(only && { only }) }]
+    return [{ slot, dueOn: dayOfNumber.get(usualDay(days[slot] ?? new Map())) ?? FIRST_DAY, counts: counts.slice(slot * STATES.length, (slot + 1) * STATES.length), ...(only && { only }) }]
   })
 }

@@ -28,6 +28,8 @@ export type WheelYear = {
   names: string[]
   nameNumbers: Map<string, number>
   dayNumbers: Map<Day, number>
+  /** The other way round. */
+  dayOfNumber: Map<number, Day>
   places: Map<string, WheelPlace>
   placeOf: Map<string, WheelPlace>
   subjects: string[]
@@ -42,7 +44,7 @@ export const STATES = StandingState.options
 export const FIRST_DAY = '2000-01-01'
 
 export function createWheelYear(state: LogState, year: number, day: Day): WheelYear {
-  const wheel: WheelYear = { year, day, slots: [], slotNumbers: new Map(), names: [], nameNumbers: new Map(), dayNumbers: new Map(), places: new Map(), placeOf: new Map(), subjects: [], subjectNumbers: new Map(), tallies: new Map(), touched: { subjects: new Set(), isAll: true } }
+  const wheel: WheelYear = { year, day, slots: [], slotNumbers: new Map(), names: [], nameNumbers: new Map(), dayNumbers: new Map(), dayOfNumber: new Map(), places: new Map(), placeOf: new Map(), subjects: [], subjectNumbers: new Map(), tallies: new Map(), touched: { subjects: new Set(), isAll: true } }
   ;(state.prepared.touched ??= new Set()).add(wheel.touched)
   bringUpToDate(state, wheel)
   return wheel
@@ -113,7 +115,10 @@ function addRound(wheel: WheelYear, rounds: number[], { state, obligation }: Act
     wheel.names.push(round)
   }
   let due = wheel.dayNumbers.get(dueOn)
-  if (due === undefined) wheel.dayNumbers.set(dueOn, (due = daysBetween(FIRST_DAY, dueOn)))
+  if (due === undefined) {
+    wheel.dayNumbers.set(dueOn, (due = daysBetween(FIRST_DAY, dueOn)))
+    wheel.dayOfNumber.set(due, dueOn)
+  }
   rounds.push(slot, STATES.indexOf(state), due, name)
 }
 
