@@ -6,7 +6,9 @@ import { oneLine, writeShortDay } from './wheel-paper'
 
 const SIZE = 8
 const LINE = 10
-const HEADING = 16
+/** With the space that parts it from what stands above. */
+const HEADING = 20
+const ABOVE_HEADING = 5
 const DAY_WIDTH = 44
 
 export type PaperColumn = { x: number; y: number; width: number; bottom: number }
@@ -15,19 +17,19 @@ export type PaperColumn = { x: number; y: number; width: number; bottom: number 
 export function drawRounds(paper: Paper, page: PDFKit.PDFStructureElement, groups: readonly PaperGroup[], { x, y, width, bottom }: PaperColumn, language: Language): void {
   const words = WORDS[language].wheelPaper
   const textWidth = width - DAY_WIDTH
-  const write = (text: string, left: number, top: number, space: number, lines = 1) => paper.text(text, left, top, { width: space, height: lines * LINE - 1, lineGap: LINE - paper.currentLineHeight(), ellipsis: true })
+  const write = (text: string, left: number, top: number, space: number, lines = 1) => paper.text(text, left, top, { width: space, height: (lines + 0.5) * LINE, lineGap: LINE - paper.currentLineHeight(), ellipsis: true })
   const linesOf = (round: PaperRound) => (paper.font('text').fontSize(SIZE).widthOfString(describe(round, language)) > textWidth ? 2 : 1)
   const { shown, left } = fitGroups(groups, bottom - y, { heading: HEADING, line: (round) => linesOf(round) * LINE, more: LINE + 2 })
   const totals = new Map(groups.map(({ state, rounds }) => [state, rounds.length]))
 
   let top = y
   for (const { state, rounds } of shown) {
-    const headingTop = top
+    const headingTop = top + ABOVE_HEADING
     page.add(
       paper.struct('H2', {}, () => {
-        drawMark(paper, state, { x: x + 5, y: headingTop + 6.5, scale: 0.42 })
+        drawMark(paper, state, { x: x + 5, y: headingTop + 5.5, scale: 0.42 })
         paper.font('bold').fontSize(9).fillColor(INK.text)
-        write(words.group(words.states[state], totals.get(state) ?? rounds.length), x + 14, headingTop + 1, width - 14)
+        write(words.group(words.states[state], totals.get(state) ?? rounds.length), x + 14, headingTop, width - 14)
       }),
     )
     top += HEADING

@@ -17,6 +17,21 @@ test('each has its day and its title, and is in a list', async () => {
   expect([...raw.matchAll(/\/S \/LI\b/g)]).toHaveLength(2)
 })
 
-test('how many have no room is said', async () => expect((await draw(20, 70)).text).toContain('og 17 til'))
+test('a long title goes on in a second line, and ends in an ellipsis where that is full too', async () => {
+  const written = async (title: string) => {
+    const activity = { ...activityOf('a', [markOn('2026-12-01', { counts: { open: 2, fulfilled: 4 } })]), title }
+    const { text } = await paintOn((paper) => {
+      const page = paper.struct('Document')
+      paper.addStructure(page)
+      drawRounds(paper, page, listGroups([activity]), { x: 10, y: 10, width: 200, bottom: 300 }, 'nb')
+      page.end()
+    })
+    return text.replaceAll(/\s+/g, ' ')
+  }
+  expect(await written('Egenrapportering og risikovurdering')).toContain('Egenrapportering og risikovurdering – 4 av 6 kvittert')
+  expect(await written('Egenrapportering og risikovurdering av leverandører og underleverandører i bygg')).toMatch(/underlev.*…$/)
+})
+
+test('how many have no room is said', async () => expect((await draw(20, 70)).text).toContain('og 18 til'))
 
 test('that there is none is said', async () => expect((await draw(0, 70)).text).toContain('Ingen aktiviteter dette året.'))
