@@ -7,9 +7,10 @@ import { applyFact, emptyLogState, type LogState } from '../../../core/facts/log
 import { decidePublication } from '../../../core/publishing/decide-publication'
 import type { EthicsStandardVersion } from '../municipality/ethics-standard'
 import type { Municipality } from '../municipality/municipality'
-import { TRAINING_DAYS_BEFORE, WHEEL_DAYS_BEFORE } from '../municipality/history-days'
+import { INSPECTIONS_DAYS_BEFORE, TRAINING_DAYS_BEFORE, WHEEL_DAYS_BEFORE } from '../municipality/history-days'
 import { createRandom } from '../municipality/random'
 import { planImports } from './plan-imports'
+import { planInspections } from './plan-inspections'
 import { planSignature } from './plan-signature'
 import { listSampleProgrammes, planCompletion, planLessons, planMeeting, planProgramme } from './plan-training'
 import { planActivities, planSignOffs, WAVES } from './plan-wheel'
@@ -70,6 +71,7 @@ export function planHistory({ municipality, standard, requirement, firstDay, see
     return lessons.facts
   }
   const lessonsAt = `${addDays(firstDay, -TRAINING_DAYS_BEFORE.published)}T${PUBLISHED_AT}`
+  const inspectedAt = `${addDays(firstDay, -INSPECTIONS_DAYS_BEFORE)}T${PUBLISHED_AT}`
   const happenings: Happening[] = [
     ...planImports(municipality.changes, firstDay, source).map((fact) => ({ at: fact.recordedAt, carryOut: () => [fact] })),
     ...standard.map((version) => ({ at: `${version.inForceOn}T${PUBLISHED_AT}`, carryOut: () => publish(version, `${version.inForceOn}T${PUBLISHED_AT}`) })),
@@ -82,6 +84,7 @@ export function planHistory({ municipality, standard, requirement, firstDay, see
       const at = `${addDays(firstDay, -WHEEL_DAYS_BEFORE.published)}T06:1${wave}:00.000Z`
       return { at, carryOut: () => planActivities(state, municipality.sectorUnits, wave, publisher(), at) }
     }),
+    { at: inspectedAt, carryOut: () => planInspections(state, firstDay, publisher(), inspectedAt) },
     ...WHEEL_DAYS_BEFORE.signedOff.map((days) => {
       const at = `${addDays(firstDay, -days)}T${SIGNED_OFF_AT}`
       return { at, carryOut: () => planSignOffs(state, random, source, at) }

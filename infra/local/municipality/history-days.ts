@@ -11,3 +11,6 @@ export const TRAINING_DAYS_BEFORE = { published: 30, 'ethics-lessons': 23, 'priv
 
 /** How many days before the first start the wheel was published, and on which its leaders signed off. */
 export const WHEEL_DAYS_BEFORE = { published: 62, signedOff: [48, 34, 20, 6] } as const
+
+/** How many days before the first start the controller entered what supervision and audits had found. */
+export const INSPECTIONS_DAYS_BEFORE = 5
