@@ -10,7 +10,7 @@ import { isToDo } from '../../core/wheel/decide-delegation'
 import { findLeaderAbove } from '../../core/wheel/decide-extension'
 import { formOf } from '../../core/wheel/decide-sign-off'
 import { listColleagues, listDelegates, unitOf } from '../../core/wheel/list-colleagues'
-import { capacityOf, findActivity, isSignedOff, taskOf, type Task } from '../../core/wheel/list-tasks'
+import { capacityOf, findActivity, findSignedOff, taskOf, type Task } from '../../core/wheel/list-tasks'
 import { listAgenda, reviewFigures } from '../../core/wheel/review'
 import { readSubject } from '../wheel/wheel-parts'
 import type { ApiCaller } from './caller'
@@ -47,7 +47,7 @@ function view(viewing: TaskViewing, caller: ApiCaller, task: Task, as: Task['as'
   const { state, today } = viewing
   const { subject, standing, request } = task
   const { requirement } = standing.obligation
-  const signedOff = standing.state === 'fulfilled' && isSignedOff(standing.by) ? standing.by : task.unconfirmed
+  const signedOff = findSignedOff(task)
   const unit = unitOf(state.organisation, subject, today)
   const seesNames = as === 'answerer' || (unit !== undefined && isOwnUnit(state.organisation, caller.ledUnitIds, unit.unitId, today))
   const form = formOf(requirement)
@@ -84,6 +84,7 @@ function listRights({ state, today, personId }: TaskViewing, task: Task, as: Tas
   const isMine = as === 'answerer'
   const isOpen = isToDo(task) && requirement.evidence === 'sign-off'
   const isDelegated = task.delegation !== undefined && !task.delegation.hasLeft
+  const isOthers = task.unconfirmed !== undefined && task.unconfirmed.record.actor !== personId
   return {
     signOff: as !== undefined && isOpen,
     delegate: isMine && isOpen && task.subject.kind !== 'person',
@@ -91,7 +92,8 @@ function listRights({ state, today, personId }: TaskViewing, task: Task, as: Tas
     returnDelegation: isOpen && isDelegated && task.delegation?.toPersonId === personId,
     askForTime: isMine && isOpen && !task.request && personId !== undefined && findLeaderAbove(state.organisation, task.subject, personId, today) !== undefined,
     answerTime: task.request !== undefined && personId !== undefined && findLeaderAbove(state.organisation, task.subject, task.request.record.actor, today) === personId,
-    confirm: isMine && task.unconfirmed !== undefined && task.unconfirmed.record.actor !== personId,
+    confirm: isMine && isOthers,
+    voidSignOff: isMine && !isOthers && findSignedOff(task) !== undefined,
   }
 }
 

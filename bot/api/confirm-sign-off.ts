@@ -3,7 +3,7 @@ import { confirmDone } from '../wheel/confirm'
 import { answered, untilNumbered, type Handler } from './handler'
 import { refusalOf, sourceOf } from './sign-off'
 
-/** The leader confirms what a delegate did, or sends it back. */
+/** The leader confirms what a delegate did, or makes a sign-off void. */
 export const answerConfirmSignOff: Handler<typeof confirmSignOff> = {
   question: confirmSignOff,
   mayAsk: ['employee'],

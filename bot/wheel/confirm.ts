@@ -4,7 +4,7 @@ import { readSubject, type WheelParts } from './wheel-parts'
 
 export type Confirming = { outcome: 'confirmed'; factKey: string } | { outcome: 'sent-back'; factKey: string } | Exclude<ConfirmationDecision, { outcome: 'confirm' } | { outcome: 'send-back' }>
 
-/** The leader confirms what a delegate did, or sends it back. */
+/** The leader confirms what a delegate did, or makes a sign-off void. */
 export async function confirmDone(parts: WheelParts, wish: ActivityReference & { recordKey: string; confirms: boolean; reason: string }, source: ActivitySource, now: Date): Promise<Confirming> {
   const decision = decideConfirmation(await readSubject(parts, wish.subject), wish, source, now)
   switch (decision.outcome) {

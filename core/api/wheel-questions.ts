@@ -80,7 +80,7 @@ export const activity = question({
     excludedBecause: ExclusionReason.optional(),
     answererNames: z.array(z.string()),
     /** What the caller may do now. */
-    may: z.strictObject({ signOff: z.boolean(), delegate: z.boolean(), endDelegation: z.boolean(), returnDelegation: z.boolean(), askForTime: z.boolean(), answerTime: z.boolean(), confirm: z.boolean() }),
+    may: z.strictObject({ signOff: z.boolean(), delegate: z.boolean(), endDelegation: z.boolean(), returnDelegation: z.boolean(), askForTime: z.boolean(), answerTime: z.boolean(), confirm: z.boolean(), /** One that counts, or one's own. */ voidSignOff: z.boolean() }),
     /** To whom it may be delegated, and who may have been present: people of the unit. Empty for whoever may do neither. */
     colleagues: z.array(z.strictObject({ personId: z.string(), name: z.string() })),
     /** Of a review. */
@@ -173,7 +173,7 @@ export const answerTime = question({
   answer: z.strictObject({ outcome: z.enum(['granted', 'refused']), logNumber }),
 })
 
-/** The leader confirms what a delegate signed off, or sends it back with a reason: then it is open again. */
+/** The leader confirms what a delegate signed off, or makes a sign-off void with a reason: then it is open again. */
 export const confirmSignOff = question({
   method: 'POST',
   path: '/api/activity/confirmation',

@@ -6,6 +6,7 @@ import type { FieldProblem } from '../publishing/field-problem'
 import type { CallerProblem } from '../signing/caller'
 import { findOwn } from './decide-delegation'
 import type { ActivityReference, ActivitySource } from './decide-sign-off'
+import { findSignedOff } from './list-tasks'
 import { listReasonProblems } from './list-reason-problems'
 
 export type ConfirmationDecision =
@@ -17,13 +18,16 @@ export type ConfirmationDecision =
   | { outcome: 'not-yours' }
   | { outcome: 'refused'; problem: CallerProblem }
 
-/** Whether the leader may confirm what a delegate did, or send it back: then it is open again, one step higher. Nobody confirms their own. */
+/**
+ * Whether the leader may confirm what a delegate did, which nobody may of their own; or make a sign-off void, be it because a delegate
+ * is to do it again or because it was a mistake: then it is open again, one step higher.
+ */
 export function decideConfirmation(state: LogState, { recordKey, confirms, reason, ...of }: ActivityReference & { recordKey: string; confirms: boolean; reason: string }, source: ActivitySource, now: Date): ConfirmationDecision {
   const known = findOwn(state, of, source, dayOf(now))
   if (known.outcome !== 'own') return known
   const { task, personId, as } = known
-  const done = task.unconfirmed
-  if (as !== 'answerer' || done?.record.actor === personId) return { outcome: 'not-yours' }
+  const done = confirms ? task.unconfirmed : findSignedOff(task)
+  if (as !== 'answerer' || (confirms && done?.record.actor === personId)) return { outcome: 'not-yours' }
   if (done?.recordKey !== recordKey) return { outcome: 'out-of-date' }
   const { subject, requirementId, round, majorVersion, step } = done.record
   const { oid, tenantId, appVersion, channel } = source

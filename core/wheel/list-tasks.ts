@@ -76,6 +76,11 @@ function findUnconfirmed(records: readonly KeyedRecord[], day: Day): SignedOff |
   return records.filter(isSignedOff).find(({ record, recordKey }) => record.needsConfirmation === true && !isConfirmed(records, recordKey, day) && !isSentBack(records, recordKey))
 }
 
+/** What counts as done, or will once it is confirmed. */
+export function findSignedOff({ standing, unconfirmed }: Pick<Task, 'standing' | 'unconfirmed'>): SignedOff | undefined {
+  return standing.state === 'fulfilled' && isSignedOff(standing.by) ? standing.by : unconfirmed
+}
+
 export function isSignedOff(keyed: KeyedRecord): keyed is SignedOff {
   return keyed.record.kind === 'sign-off'
 }

@@ -28,6 +28,7 @@ import { StepList } from './step-list'
 import type { Activity, ActivityName } from './task-of'
 import { TimeRequestPanel } from './time-request-panel'
 import { UnsentDraft } from './unsent-draft'
+import { VoidSignOff } from './void-sign-off'
 import { useRefreshWheel } from './use-refresh-wheel'
 
 const useStyles = makeStyles({
@@ -103,6 +104,7 @@ function ActivityParts({ shown }: { shown: Activity }) {
       {done && <SignOffRecord done={done} waits={task.waitsForConfirmation} />}
       {done && !signed && !may.signOff && <UnsentDraft draftKey={task.obligationKey} form={shown.form} />}
       {done && may.confirm && <ConfirmPanel task={task} done={done} onDone={finish} />}
+      {done && may.voidSignOff && <VoidSignOff task={task} done={done} onDone={finish} />}
       <GuidancePanel shown={shown} />
       {may.signOff && !signed && (shown.form.isReview || shown.agenda.length > 0) && <ReviewPanel figures={shown.figures} agenda={shown.agenda} />}
       {may.signOff && !signed && (
@@ -133,7 +135,7 @@ function ActivityParts({ shown }: { shown: Activity }) {
 
 /** What the service has just recorded, laid into the page until it is asked for anew. */
 function withSignOff(known: Activity, signOff: NonNullable<Activity['signOff']>, logNumber: number): Activity {
-  const nothing = { signOff: false, delegate: false, endDelegation: false, returnDelegation: false, askForTime: false, answerTime: false, confirm: false }
+  const nothing = { signOff: false, delegate: false, endDelegation: false, returnDelegation: false, askForTime: false, answerTime: false, confirm: false, voidSignOff: false }
   const state = signOff.needsConfirmation ? known.task.state : ('fulfilled' as const)
   return { ...known, signOff, may: nothing, logNumber, task: { ...known.task, state, waitsForConfirmation: signOff.needsConfirmation } }
 }

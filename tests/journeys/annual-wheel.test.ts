@@ -151,6 +151,16 @@ describe('a leader on a phone', () => {
     await leader.tab.getByText(FOUND).first().waitFor()
     await expectGood(leader)
     expect(await leader.tab.getByRole('button', { name: 'Kvitter', exact: true }).count()).toBe(0)
+  })
+
+  it('makes it void where it was a mistake, and it can be done again', async () => {
+    await leader.tab.getByRole('button', { name: 'Kvittert ved en feil?' }).click()
+    await leader.tab.getByRole('textbox', { name: /^Hva var feil/ }).fill('Det var naboenheten')
+    await expectGood(leader)
+    await leader.tab.getByRole('button', { name: 'Gjør ugyldig' }).click()
+    await leader.tab.getByText(/^Kvitteringen er gjort ugyldig/).first().waitFor()
+    await leader.tab.getByRole('button', { name: 'Kvitter', exact: true }).waitFor()
+    expect(await waitForRows(tenant, 'Decisions', 1, (row) => row['DecisionKind'] === 'voiding' && row['DecisionReason'] === 'Det var naboenheten')).toHaveLength(1)
     expect(leader.faults).toEqual([])
   })
 })

@@ -247,6 +247,7 @@ export const ACTIVITY_EN: ActivityWords = {
     granted: (day) => `The due date is moved to ${day}.`,
     refused: 'You have refused more time.',
   },
+  voiding: { ask: 'Signed off by mistake?', title: 'Make the sign-off void?', reason: 'What was wrong?', submit: 'Make void', done: 'The sign-off is void. The activity is open again.' },
   confirming: {
     title: (name) => `${name} has signed it off. Is it right?`,
     text: 'It counts once you have confirmed it. Look over the answers first.',

@@ -247,6 +247,7 @@ export const ACTIVITY_NB = {
     granted: (day: string) => `Fristen er flyttet til ${day}.`,
     refused: 'Du har sagt nei til mer tid.',
   },
+  voiding: { ask: 'Kvittert ved en feil?', title: 'Gjøre kvitteringen ugyldig?', reason: 'Hva var feil?', submit: 'Gjør ugyldig', done: 'Kvitteringen er gjort ugyldig. Oppgaven er åpen igjen.' },
   confirming: {
     title: (name: string) => `${name} har kvittert. Stemmer det?`,
     text: 'Det teller når du har bekreftet. Se over svarene først.',

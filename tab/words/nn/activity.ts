@@ -247,6 +247,7 @@ export const ACTIVITY_NN: ActivityWords = {
     granted: (day) => `Fristen er flytta til ${day}.`,
     refused: 'Du har sagt nei til lengre frist.',
   },
+  voiding: { ask: 'Kvittert ved ein feil?', title: 'Gjere kvitteringa ugyldig?', reason: 'Kva var feil?', submit: 'Gjer ugyldig', done: 'Kvitteringa er gjord ugyldig. Oppgåva er open igjen.' },
   confirming: {
     title: (name) => `${name} har kvittert. Stemmer det?`,
     text: 'Det tel når du har stadfesta. Sjå over svara først.',

@@ -43,6 +43,23 @@ test('sent back it is open again, one step higher, and the delegate does it anew
   expect(again).toMatchObject({ outcome: 'sign-off', record: { step: 1 } })
 })
 
+test('the leader makes void what was a mistake, confirmed or one’s own, and it can be done again', () => {
+  const confirmed = decide(true)
+  if (confirmed.outcome !== 'confirm') throw new Error(confirmed.outcome)
+  const back = decide(false, 'leader', 'Feil enhet', confirmed.record)
+  if (back.outcome !== 'send-back') throw new Error(back.outcome)
+  expect(statesAfter(confirmed.record, back.record)).toContain('safety-round open 1')
+  expect(statesAfter(confirmed.record, back.record).join()).not.toContain('document-review')
+  expect(decide(false, 'leader', 'Feil enhet', confirmed.record, back.record).outcome).toBe('out-of-date')
+  const own = decideSignOff(sampleState(...WHEEL_FACTS), SAFE_CLICK, wheelSource('leader'), NOW)
+  if (own.outcome !== 'sign-off') throw new Error(own.outcome)
+  const wish = { ...ROUND_2026, recordKey: factKey(sha256, own.record), reason: 'Feil enhet' }
+  const after = sampleState(...WHEEL_FACTS, own.record)
+  expect(decideConfirmation(after, { ...wish, confirms: false }, wheelSource('leader'), NOW)).toMatchObject({ outcome: 'send-back', record: { voids: wish.recordKey } })
+  expect(decideConfirmation(after, { ...wish, confirms: false }, wheelSource('colleague'), NOW).outcome).toBe('not-yours')
+  expect(decideConfirmation(after, { ...wish, confirms: true }, wheelSource('leader'), NOW).outcome).toBe('out-of-date')
+})
+
 test('nothing is sent back without a reason', () => expect(decide(false, 'leader', ' ')).toMatchObject({ outcome: 'not-ready', problems: [{ path: 'reason', problem: 'missing' }] }))
 
 test.each<SamplePerson>(['colleague', 'employee', 'director'])('it is not %s who confirms', (by) => expect(decide(true, by).outcome).toBe('not-yours'))

@@ -86,7 +86,7 @@ export function signOffView(changes: Partial<SignOffView> = {}): SignOffView {
   }
 }
 
-export const MAY_NOTHING = { signOff: false, delegate: false, endDelegation: false, returnDelegation: false, askForTime: false, answerTime: false, confirm: false }
+export const MAY_NOTHING = { signOff: false, delegate: false, endDelegation: false, returnDelegation: false, askForTime: false, answerTime: false, confirm: false, voidSignOff: false }
 export const MAY_DO = { ...MAY_NOTHING, signOff: true, delegate: true, askForTime: true }
 
 export type Activity = AnswerOf<typeof activity>
