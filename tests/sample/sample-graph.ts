@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { importJWK, type CryptoKey } from 'jose'
 import { createGraph, type Graph } from '../../infra/local/graph/graph'
 import type { GraphBody } from '../../infra/local/graph/route'
@@ -6,6 +5,7 @@ import { createIssuer, type Issuer } from '../../infra/local/issuer/issuer'
 import { RESOURCES, type Registration } from '../../infra/local/issuer/registrations'
 import type { SigningKey, SigningKeys } from '../../infra/local/issuer/signing-keys'
 import type { DirectoryPerson } from '../../infra/local/municipality/municipality'
+import { makeRsaKey } from '../../infra/local/issuer/make-rsa-key'
 
 export const BASE_URL = 'https://localhost:6103'
 export const HOST = 'fjordvik.sharepoint.com'
@@ -43,10 +43,8 @@ async function makeKeys(): Promise<SigningKeys> {
 }
 
 async function makeKey(kid: string): Promise<SigningKey> {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const { n = '', e = '' } = publicKey.export({ format: 'jwk' })
-  const key = await importJWK(privateKey.export({ format: 'jwk' }) as Parameters<typeof importJWK>[0], 'RS256')
-  return { kid, privateKey: key as CryptoKey, publicJwk: { kty: 'RSA', use: 'sig', alg: 'RS256', kid, n, e } }
+  const { privateJwk, publicJwk } = await makeRsaKey()
+  return { kid, privateKey: (await importJWK(privateJwk, 'RS256')) as CryptoKey, publicJwk: { ...publicJwk, use: 'sig', alg: 'RS256', kid } }
 }
 
 /** A Graph in memory with one site, four applications and a clock that the test owns, asked as the wire asks it. */

@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose'
+import { calculateJwkThumbprint, importJWK, type CryptoKey, type JWK } from 'jose'
 import { z } from 'zod'
 import { parseJson, TenantSettingsError } from '../tenant-settings'
+import { makeRsaKey } from './make-rsa-key'
 
 export type SigningKey = { kid: string; privateKey: CryptoKey; publicJwk: JWK }
 
@@ -21,15 +22,10 @@ export async function prepareSigningKeys(file: string): Promise<SigningKeys> {
     const { entra, botFramework } = keys.data
     return { entra: await toSigningKey(entra), botFramework: await toSigningKey(botFramework) }
   }
-  const jwks = { entra: await makePrivateJwk(), botFramework: await makePrivateJwk() }
+  const jwks = { entra: (await makeRsaKey()).privateJwk, botFramework: (await makeRsaKey()).privateJwk }
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, JSON.stringify(jwks), { mode: 0o600 })
   return { entra: await toSigningKey(jwks.entra), botFramework: await toSigningKey(jwks.botFramework) }
-}
-
-async function makePrivateJwk(): Promise<JWK> {
-  const { privateKey } = await generateKeyPair('RS256', { extractable: true })
-  return exportJWK(privateKey)
 }
 
 async function toSigningKey(jwk: JWK): Promise<SigningKey> {

@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import express from 'express'
-import { exportJWK, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JWK, type JWTHeaderParameters } from 'jose'
+import { importJWK, SignJWT, type CryptoKey, type JWK, type JWTHeaderParameters } from 'jose'
 import { createConnectorSender } from '../../../bot/botframework/connector-sender'
 import { createMessagesRoute } from '../../../bot/botframework/messages-route'
 import type { HandleInbound, InboundEvent } from '../../../bot/chat/inbound'
 import type { ChatSender, Log } from '../../../bot/ports'
+import { makeRsaKey } from '../../../infra/local/issuer/make-rsa-key'
 import { oidOf, TENANT_ID } from '../../sample/sample-log'
 import type { Person } from '../chat/play-chat'
 import { listenLocally } from '../entra/play-tab-issuer'
@@ -21,17 +22,19 @@ export type StubAnswer = { status: number; body?: unknown; headers?: Record<stri
 
 let keyPairs: Promise<{ right: CryptoKey; rightForPss: CryptoKey; publicJwk: JWK; other: CryptoKey; unendorsed: CryptoKey; unendorsedJwk: JWK }> | undefined
 
+const read = async (jwk: JWK, algorithm = 'RS256') => (await importJWK(jwk, algorithm)) as CryptoKey
+
 async function makeKeys() {
-  const [right, other, unendorsed] = await Promise.all([0, 1, 2].map(() => generateKeyPair('RS256', { extractable: true })))
+  const [right, other, unendorsed] = await Promise.all([0, 1, 2].map(makeRsaKey))
   if (!right || !other || !unendorsed) throw new Error('no keys')
   return {
-    right: right.privateKey,
+    right: await read(right.privateJwk),
     /** The same key for another algorithm: a verifier that lets the token choose would take it. */
-    rightForPss: (await importJWK(await exportJWK(right.privateKey), 'PS256')) as CryptoKey,
-    publicJwk: { ...(await exportJWK(right.publicKey)), kid: KID, use: 'sig', endorsements: ['msteams'] } as JWK,
-    other: other.privateKey,
-    unendorsed: unendorsed.privateKey,
-    unendorsedJwk: { ...(await exportJWK(unendorsed.publicKey)), kid: 'webchat-key', use: 'sig', endorsements: ['webchat'] } as JWK,
+    rightForPss: await read(right.privateJwk, 'PS256'),
+    publicJwk: { ...right.publicJwk, kid: KID, use: 'sig', endorsements: ['msteams'] } as JWK,
+    other: await read(other.privateJwk),
+    unendorsed: await read(unendorsed.privateJwk),
+    unendorsedJwk: { ...unendorsed.publicJwk, kid: 'webchat-key', use: 'sig', endorsements: ['webchat'] } as JWK,
   }
 }
 

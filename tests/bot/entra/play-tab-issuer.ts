@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK, type JWTHeaderParameters } from 'jose'
+import { importJWK, SignJWT, type CryptoKey, type JWK, type JWTHeaderParameters } from 'jose'
 import { NOW, TENANT_ID } from '../../sample/sample-log'
+import { makeRsaKey } from '../../../infra/local/issuer/make-rsa-key'
 
 export const TAB_APP_ID = '33333333-3333-4333-8333-333333333333'
 export const TEAMS_WEB = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'
@@ -22,12 +23,13 @@ export type TabIssuer = {
 }
 
 /** One key for all issuers of a test file: making one takes longer than most tests. */
-let keyPair: ReturnType<typeof generateKeyPair> | undefined
+let made: ReturnType<typeof makeRsaKey> | undefined
 
 export async function playTabIssuer(): Promise<TabIssuer> {
-  keyPair ??= generateKeyPair('RS256', { extractable: true })
-  const { privateKey, publicKey } = await keyPair
-  const publicJwk = { ...(await exportJWK(publicKey)), kid: KID, use: 'sig' }
+  made ??= makeRsaKey()
+  const key = await made
+  const privateKey = (await importJWK(key.privateJwk, 'RS256')) as CryptoKey
+  const publicJwk = { ...key.publicJwk, kid: KID, use: 'sig' }
   let asked = 0
   const server = createServer((_, response) => {
     asked += 1

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
-import { exportSPKI, generateKeyPair, importJWK, exportJWK, UnsecuredJWT, type CryptoKey, type JWK } from 'jose'
+import { exportSPKI, generateKeyPair, importJWK, UnsecuredJWT, type CryptoKey, type JWK } from 'jose'
 import { createTabTokenCheck, type TabTokenCheck } from '../../../bot/entra/tab-token'
 import { mine } from '../../../core/api/own-questions'
 import { sign } from '../../../core/api/signing-questions'
+import { makeRsaKey } from '../../../infra/local/issuer/make-rsa-key'
 import { NOW, oidOf, TENANT_ID } from '../../sample/sample-log'
 import { ISSUER, listenLocally, playTabIssuer, TAB_APP_ID, type Claims, type TabIssuer } from './play-tab-issuer'
 import { openFrontDoor, requestOf, type FrontDoor } from '../web/front-door'
@@ -21,8 +22,9 @@ beforeAll(async () => {
   const [obligation] = (await door.ask(mine, {}, { as: 'employee' })).answer?.obligations ?? []
   const version = door.parts.api.readModel.state().documents.get('ethics-standard')?.[0]
   signature = { obligationKey: obligation?.obligationKey ?? '', step: 0, textSha256: version?.texts.nb.sha256 ?? '', language: 'nb' }
-  const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true })
-  const publicJwk = { ...(await exportJWK(publicKey)), kid: 'attacker' }
+  const { privateJwk, ...key } = await makeRsaKey()
+  const privateKey = (await importJWK(privateJwk, 'RS256')) as CryptoKey
+  const publicJwk = { ...key.publicJwk, kid: 'attacker' }
   const server = createServer((_, response) => void response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [publicJwk] })))
   attacker = { privateKey, publicJwk, keysUrl: await listenLocally(server), close: () => server.close() }
 })

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { DEPENDENCIES } from '../../../infra/local/faults/fault'
 import { prepareSigningKeys } from '../../../infra/local/issuer/signing-keys'
 import { prepareCertificates } from '../../../infra/local/tenant/certificates'
@@ -12,6 +13,9 @@ import { HOLD_ROW_BACK, STATE_CASES, type StateCase } from './state-cases'
 import { SIGNERS } from './sample-municipality'
 import { signOnce, type Signing } from './sign-once'
 import { createWorld, type Surroundings, type World } from './world'
+
+const HELD_BACK_WITHIN_MILLISECONDS = 30_000
+const LOOK_MILLISECONDS = 20
 
 /**
  * A process of its own, started with the local certificates: records the calls of one signing, and then signs once for every
@@ -104,10 +108,17 @@ async function runStateCase(world: World, number: number, { name, deed, isFindin
   const shared = { name, on: 'graph' as const, kind: deed.deed, attempt: 'first' as const }
   const askAsOwner = createAskAsOwner(world, world.settings)
   return report(shared, world, async () => {
-    const signing = await signOnce(world, number, () => doOwnerDeed(askAsOwner, deed))
+    const signing = await signOnce(world, number, async () => {
+      await waitUntilHeldBack(world)
+      await doOwnerDeed(askAsOwner, deed)
+    })
     const problems = [...listProblems(signing, false), ...(isFinding === signing.found > 0 ? [] : [`${signing.found} findings`])]
     return { signing, problems }
   })
+}
+
+async function waitUntilHeldBack({ plan }: World): Promise<void> {
+  for (const until = Date.now() + HELD_BACK_WITHIN_MILLISECONDS; Date.now() < until && plan.read().rules[0]?.struck === 0; ) await pause(LOOK_MILLISECONDS)
 }
 
 /** Invariants, and what the person saw: a receipt in the end, before it nothing but a clear "try again" or Teams' own words. */

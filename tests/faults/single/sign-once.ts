@@ -49,7 +49,8 @@ export async function signOnce(world: World, number: number, interfere?: () => P
   const presses = await pressUntilReceipt(world, running.port, number)
   await interfere?.()
   const sightings = await watchUntilSettled(world, number, interfere !== undefined)
-  if (interfere) await askAs(world, running.port)(QUESTIONS.compareLists, {})
+  // The first may only join a comparison that had begun before the lists were interfered with.
+  for (let asked = 0; interfere && asked < 2; asked += 1) await askAs(world, running.port)(QUESTIONS.compareLists, {})
   earlierLogs.push(await readLog(world))
   const figures = await readFigures(world, running.port)
   await running.service.stop()
