@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     '@media print': { gridTemplateColumns: '3.2em minmax(0, 1fr) max-content', padding: '2px 0' },
   },
   day: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  // The month stands above the list, for those who see it.
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   title: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0, fontWeight: tokens.fontWeightSemibold, hyphens: 'auto' },
   about: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   state: { display: 'flex', flexDirection: 'column', gridColumn: '2', '@media (min-width: 640px)': { gridColumn: 'auto' }, '@media print': { gridColumn: 'auto' } },
@@ -36,8 +38,9 @@ export const RoundRow = memo(function RoundRow({ round, onOpen }: { round: Round
   const { doneIn } = activity
   return (
     <li className={styles.row}>
-      <time dateTime={mark.dueOn} aria-label={formatDay(mark.dueOn, language)} className={styles.day}>
-        {Number(mark.dueOn.slice(8))}.
+      <time dateTime={mark.dueOn} className={styles.day}>
+        <span aria-hidden>{Number(mark.dueOn.slice(8))}.</span>
+        <span className={styles.unseen}>{formatDay(mark.dueOn, language)}</span>
       </time>
       <div className={styles.title}>
         <span>
