@@ -52,6 +52,8 @@ async function openTab(browser: Browser, address: string): Promise<Measured & { 
     })
     await page.goto(address)
     const frame = await findTab(page)
+    // Before the frame has loaded there is another document in it, in which nobody would ever see a heading.
+    await frame.waitForURL(/\/tab\//)
     const value = await untilHeading(frame)
     const javascriptBytes = (await Promise.all([...scripts])).reduce((sum, bytes) => sum + bytes, 0)
     return { value, checksum: 'shown', javascriptBytes }
