@@ -2,9 +2,10 @@ import { useEffect, useRef, useState, type PointerEvent, type RefObject } from '
 import type { Day } from '../../core/days/day'
 import type { WheelSpot } from '../../core/wheel/pack-ring'
 import { angleOfDay, angleOfPoint, dayAtAngle, pointAt, type Point } from '../../core/wheel/wheel-circle'
+import type { WheelPlace } from './move-in-wheel'
 
 /** A mark on its way to another day. */
-export type Dragged = { spot: WheelSpot; dueOn: Day } & Point
+export type Dragged = { spot: WheelSpot; /** Whose ring it stays in. */ place: WheelPlace; dueOn: Day } & Point
 
 /** Less is a click by an unsteady hand. */
 const LEAST_PIXELS = 5
@@ -12,7 +13,7 @@ const LEAST_PIXELS = 5
 type Drag = {
   dragged: Dragged | undefined
   /** Where a button of the mouse or a pen goes down on a mark. Fingers scroll. */
-  take: (event: PointerEvent, spot: WheelSpot) => void
+  take: (event: PointerEvent, spot: WheelSpot, place: WheelPlace) => void
   /** Whether the click that is being handled is only the end of a drag. */
   endedHere: () => boolean
 }
@@ -34,11 +35,9 @@ export function useDrag(drawing: RefObject<SVGSVGElement | null>, { year, from, 
 
   return {
     dragged,
-    take(down, spot) {
+    take(down, spot, place) {
       hasEnded.current = false
       if (down.button !== 0 || down.pointerType === 'touch') return
-      // Only what is under the mark moves: nothing of the page is selected meanwhile.
-      down.preventDefault()
       const listening = new AbortController()
       let latest: Dragged | undefined
       const stop = () => {
@@ -50,7 +49,7 @@ export function useDrag(drawing: RefObject<SVGSVGElement | null>, { year, from, 
       listen('pointermove', (event) => {
         if (!latest && Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) < LEAST_PIXELS) return
         const dueOn = dayUnder(event)
-        latest = { spot, dueOn, ...pointAt(Math.hypot(spot.x, spot.y), angleOfDay(year)(dueOn) ?? 0) }
+        latest = { spot, place, dueOn, ...pointAt(Math.hypot(spot.x, spot.y), angleOfDay(year)(dueOn) ?? 0) }
         setDragged(latest)
       })
       listen('pointerup', () => {

@@ -97,7 +97,7 @@ export function WheelDrawing({ layout, ringNames, year, month, under, name, onOp
             onPointerDown={(event) => {
               const place = placeOf(event)
               const spot = place && spotAt(place)
-              if (spot && isMovable(event)) take(event, spot)
+              if (spot && isMovable(event)) take(event, spot, place)
             }}
             onClick={(event) => {
               if (endedHere()) return
@@ -125,7 +125,7 @@ export function WheelDrawing({ layout, ringNames, year, month, under, name, onOp
         )}
         {at && <circle className={styles.ring} cx={at.x} cy={at.y} r={MARK_RADIUS * (drawn?.markScale ?? 1) + 4} />}
       </svg>
-      {at && <SpotTip spot={at} ringName={drawn?.ringNames[looked?.ring ?? 0] ?? ''} edge={EDGE} movedTo={dragged?.dueOn} />}
+      {at && <SpotTip spot={at} ringName={drawn?.ringNames[(dragged?.place ?? looked)?.ring ?? 0] ?? ''} edge={EDGE} movedTo={dragged?.dueOn} />}
     </div>
   )
 }

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import type { WheelActivity } from '../../core/api/wheel-views'
-import { compareDays } from '../../core/days/day'
 import { layoutWheel, type RingChoice } from '../../core/wheel/wheel-geometry'
 import { useSpeech } from '../frame/speech'
 import { ComingRounds } from './coming-rounds'
@@ -33,13 +32,14 @@ export function WheelWithKey({ answer, activities, rounds, by, month, name, onOp
   const speech = useSpeech()
   const { words, formatNumber } = speech
   const { year, today } = answer
+  const firstDay = `${year}-01-01`
   const layout = useMemo(() => layoutWheel({ activities, by, year, today }), [activities, by, year, today])
   const ringNames = useMemo(() => layout.rings.map((ring) => nameRing(ring, answer, speech)), [layout, answer, speech])
   const isCrowded = layout.rings.some(({ spots }) => spots.some(({ entries }) => entries.length > 1))
   const under = activities.length === 1 ? words.wheel.oneActivity : words.wheel.several(formatNumber(activities.length))
   return (
     <div className={styles.beside} data-paper="landscape">
-      <WheelDrawing layout={layout} ringNames={ringNames} year={year} month={month} under={under} name={words.wheel.wheelName(name, year)} onOpen={({ entries }) => onOpen(entries)} onMove={onMove && (({ entries: [round] }, dueOn) => round && onMove({ round, dueOn }))} movableFrom={[today, `${year}-01-01`].sort(compareDays)[1] ?? today} />
+      <WheelDrawing layout={layout} ringNames={ringNames} year={year} month={month} under={under} name={words.wheel.wheelName(name, year)} onOpen={({ entries }) => onOpen(entries)} onMove={onMove && (({ entries: [round] }, dueOn) => round && onMove({ round, dueOn }))} movableFrom={today < firstDay ? firstDay : today} />
       <div className={styles.side}>
         <WheelKey rounds={rounds} today={month === undefined ? undefined : today} isCrowded={isCrowded} />
         <RingKey rings={layout.rings} names={ringNames} />

@@ -84,7 +84,9 @@ describe('a controller', () => {
     const { onOpen } = wheel(jest.fn(), onMove)
     point('pointerdown', budget(), { x: -300, y: 200 })
     point('pointermove', window, { x: -400, y: 8 })
-    expect(pageText()).toContain(`Flyttes til 30. september ${THIS_YEAR}`)
+    // Also while the pointer is over another ring's mark.
+    point('pointerover', screen.getByRole('gridcell', { name: /^Branntilsyn, 31\. august/ }), { x: -400, y: 8 })
+    expect(pageText()).toContain(`Flyttes til 30. september ${THIS_YEAR} · Fjordvik kommune`)
     point('pointerup', window, { x: -400, y: 8 })
     point('click', budget(), { x: -400, y: 8 })
     expect(daysOf(onMove)).toEqual([['budget', `${THIS_YEAR}-09-30`]])
