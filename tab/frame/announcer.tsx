@@ -1,10 +1,11 @@
 import { createContext, useCallback, useContext, useState, type ReactNode } from 'react'
 import { makeStyles } from '@fluentui/react-components'
+import { HEARD_ONLY } from './heard-only'
 
 const AnnounceContext = createContext<(outcome: string) => void>(() => undefined)
 
 const useStyles = makeStyles({
-  heardOnly: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  heardOnly: { ...HEARD_ONLY, whiteSpace: 'nowrap' },
 })
 
 /** Says outcomes aloud to those who do not see them appear. The region is there from the start: one that comes with its text is not read. */

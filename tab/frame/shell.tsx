@@ -6,6 +6,7 @@ import type { Language } from '../../core/language/language'
 import { useAnswer } from '../api/use-question'
 import { ConnectionBanner } from './connection-banner'
 import { FaultBoundary } from './fault-boundary'
+import { HEARD_ONLY } from './heard-only'
 import { LanguageChoice } from './language-choice'
 import { Loaded } from './loaded'
 import { MeContext } from './me'
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   before: { maxWidth: '720px', paddingTop: tokens.spacingVerticalXXL },
-  heardOnly: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  heardOnly: HEARD_ONLY,
   main: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
 })
 

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { HEARD_ONLY } from './heard-only'
 import { useSpeech } from './speech'
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   long: { width: '92%' },
   middle: { width: '70%' },
   short: { width: '40%' },
-  heardOnly: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  heardOnly: HEARD_ONLY,
 })
 
 /** The shape of what is on its way. */

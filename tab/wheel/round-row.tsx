@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { memo } from 'react'
 import { formatDay } from '../../core/language/language'
+import { HEARD_ONLY } from '../frame/heard-only'
 import { useSpeech } from '../frame/speech'
 import { TextLink } from '../frame/text-link'
 import { countOf, describeCounts } from './describe-round'
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   },
   day: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   // The month stands above the list, for those who see it.
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  unseen: HEARD_ONLY,
   title: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0, fontWeight: tokens.fontWeightSemibold, hyphens: 'auto' },
   about: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   state: { display: 'flex', flexDirection: 'column', gridColumn: '2', '@media (min-width: 640px)': { gridColumn: 'auto' }, '@media print': { gridColumn: 'auto' } },

@@ -4,6 +4,7 @@ import type { Day } from '../../core/days/day'
 import { MARK_SHAPES } from '../../core/wheel/mark-shapes'
 import type { WheelSpot } from '../../core/wheel/pack-ring'
 import { MARK_RADIUS, WHEEL_RADIUS, type WheelLayout } from '../../core/wheel/wheel-geometry'
+import { HEARD_ONLY } from '../frame/heard-only'
 import { useSpeech } from '../frame/speech'
 import { useMarkClasses } from './mark-styles'
 import { moveInWheel, placeFrom, type WheelPlace } from './move-in-wheel'
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   marks: { '& [data-place]': { cursor: 'pointer', outlineStyle: 'none' }, '& [data-movable]': { cursor: 'grab' } },
   dragged: { pointerEvents: 'none' },
   ring: { fill: 'none', stroke: tokens.colorStrokeFocus2, strokeWidth: '3px', pointerEvents: 'none' },
-  help: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  help: HEARD_ONLY,
 })
 
 export type WheelDrawingProps = {
