@@ -18,12 +18,14 @@ export type MoveDialogProps = DeedProps & {
   rounds: AnswerOf<typeof movableRounds>['rounds']
   /** What was dragged, and where to. */
   proposed?: { round: string; dueOn: string }
+  /** What it is called, where it is not the page's own. */
+  title?: string
   /** Whose it is, where it may be moved for this one alone. */
   only?: { subject: string; name: string } | undefined
 }
 
 /** Moves the day a round is due, for everybody or for one alone, after a look at whose it is. */
-export function MoveDialog({ requirementId, rounds, proposed, only, onDone, onCancel }: MoveDialogProps) {
+export function MoveDialog({ requirementId, rounds, proposed, title, only, onDone, onCancel }: MoveDialogProps) {
   const { words, language, formatNumber } = useSpeech()
   const { deeds } = words.rules
   const { move } = words.activityEditor
@@ -66,6 +68,7 @@ export function MoveDialog({ requirementId, rounds, proposed, only, onDone, onCa
       }}
       onCancel={onCancel}
     >
+      {title !== undefined && <p>{title}</p>}
       {only && isForAll && (
         <Field label={move.for}>
           <RadioGroup value={isOnly ? 'one' : 'all'} onChange={(_, { value }) => setIsOnly(value === 'one')}>

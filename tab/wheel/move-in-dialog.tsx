@@ -35,6 +35,7 @@ function Dialog({ moved: { round, dueOn }, only, onClose }: MoveInDialogProps & 
       <MoveRound
         requirementId={round.activity.requirementId}
         proposed={{ round: round.mark.round, dueOn: dueOn ?? '' }}
+        title={round.activity.title}
         only={only}
         onDone={(told) => {
           announce(told)

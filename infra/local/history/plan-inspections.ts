@@ -16,7 +16,7 @@ export function planInspections(state: LogState, firstDay: Day, by: Publisher, a
 
 function drawInspections(state: LogState, firstDay: Day): WrittenInspection[] {
   const day = (days: number) => addDays(firstDay, days)
-  const top = findUnitId(state, /kommune$/)
+  const [top = ''] = state.organisation.units.keys()
   const kindergarten = findUnitId(state, /barnehage$/)
   const school = findUnitId(state, /skole$/)
   const finding = (unitId: string, findingClass: WrittenFinding['findingClass'], text: string, days: { due?: number; closed?: number } = {}): WrittenFinding => ({
@@ -61,9 +61,8 @@ function drawInspections(state: LogState, firstDay: Day): WrittenInspection[] {
   ]
 }
 
-/** The first whose name ends so, or the municipality. */
+/** The first workplace whose name ends so, or the municipality. */
 function findUnitId({ organisation }: LogState, name: RegExp): string {
-  const [top = ''] = organisation.units.keys()
-  for (const [unitId, versions] of organisation.units) if (versions.some((unit) => name.test(unit.name))) return unitId
-  return top
+  for (const [unitId, versions] of organisation.units) if (versions.some((unit) => unit.level === 'workplace' && name.test(unit.name))) return unitId
+  return [...organisation.units.keys()][0] ?? ''
 }

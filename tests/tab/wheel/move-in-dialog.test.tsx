@@ -13,6 +13,7 @@ test('a controller moves what a list shows, for everybody, and the wheel is aske
   await user.click(await screen.findByRole('button', { name: 'Oppfølging av kontrakter' }))
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Flytt fristen' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Flytte en frist?' }))
+  expect(dialog.getByText('Oppfølging av kontrakter')).toBeTruthy()
   await user.type(dialog.getByLabelText(/^Ny frist/), day('06-01'))
   await user.type(dialog.getByLabelText(/^Hvorfor/), 'Ferie')
   await user.click(dialog.getByRole('button', { name: 'Se hva som skjer' }))
