@@ -10,8 +10,8 @@ import { InspectionBadge } from './state-badge'
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
-  captioned: { overflowWrap: 'anywhere', '::before': { content: 'attr(data-caption) ": "', color: tokens.colorNeutralForeground2 }, [WIDE]: { '::before': { content: 'none' } } },
-  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  captioned: { overflowWrap: 'anywhere', hyphens: 'auto', '::before': { content: 'attr(data-caption) ": "', color: tokens.colorNeutralForeground2 }, [WIDE]: { '::before': { content: 'none' } } },
+  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', hyphens: 'auto' },
   small: { color: tokens.colorNeutralForeground2, display: 'block' },
 })
 
