@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AppRole } from '../access/rights'
 import { Instant } from '../days/day'
-import { CONTROL_KINDS, RECORD_KINDS, RULE_KINDS } from '../facts/fact'
+import { CONTROL_KINDS, PROMPT_KINDS, RECORD_KINDS, RULE_KINDS } from '../facts/fact'
 import { Sha256Hex } from '../facts/hashing'
 import { Language } from '../language/language'
 import { question } from './question'
@@ -12,7 +12,7 @@ const logNumber = z.int()
 const inEachLanguage = z.record(Language, z.string())
 
 /** What somebody registers or decides for others: all but what people do for themselves. */
-const DEED_KINDS = [...RECORD_KINDS.filter((kind) => kind !== 'signature' && kind !== 'completion'), ...RULE_KINDS, ...CONTROL_KINDS]
+const DEED_KINDS = [...RECORD_KINDS.filter((kind) => kind !== 'signature' && kind !== 'completion'), ...RULE_KINDS, ...CONTROL_KINDS, ...PROMPT_KINDS]
 
 /** Who is asking, and which pages they have. */
 export const me = question({

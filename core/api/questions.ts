@@ -1,4 +1,5 @@
 import { AUTHORING_QUESTIONS } from './authoring-questions'
+import { CAMPAIGN_QUESTIONS } from './campaign-questions'
 import { importCompletions, previewCompletionImport } from './completion-import-questions'
 import { CONTROL_QUESTIONS } from './control-questions'
 import { compareLists, findings } from './findings-questions'
@@ -51,6 +52,7 @@ export const QUESTIONS = {
   ...AUTHORING_QUESTIONS,
   ...LIBRARY_QUESTIONS,
   ...CONTROL_QUESTIONS,
+  ...CAMPAIGN_QUESTIONS,
   previewHrFile,
   importHrFile,
   organisationProblems,

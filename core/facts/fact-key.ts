@@ -51,6 +51,10 @@ export function factKey(sha256: Sha256, fact: Fact): string {
       return keyOver(fact.checkId)
     case 'spot-check-verdict':
       return keyOver(fact.checkId, fact.about)
+    case 'campaign':
+      return keyOver(fact.campaignId, fact.step)
+    case 'prompt-rules-publication':
+      return keyOver(fact.version)
     case 'organisation':
       return keyOver(fact.importId, fact.part)
   }
@@ -90,6 +94,10 @@ export function partitionSubject(fact: Fact): string {
     case 'spot-check-draw':
     case 'spot-check-verdict':
       return `spot-check/${fact.checkId}`
+    case 'campaign':
+      return `campaign/${fact.campaignId}`
+    case 'prompt-rules-publication':
+      return 'prompt-rules'
     case 'organisation':
       return `organisation/${fact.importId}`
   }

@@ -3,6 +3,7 @@ import { Day, Instant } from '../days/day'
 import { Language } from '../language/language'
 import { OrganisationChange } from '../organisation/organisation-change'
 import { ConfirmationRecord, DelegationRecord, ExtensionRefusal, ExtensionRequest, SignOffRecord, SpotCheckEvidence } from './activity-facts'
+import { CampaignFact, PromptRulesPublication } from './campaign-facts'
 import { InspectionFact, SpotCheckDraw, SpotCheckVerdict } from './control-facts'
 import { actor, envelope, obligation, ScanReference, writtenReasonOfFact } from './fact-parts'
 import { Sha256Hex } from './hashing'
@@ -135,13 +136,18 @@ export type RuleFact = z.infer<typeof RuleFact>
 export const ControlFact = z.discriminatedUnion('kind', [InspectionFact, SpotCheckDraw, SpotCheckVerdict])
 export type ControlFact = z.infer<typeof ControlFact>
 
+/** How and when people are prompted, as controllers decided it. */
+export const PromptFact = z.discriminatedUnion('kind', [CampaignFact, PromptRulesPublication])
+export type PromptFact = z.infer<typeof PromptFact>
+
 /** Everything the log is made of. An unknown kind makes a follower stop and say so; it is never skipped. */
-export const Fact = z.discriminatedUnion('kind', [...RecordFact.options, ...RuleFact.options, ...ControlFact.options, OrganisationFact])
+export const Fact = z.discriminatedUnion('kind', [...RecordFact.options, ...RuleFact.options, ...ControlFact.options, ...PromptFact.options, OrganisationFact])
 export type Fact = z.infer<typeof Fact>
 
 export const RECORD_KINDS = RecordFact.options.map((option) => option.shape.kind.value)
 export const RULE_KINDS = RuleFact.options.map((option) => option.shape.kind.value)
 export const CONTROL_KINDS = ControlFact.options.map((option) => option.shape.kind.value)
+export const PROMPT_KINDS = PromptFact.options.map((option) => option.shape.kind.value)
 const KNOWN_RECORD_KINDS: ReadonlySet<string> = new Set(RECORD_KINDS)
 
 export function isRecordFact(fact: Fact): fact is RecordFact {

@@ -5,6 +5,7 @@ import type { Rules } from '../obligations/rules'
 import { applyOrganisationChange, emptyOrganisation, type Organisation } from '../organisation/organisation'
 import type { Subject } from '../obligations/subject'
 import { applyOrders, settleMeasures } from './apply-objects'
+import type { CampaignFact, PromptRulesPublication } from './campaign-facts'
 import type { InspectionFact, SpotCheckDraw, SpotCheckVerdict } from './control-facts'
 import { isRecordFact, type DocumentPublication, type Fact, type NumberedFact, type RecordFact } from './fact'
 import type { Exemption, LessonPublication, LessonReturn, RequirementPublication, RequirementWithdrawal, RoundMove } from './rule-facts'
@@ -42,6 +43,9 @@ export type LogState = {
   /** Every revision, in the order of the log. */
   inspections: Map<string, InspectionFact[]>
   spotChecks: Map<string, SpotCheck>
+  /** Every decision about each, in the order of the log. */
+  campaigns: Map<string, CampaignFact[]>
+  promptRules: PromptRulesPublication[]
   /** Subjects of which something was ever delegated to a person, by the person. */
   delegatedTo: Map<string, Set<string>>
   /** The subject of each request for more time that nobody has answered, by the key of the request. */
@@ -62,6 +66,8 @@ export function emptyLogState(): LogState {
     recordsBySubject: new Map(),
     inspections: new Map(),
     spotChecks: new Map(),
+    campaigns: new Map(),
+    promptRules: [],
     delegatedTo: new Map(),
     openRequests: new Map(),
     prepared: { rules: new Map() },
@@ -146,6 +152,12 @@ export function applyFact(state: LogState, { number, factKey, fact }: NumberedFa
       // A verdict follows its draw: whoever gives one has read it in the log.
       state.spotChecks.get(fact.checkId)?.verdicts.push(fact)
       break
+    case 'campaign':
+      append(state.campaigns, fact.campaignId, fact)
+      break
+    case 'prompt-rules-publication':
+      state.promptRules.push(fact)
+      break
     default:
       throw new UnknownFactError(number, (fact satisfies never as { kind?: string }).kind ?? 'none')
   }
@@ -183,7 +195,7 @@ export class UnknownFactError extends Error {
 function forgetPrepared(prepared: LogState['prepared'], fact: Fact): void {
   // A review's measures and an inspection's orders are objects that somebody answers for from now on.
   if (!isRecordFact(fact) || fact.kind === 'voiding' || fact.kind === 'confirmation' || (fact.kind === 'sign-off' && fact.measures)) delete prepared.answered
-  if (isRecordFact(fact) || fact.kind === 'exemption' || fact.kind === 'spot-check-draw' || fact.kind === 'spot-check-verdict' || fact.kind === 'inspection') return
+  if (isRecordFact(fact) || fact.kind === 'exemption' || fact.kind === 'spot-check-draw' || fact.kind === 'spot-check-verdict' || fact.kind === 'inspection' || fact.kind === 'campaign' || fact.kind === 'prompt-rules-publication') return
   if (fact.kind !== 'organisation') prepared.rules.clear()
   else if (fact.changes.some(({ change }) => change === 'unit')) delete prepared.units
 }

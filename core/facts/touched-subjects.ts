@@ -40,6 +40,8 @@ export function touchSubjects(touched: Touched, { organisation }: Pick<LogState,
     case 'lesson-return':
     case 'spot-check-draw':
     case 'spot-check-verdict':
+    case 'campaign':
+    case 'prompt-rules-publication':
       return
   }
 }

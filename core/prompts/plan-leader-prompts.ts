@@ -7,7 +7,7 @@ import { findAccount, findHomeUnitId, findLeader, findUnit, listRoleHolders, typ
 import { ETHICS_GUIDE } from '../organisation/organisation-change'
 import { findTalk, TOLD_AHEAD_DAYS } from '../training/decide-talk'
 import { countOthersOut, isOutWith, listProgrammeLessons, type ProgrammeLesson } from '../training/programme-lessons'
-import { isMorning, type Prompted } from './plan-prompts'
+import { isMorning, type Prompted } from './prompted'
 
 /** Days after a lesson went out on which a leader who could not be reached before is still told: later it is no news. */
 const TOLD_LATE_DAYS = 14

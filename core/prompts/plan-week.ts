@@ -5,7 +5,7 @@ import type { LogState } from '../facts/log-state'
 import { findAccount } from '../organisation/organisation'
 import { listRequestsToAnswer } from '../wheel/decide-extension'
 import { listTasks, type Task } from '../wheel/list-tasks'
-import { isMorning, type Prompted } from './plan-prompts'
+import { isMorning, type Prompted } from './prompted'
 
 /** Days ahead that the weekly card looks. */
 export const WEEK_AHEAD_DAYS = 30

@@ -1,6 +1,6 @@
 import { sha256 } from '../../../bot/hashing'
 import { findTalkingUnit, leaderPromptKey, planLeaderPrompts } from '../../../core/prompts/plan-leader-prompts'
-import type { Prompted } from '../../../core/prompts/plan-prompts'
+import type { Prompted } from '../../../core/prompts/prompted'
 import type { Fact } from '../../../core/facts/fact'
 import type { OrganisationChange } from '../../../core/organisation/organisation-change'
 import type { LearnRequirement } from '../../../core/obligations/requirement'

@@ -1,5 +1,5 @@
 import { isInWeek, planWeek, weekKey } from '../../../core/prompts/plan-week'
-import type { Prompted } from '../../../core/prompts/plan-prompts'
+import type { Prompted } from '../../../core/prompts/prompted'
 import type { Fact } from '../../../core/facts/fact'
 import type { ActRequirement } from '../../../core/obligations/requirement'
 import type { OrganisationChange } from '../../../core/organisation/organisation-change'
