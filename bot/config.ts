@@ -34,6 +34,8 @@ export type Config = {
     botTokenScope: string
     /** Hosts (with port where there is one) that our connector token may be sent to. */
     serviceUrlHosts: string[]
+    /** Where a chat is opened with somebody who has never written. */
+    serviceUrl: string
   }
   /** Client ids of Teams itself (web, and desktop or phone), the only ones that tab tokens may be issued to. */
   teamsClientIds: string[]
@@ -42,6 +44,8 @@ export type Config = {
   municipalityName: string
   /** Where people, employments and units come from: a file of HR, or the directory where there is none. */
   organisationSource: OrganisationSource
+  /** Requests a second that Teams grants the app in this tenant, and how many instances share them. */
+  teams: { requestsPerSecond: number; instances: number }
   logLevel: 'debug' | 'info' | 'warn' | 'error'
   appVersion: string
 }
@@ -62,6 +66,8 @@ const common = {
   KVITTER_MUNICIPALITY_NAME: z.string().min(1).max(100),
   KVITTER_ORGANISATION_SOURCE: z.enum(ORGANISATION_SOURCES),
   KVITTER_FRAME_ANCESTORS: z.string().optional(),
+  KVITTER_TEAMS_REQUESTS_PER_SECOND: z.coerce.number().min(1).max(1_000).default(50),
+  KVITTER_INSTANCES: z.coerce.number().int().min(1).max(20).default(1),
   KVITTER_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 }
 
@@ -119,6 +125,7 @@ export function readConfig(environment: Record<string, string | undefined>, appV
     whistleblowingUrl: settings.KVITTER_WHISTLEBLOWING_URL,
     municipalityName: settings.KVITTER_MUNICIPALITY_NAME,
     organisationSource: settings.KVITTER_ORGANISATION_SOURCE,
+    teams: { requestsPerSecond: settings.KVITTER_TEAMS_REQUESTS_PER_SECOND, instances: settings.KVITTER_INSTANCES },
     logLevel: settings.KVITTER_LOG_LEVEL,
     appVersion,
   }
@@ -147,6 +154,7 @@ function placeOf(settings: z.infer<typeof Settings>): Pick<Config, 'cloud' | 'cr
         botTokenKeysUrl: 'https://login.botframework.com/v1/.well-known/keys',
         botTokenScope: 'https://api.botframework.com',
         serviceUrlHosts: ['smba.trafficmanager.net'],
+        serviceUrl: 'https://smba.trafficmanager.net/teams/',
       },
     }
   }
@@ -165,6 +173,7 @@ function placeOf(settings: z.infer<typeof Settings>): Pick<Config, 'cloud' | 'cr
       botTokenKeysUrl: `${issuer}/v1/.well-known/keys`,
       botTokenScope: 'https://api.botframework.com',
       serviceUrlHosts: [new URL(settings.KVITTER_LOCAL_CONNECTOR_URL).host],
+      serviceUrl: `${settings.KVITTER_LOCAL_CONNECTOR_URL}/`,
     },
   }
 }

@@ -15,7 +15,7 @@ import type { Clock, Follower, Lists, Log, RandomBytes, ReadModel, RecordList, R
 import { createReadModel } from './read-model/read-model'
 
 export type FactFlowParts = {
-  tables: Pick<Tables, 'journal' | 'log' | 'cursors' | 'findings'>
+  tables: Pick<Tables, 'journal' | 'log' | 'cursors' | 'findings' | 'packs'>
   texts: Pick<TextStore, 'find'>
   doorbell: WorkQueue<DoorbellWork>
   recordList: RecordList & RecordListReader

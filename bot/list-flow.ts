@@ -28,7 +28,7 @@ const SECOND_LOOK_MILLISECONDS = 3_000
 const LAG_SECONDS = 10
 
 export type ListFlowParts = {
-  tables: Pick<Tables, 'cursors' | 'findings'>
+  tables: Pick<Tables, 'cursors' | 'findings' | 'packs'>
   recordList: RecordList & RecordListReader
   context: ListContext
   readModel: FollowingReadModel
@@ -59,6 +59,7 @@ export function createListFlow({ tables, recordList, context, readModel, reader,
     readWritten,
     catchUp: () => readModel.catchUp(),
     cursors: tables.cursors,
+    packs: tables.packs,
     context,
     clock,
     pace: () => rest(PAGE_REST_MILLISECONDS),

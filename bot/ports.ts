@@ -4,6 +4,7 @@ import type { Fact, JournalledFact, NumberedFact } from '../core/facts/fact'
 import type { FindingKind, KeptFinding, ShownAuthor } from '../core/findings/finding'
 import type { LogState } from '../core/facts/log-state'
 import type { Language } from '../core/language/language'
+import type { UnreachableReason } from '../core/prompts/prompt-memory'
 
 /** The present moment. Handed in, so that tests own time. */
 export type Clock = () => Date
@@ -58,12 +59,12 @@ export class Microsoft365Error extends Error {
 }
 
 /** The tables the service keeps; each name is a table in Azure Table Storage. */
-export const TABLES = ['journal', 'log', 'cursors', 'conversations', 'choices', 'prompts', 'questions', 'names', 'access', 'findings', 'progress', 'drafts', 'calendars'] as const
+export const TABLES = ['journal', 'log', 'cursors', 'conversations', 'choices', 'prompts', 'questions', 'names', 'access', 'findings', 'progress', 'drafts', 'calendars', 'packs'] as const
 export type TableName = (typeof TABLES)[number]
 export type Tables = Record<TableName, RowStore>
 
 /** The queues the service keeps. */
-export const QUEUES = ['doorbell'] as const
+export const QUEUES = ['doorbell', 'deliveries'] as const
 
 /** Texts frozen under their SHA-256. Saving the same text twice is the same as once. */
 export type TextStore = {
@@ -186,6 +187,20 @@ export type ChatSender = {
   send(to: ConversationReference, message: OutgoingCard): Promise<SendOutcome>
   update(to: ConversationReference, activityId: string, message: OutgoingCard): Promise<SendOutcome>
 }
+
+/** The chat with somebody who has never written there; Teams gives the same one each time. */
+export type OpenOutcome = { outcome: 'opened'; conversation: ConversationReference } | Exclude<SendOutcome, { outcome: 'sent' }>
+/** Only where the app is installed for the person. Not paced: one call is one request. */
+export type ChatOpener = { open(oid: string): Promise<OpenOutcome> }
+
+export type InstallOutcome =
+  | { outcome: 'installed' | 'already' }
+  | { outcome: 'throttled'; retryAfterSeconds: number }
+  | { outcome: 'unreachable'; reason: UnreachableReason }
+  /** Asking again later does no harm: whoever has it keeps it. */
+  | { outcome: 'unknown'; reason: string }
+/** Puts the app among somebody's personal apps. */
+export type AppInstaller = { install(oid: string): Promise<InstallOutcome> }
 
 /** What facts 1…n say, as this instance has read them. */
 export type ReadModel = {

@@ -7,10 +7,12 @@ import type { StoragePatience } from './azure-storage/with-patience'
 import { createConnectorSender } from './botframework/connector-sender'
 import { createMessagesRoute } from './botframework/messages-route'
 import type { Config } from './config'
+import { DELIVERY_QUEUE, type DeliveryWork } from './delivery/delivery-work'
 import { createAppTokens, GRAPH_SCOPE, type GetToken } from './entra/app-tokens'
 import { ExcessiveRightsError, withLeastGraphRights } from './entra/graph-rights'
 import { createTabTokenCheck } from './entra/tab-token'
 import { createTokenNetwork } from './entra/token-network'
+import { createAppInstaller } from './graph/app-installer'
 import { createDirectory } from './graph/directory'
 import { createDirectoryFeed } from './graph/directory-changes'
 import { createEvidenceLibrary } from './graph/evidence-library'
@@ -47,6 +49,8 @@ export async function startService(config: Config, tabFolder: string, log: Log, 
     tables: storage.tables,
     texts: storage.texts,
     doorbell: storage.queue<DoorbellWork>(DOORBELL_QUEUE),
+    deliveries: storage.queue<DeliveryWork>(DELIVERY_QUEUE),
+    installer: createAppInstaller(graph, config.endpoints.graphUrl, config.teamsAppId),
     recordList: createRecordList(graph, site, config.tabAppId),
     directory: createDirectory(graph),
     directoryFeed: createDirectoryFeed(graph),

@@ -1,6 +1,6 @@
 import type { Config } from '../config'
 import { isAllowedServiceUrl } from '../guard/service-url'
-import type { ChatSender, Clock, ConversationReference, Log, OutgoingCard, SendOutcome } from '../ports'
+import type { ChatOpener, ChatSender, Clock, ConversationReference, Log, OutgoingCard, SendOutcome } from '../ports'
 import { outcomeOf } from './outcome-of'
 
 /** Nothing was sent then, so it may be tried again; Entra is asked no more often than this. */
@@ -22,16 +22,20 @@ export type ConnectorParts = {
  * The only way out to people's chats. It calls the Bot Connector itself, because botbuilder's client sends a message again by
  * itself up to three times (teams 1.7): here one call is one request, so nobody gets a card twice and the pace is true.
  */
-export function createConnectorSender({ config, getToken, clock, log, timeoutMilliseconds = TIMEOUT_MILLISECONDS, fetch: call = fetch }: ConnectorParts): ChatSender {
-  async function request(method: 'POST' | 'PUT', to: ConversationReference, path: string, message: OutgoingCard, knownActivityId?: string): Promise<SendOutcome> {
+export function createConnectorSender({ config, getToken, clock, log, timeoutMilliseconds = TIMEOUT_MILLISECONDS, fetch: call = fetch }: ConnectorParts): ChatSender & ChatOpener {
+  async function write(method: 'POST' | 'PUT', to: ConversationReference, path: string, message: OutgoingCard, knownActivityId?: string): Promise<SendOutcome> {
     // Also for references that were stored: storage may have been tampered with.
     if (!isAllowedServiceUrl(to.serviceUrl, config.endpoints.serviceUrlHosts) || to.tenantId !== config.tenantId) {
       log.error('A conversation reference points outside; nothing was sent', { conversation: to.conversationId })
       return { outcome: 'unreachable', reason: 'address-not-allowed' }
     }
+    const url = new URL(`v3/conversations/${encodeURIComponent(to.conversationId)}/activities${path}`, withSlash(to.serviceUrl))
+    return request(method, url, activityOf(config.botAppId, to, message), knownActivityId)
+  }
+
+  async function request(method: 'POST' | 'PUT', url: URL, body: object, knownActivityId?: string): Promise<SendOutcome> {
     const token = await getTokenOrNothing(getToken, config.endpoints.botTokenScope, log)
     if (token === undefined) return { outcome: 'throttled', retryAfterSeconds: NO_TOKEN_RETRY_SECONDS }
-    const url = new URL(`v3/conversations/${encodeURIComponent(to.conversationId)}/activities${path}`, withSlash(to.serviceUrl))
     try {
       const response = await call(url, {
         method,
@@ -39,7 +43,7 @@ export function createConnectorSender({ config, getToken, clock, log, timeoutMil
         redirect: 'error',
         signal: AbortSignal.timeout(timeoutMilliseconds),
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        body: JSON.stringify(activityOf(config.botAppId, to, message)),
+        body: JSON.stringify(body),
       })
       const outcome = outcomeOf({ status: response.status, retryAfter: response.headers.get('retry-after'), body: await readJson(response) }, clock(), knownActivityId)
       if (response.status === 401) log.error('The connector does not know the bot', { status: response.status })
@@ -51,8 +55,14 @@ export function createConnectorSender({ config, getToken, clock, log, timeoutMil
   }
 
   return {
-    send: (to, message) => request('POST', to, '', message),
-    update: (to, activityId, message) => request('PUT', to, `/${encodeURIComponent(activityId)}`, message, activityId),
+    send: (to, message) => write('POST', to, '', message),
+    update: (to, activityId, message) => write('PUT', to, `/${encodeURIComponent(activityId)}`, message, activityId),
+    async open(oid) {
+      const { tenantId, botAppId, endpoints } = config
+      const body = { isGroup: false, bot: { id: `28:${botAppId}` }, members: [{ id: oid }], tenantId, channelData: { tenant: { id: tenantId } } }
+      const opened = await request('POST', new URL('v3/conversations', withSlash(endpoints.serviceUrl)), body)
+      return opened.outcome === 'sent' ? { outcome: 'opened', conversation: { conversationId: opened.activityId, serviceUrl: endpoints.serviceUrl, tenantId } } : opened
+    },
   }
 }
 

@@ -6,6 +6,7 @@ import { delegateCard } from './delegate-card'
 import { delegatedCard } from './delegated-card'
 import { helpCard } from './help-card'
 import { languageCard } from './language-card'
+import { lateCard } from './late-card'
 import { leaderLessonCard } from './leader-lesson-card'
 import { leaderQuestionCard } from './leader-question-card'
 import { lessonCard } from './lesson-card'
@@ -45,6 +46,7 @@ export const CARDS: { [Name in CardName]: Card<Name> } = {
   question: questionCard,
   leaderQuestion: leaderQuestionCard,
   leaderLesson: leaderLessonCard,
+  late: lateCard,
   answer: answerCard,
   language: languageCard,
   help: helpCard,

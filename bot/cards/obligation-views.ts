@@ -24,12 +24,12 @@ export function listOpenStandings<Kind extends Standing>(standings: readonly Kin
 /** All that waits for somebody: first what is to be signed, then the lessons, each by its deadline. */
 export function openViewOf(parts: ViewParts, standings: readonly Standing[], welcomeTo?: string): OpenView {
   const toSign = listOpenStandings(standings.filter(isSignStanding)).map((standing) => {
-    const { data, title, dueOn, isOverdue } = signViewOf(parts, standing)
-    return { kind: 'sign' as const, data, title, dueOn, isOverdue }
+    const { data, title, dueOn, isOverdue, minutes } = signViewOf(parts, standing)
+    return { kind: 'sign' as const, data, title, dueOn, isOverdue, minutes }
   })
   const toLearn = listOpenStandings(standings.filter(isLearnStanding)).map((standing) => {
-    const { data, title, dueOn, isOverdue } = lessonViewOf(parts, standing)
-    return { kind: 'lesson' as const, data, title, dueOn, isOverdue }
+    const { data, title, dueOn, isOverdue, minutes } = lessonViewOf(parts, standing)
+    return { kind: 'lesson' as const, data, title, dueOn, isOverdue, minutes }
   })
   const open = [...toSign, ...toLearn]
   const isOnLeave = standings.some((standing) => standing.state === 'excluded' && standing.because === 'on-leave')

@@ -15,6 +15,8 @@ export type ReasonClick = ReasonAbout & { deed: Reasoned }
  */
 export type Turn = {
   showOpen(): Promise<Showing>
+  /** Not reminded for a while. */
+  snooze(): Promise<Showing>
   showSign(of: ObligationData): Promise<Showing>
   /** The same card as it is now, for a card that came into view again. Touches no storage: thousands come each morning. */
   refreshSign(of: ObligationData): Promise<Showing>

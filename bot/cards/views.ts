@@ -2,6 +2,7 @@ import type { Day, Instant } from '../../core/days/day'
 import type { Language } from '../../core/language/language'
 import type { ObligationWhy } from '../../core/obligations/obligation'
 import type { CallerProblem } from '../../core/signing/caller'
+import type { LateView } from './late-view'
 import type { LeaderLessonView } from './leader-lesson-view'
 import type { LessonClosedView, LessonData, LessonElsewhereView, LessonFeedbackView, LessonQuestionView, LessonReceiptView, LessonRetryView, LessonTextView, LessonView, ObjectionView } from './training-views'
 import type { WheelViews } from './wheel-views'
@@ -12,12 +13,16 @@ export type ObligationData = { obligationKey: string; step: number; textSha256: 
 export type OpenView = {
   /** Set on the first card somebody gets. */
   welcomeTo?: string
-  open: ({ title: string; dueOn: Day; isOverdue: boolean } & ({ kind: 'sign'; data: ObligationData } | { kind: 'lesson'; data: LessonData }))[]
+  open: ({ title: string; dueOn: Day; isOverdue: boolean; minutes: number } & ({ kind: 'sign'; data: ObligationData } | { kind: 'lesson'; data: LessonData }))[]
   isOnLeave: boolean
   /** Set for a leader whose answer is waited for. */
   questions?: { questionId: string; askerName: string }[]
   /** Of the annual wheel, to be done or answered now. */
   tasks?: number
+  /** On a card that came by itself: it may be put off. */
+  maySnooze?: true
+  /** What became of the wish to put it off. */
+  snooze?: { until: Day } | 'used-up' | 'not-saved'
   tabUrl: string
 }
 
@@ -128,6 +133,7 @@ export type Views = WheelViews & {
   question: QuestionView
   leaderQuestion: LeaderQuestionView
   leaderLesson: LeaderLessonView
+  late: LateView
   answer: AnswerView
   language: LanguageView
   help: HelpView

@@ -1,3 +1,4 @@
+import type { Day } from '../../core/days/day'
 import type { Sha256 } from '../../core/facts/hashing'
 import type { Links } from '../cards/links'
 import type { ChatSender, Clock, ConversationReference, Journal, Log, OutgoingCard, People, ReadModel, TextStore } from '../ports'
@@ -24,6 +25,8 @@ export type ChatParts = {
   sender: ChatSender
   /** Remembers that a message asks for something, so that it becomes the receipt wherever it is done; with `showsFactKey` that it has become it. */
   rememberAsking(asks: NonNullable<OutgoingCard['asks']>, conversation: ConversationReference, activityId: string, showsFactKey?: string): Promise<void>
+  /** Leaves the person alone until the day it answers with; undefined when they have put it off as often as they may. */
+  snooze(personId: string, today: Day): Promise<Day | undefined>
   /** False while the log stands still: what it says is not what is true, so nobody signs by it. */
   isLogRead(): boolean
   /** Takes one click or message from the person's allowance. */

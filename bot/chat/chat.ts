@@ -91,6 +91,8 @@ function grant(parts: ChatParts, turn: Turn, wish: Wish): Promise<Showing> {
       return turn.showHelp()
     case 'open':
       return turn.showOpen()
+    case 'snooze':
+      return turn.snooze()
     case 'week':
       return turn.showWeek()
     case 'receipts':

@@ -1,8 +1,12 @@
 import { z } from 'zod'
+import { UNREACHABLE_REASONS, type UnreachableReason } from '../../core/prompts/prompt-memory'
 import type { ConversationReference, Row, RowStore } from '../ports'
 
 const REFERENCE = 'reference'
 const GREETED = 'greeted'
+const UNREACHABLE = 'unreachable'
+
+const Unreachable = z.object({ reason: z.enum(UNREACHABLE_REASONS) })
 
 const Reference = z.object({
   conversationId: z.string().min(1),
@@ -22,7 +26,12 @@ export type Conversations = {
   remove(oid: string): Promise<void>
   /** After the connector said that it is gone; the greeting stays given. */
   drop(oid: string): Promise<void>
-  /** Reads all once at the start, so that a click of somebody known costs storage nothing. */
+  /** Teams does not reach them, and why; until they do something in the chat. */
+  markUnreachable(oid: string, reason: UnreachableReason): Promise<void>
+  /** As far as this instance knows, without asking storage. */
+  isKnown(oid: string): boolean
+  unreachableOf(oid: string): UnreachableReason | undefined
+  /** Reads all at the start, so that a click of somebody known costs storage nothing; again by whoever takes over the sending. */
   recall(): Promise<void>
   listAll(): Promise<{ oid: string; reference: ConversationReference }[]>
 }
@@ -32,6 +41,7 @@ const SWEEP_LIMIT = 200_000
 
 export function createConversations(table: RowStore): Conversations {
   const kept = new Map<string, string>()
+  const unreachable = new Map<string, UnreachableReason>()
   return {
     async find(oid) {
       const row = await table.find(oid, REFERENCE)
@@ -45,6 +55,10 @@ export function createConversations(table: RowStore): Conversations {
       const inserted = await table.insert(oid, [{ row: REFERENCE, values }])
       if (inserted === 'exists') await table.put(oid, { row: REFERENCE, values })
       kept.set(oid, fingerprint)
+      if (inserted === 'inserted' || event === 'installed') {
+        unreachable.delete(oid)
+        await table.remove(oid, UNREACHABLE)
+      }
       return inserted === 'inserted' ? 'new' : 'kept'
     },
     async claimGreeting(oid) {
@@ -58,9 +72,18 @@ export function createConversations(table: RowStore): Conversations {
       kept.delete(oid)
       await table.remove(oid, REFERENCE)
     },
+    async markUnreachable(oid, reason) {
+      kept.delete(oid)
+      unreachable.set(oid, reason)
+      await table.put(oid, { row: UNREACHABLE, values: { reason } })
+      await table.remove(oid, REFERENCE)
+    },
+    isKnown: (oid) => kept.has(oid),
+    unreachableOf: (oid) => unreachable.get(oid),
     async recall() {
-      const rows = await table.sweep(REFERENCE, SWEEP_LIMIT)
+      const [rows, unreached] = await Promise.all([table.sweep(REFERENCE, SWEEP_LIMIT), table.sweep(UNREACHABLE, SWEEP_LIMIT)])
       for (const { partition, row } of rows) if (!kept.has(partition)) kept.set(partition, fingerprintOf(parseReference(row)))
+      for (const { partition, row } of unreached) unreachable.set(partition, Unreachable.parse(row.values).reason)
     },
     async listAll() {
       const rows = await table.sweep(REFERENCE, SWEEP_LIMIT)

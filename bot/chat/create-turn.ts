@@ -38,6 +38,7 @@ export function createTurn(parts: ChatParts, readPages: ReadPages, self: Self, l
 
   return {
     showOpen: () => showOpen(parts, self),
+    snooze: () => snooze(parts, self),
     showSign,
     refreshSign: showSign,
     sign: (of) => sign(parts, readPages, self, of),
@@ -110,6 +111,21 @@ export async function showOpen(parts: ChatParts, self: Self): Promise<Showing> {
   if (isAlone && only.kind === 'lesson') return showLesson(parts, self, only.data)
   const standing = isAlone ? findStandingBehind(parts, state, self, only.data.obligationKey) : undefined
   return standing ? standingNow(parts, self, state, standing) : { card: 'open', view }
+}
+
+/** The list of what is open, with what became of the wish: putting off asks for nothing less. */
+async function snooze(parts: ChatParts, self: Self): Promise<Showing> {
+  const state = await readOwnState(parts, self)
+  const view = openViewOf(viewParts(parts, state, self, self.language), listOwnStandings(state, self))
+  if (view.open.length === 0) return { card: 'open', view }
+  try {
+    const until = await withinTime(parts, parts.snooze(self.person.personId, self.today))
+    return { card: 'open', view: { ...view, snooze: until === undefined ? 'used-up' : { until } } }
+  } catch (error) {
+    if (!(error instanceof StorageUnavailableError)) throw error
+    parts.log.warn('A wish to be reminded later was not stored', {}, error)
+    return { card: 'open', view: { ...view, maySnooze: true, snooze: 'not-saved' } }
+  }
 }
 
 /** The greeting, a card for each thing to sign, and what others registered. Lessons are in its list: many may be out, and one is begun at a time. */

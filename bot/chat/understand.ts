@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Language } from '../../core/language/language'
 
 /** What somebody wants who writes to the app. */
-export type Wish = { wish: 'help' | 'open' | 'week' | 'receipts' | 'language' | 'unknown' } | { wish: 'choose-language'; language: Language }
+export type Wish = { wish: 'help' | 'open' | 'snooze' | 'week' | 'receipts' | 'language' | 'unknown' } | { wish: 'choose-language'; language: Language }
 
 type Phrase = { phrase: string; wish: Wish; /** Must be all that was written: the word alone says too little inside a sentence. */ alone?: true }
 
@@ -14,6 +14,7 @@ const PHRASES: Phrase[] = [
   ...phrases({ wish: 'open' }, ['signere', 'signer', 'sign', 'to do', 'etisk standard', 'ethics standard']),
   ...phrases({ wish: 'open' }, ['leksjon', 'leksjoner', 'leksjonar', 'neste leksjon', 'kurs', 'opplæring', 'lesson', 'lessons', 'next lesson', 'training']),
   ...phrases({ wish: 'open' }, ['course', 'courses', 'fortsett', 'hald fram', 'continue'], true),
+  ...phrases({ wish: 'snooze' }, ['senere', 'seinare', 'minn meg senere', 'minn meg på det senere', 'minn meg seinare', 'minn meg på det seinare', 'utsett', 'ikke nå', 'ikkje no', 'later', 'remind me later', 'not now', 'snooze'], true),
   ...phrases({ wish: 'week' }, ['oppgaver', 'oppgåver', 'oppgavene mine', 'oppgåvene mine', 'tasks', 'my tasks', 'årshjul', 'årshjulet', 'annual wheel', 'internkontroll', 'internal control', 'ukens oppgaver', 'vekas oppgåver']),
   ...phrases({ wish: 'receipts' }, ['kvitteringer', 'kvitteringar', 'kvittering', 'signeringsbevis', 'signeringsbevisa', 'bevis', 'kursbevis', 'kursbevisa', 'kursbevisene', 'receipts', 'receipt', 'proof']),
   ...phrases({ wish: 'receipts' }, ['hva har jeg signert', 'kva har eg signert', 'what have i signed', 'hva har jeg fullført', 'kva har eg fullført', 'what have i completed']),

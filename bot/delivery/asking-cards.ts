@@ -1,11 +1,9 @@
 import { z } from 'zod'
-import { toInstant, type Day, type Instant } from '../../core/days/day'
+import { toInstant, type Instant } from '../../core/days/day'
 import { sha256OfText, type Sha256 } from '../../core/facts/hashing'
-import type { Prompted } from '../../core/prompts/plan-prompts'
-import type { ChatSender, ConversationReference, Log, OutgoingCard, Row, RowStore, SendOutcome } from '../ports'
+import type { ChatSender, ConversationReference, Log, OutgoingCard, Row, RowStore } from '../ports'
 
 const CARD = 'c-'
-const INTENT = 'i-'
 const RECEIPT = 'r-'
 const SWEEP_LIMIT = 500_000
 
@@ -25,8 +23,8 @@ const CardRow = z.object({
 export type AskingCard = { row: string; obligationKeys: string[]; activityId: string; conversation: ConversationReference; sentAt: string; showsFactKey?: string }
 
 /**
- * Messages that ask for a signature or a lesson, and the intents to send one, in table `prompts`. Partition = person; `c-…` is a
- * message, `i-<day>` the claim on that person's sending day, `r-…` the claim on a receipt that is sent without having been asked for.
+ * Messages that ask for a signature or a lesson, in table `prompts`. Partition = person; `c-…` is a message, `r-…` the claim on a
+ * receipt that is sent without having been asked for. What was sent by itself is in the prompt ledger beside them.
  */
 export type AskingCards = {
   remember(asks: NonNullable<OutgoingCard['asks']>, conversation: ConversationReference, activityId: string, showsFactKey?: string): Promise<void>
@@ -38,17 +36,10 @@ export type AskingCards = {
   list(personId: string, ...keys: readonly string[]): Promise<AskingCard[]>
   markShown(personId: string, card: AskingCard, factKey: string): Promise<void>
   forget(personId: string, card: AskingCard): Promise<void>
-  /** Written before anything is sent. True for one caller only; whoever has it sends, and nobody else ever will that day. */
-  claimDay(personId: string, day: Day, obligationKeys: readonly string[]): Promise<boolean>
-  settleDay(personId: string, day: Day, obligationKeys: readonly string[], outcome: SendOutcome['outcome']): Promise<void>
-  /** Only when the connector said that nothing arrived. */
-  releaseDay(personId: string, day: Day): Promise<void>
   /** Written before the receipt of a record, or of a file of them, is sent. True for one caller only. */
   claimReceipt(personId: string, name: string): Promise<boolean>
   /** Only when the connector said that nothing arrived. */
   releaseReceipt(personId: string, name: string): Promise<void>
-  /** What everybody has been asked for, read at once. */
-  readPrompted(today: Day): Promise<(personId: string) => Prompted>
 }
 
 export function createAskingCards(table: RowStore, sha256: Sha256, clock: () => Date): AskingCards {
@@ -77,26 +68,10 @@ export function createAskingCards(table: RowStore, sha256: Sha256, clock: () => 
       await table.put(personId, { row, values: { obligationKey: obligationKeys.join(' '), activityId, ...toValues(conversation), sentAt, showsFactKey } })
     },
     forget: (personId, { row }) => table.remove(personId, row),
-    async claimDay(personId, day, obligationKeys) {
-      return (await table.insert(personId, [{ row: INTENT + day, values: { obligationKeys: obligationKeys.join(' '), outcome: 'unknown' } }])) === 'inserted'
-    },
-    settleDay: (personId, day, obligationKeys, outcome) => table.put(personId, { row: INTENT + day, values: { obligationKeys: obligationKeys.join(' '), outcome } }),
-    releaseDay: (personId, day) => table.remove(personId, INTENT + day),
     async claimReceipt(personId, name) {
       return (await table.insert(personId, [{ row: RECEIPT + name, values: { sentAt: clock().toISOString() } }])) === 'inserted'
     },
     releaseReceipt: (personId, name) => table.remove(personId, RECEIPT + name),
-    async readPrompted(today) {
-      const [cards, intents] = await Promise.all([table.sweep(CARD, SWEEP_LIMIT), table.sweep(INTENT, SWEEP_LIMIT)])
-      const askedKeys = new Map<string, Set<string>>()
-      const add = (personId: string, key: string) => askedKeys.set(personId, (askedKeys.get(personId) ?? new Set()).add(key))
-      for (const { partition, row } of cards) for (const key of String(row.values.obligationKey).split(' ')) add(partition, key)
-      // What certainly did not arrive asked nobody: it is planned again another day, should the person be reachable then.
-      const arrived = intents.filter(({ row }) => row.values.outcome !== 'unreachable')
-      for (const { partition, row } of arrived) for (const key of String(row.values.obligationKeys).split(' ')) add(partition, key)
-      const promptedToday = new Set(intents.filter(({ row }) => row.row === INTENT + today).map(({ partition }) => partition))
-      return (personId) => ({ askedKeys: askedKeys.get(personId) ?? new Set(), isPromptedToday: promptedToday.has(personId) })
-    },
   }
 }
 

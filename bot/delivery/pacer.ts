@@ -1,14 +1,19 @@
-/** Below Teams' 50 requests a second for each app and tenant, with room for what Teams itself splits (teams 1.7). */
-export const SENDS_PER_SECOND = 45
-/** Sends that may go at once after a pause; with the rate they stay within 50 in any second. */
-const BURST = 5
+/** Of what Teams grants each app in a tenant, 50 requests a second (teams 1.7): the rest is for clocks that are not quite alike. */
+const SHARE_OF_LIMIT = 0.97
+/** What each further instance may use for the answers to its own clicks, requests a second. */
+const OTHER_INSTANCE = 2
+/** Without a setting, as in tests of other things. */
+const USUAL_LIMIT = { requestsPerSecond: 50, instances: 1 }
+/** What a late timer or a pause may be made up for: half a send, so that no second has more than the limit. */
+const BURST = 0.5
 /** Longest that everybody is held; whoever was told to wait longer waits alone. */
 const LONGEST_PAUSE_SECONDS = 15
 /** Teams limits single chats too and does not say which limit it was: two chats within this time mean the whole app. */
 const SAME_CAUSE_MILLISECONDS = 10_000
 
-/** Answers to somebody who waits go before everything else. */
-export type Lane = 'answer' | 'later'
+/** Answers to somebody who waits go before everything else; what is sent unasked goes last. */
+export type Lane = 'answer' | 'later' | 'prompt'
+const LANES: readonly Lane[] = ['answer', 'later', 'prompt']
 
 /** Lets one send through at a time, no faster than the rate; everything that is sent passes here. */
 export type Pacer = {
@@ -30,8 +35,13 @@ export const REAL_TIMING: Timing = {
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.ceil(milliseconds))),
 }
 
-export function createPacer({ now, sleep }: Timing = REAL_TIMING, perSecond = SENDS_PER_SECOND): Pacer {
-  const waiting: Record<Lane, ((mayGo: boolean) => void)[]> = { answer: [], later: [] }
+/** Requests a second of the instance that sends prompts; of several, each other one has a little for its clicks. */
+export function paceOf({ requestsPerSecond, instances }: { requestsPerSecond: number; instances: number }): number {
+  return Math.max(1, requestsPerSecond * SHARE_OF_LIMIT - (instances - 1) * OTHER_INSTANCE)
+}
+
+export function createPacer({ now, sleep }: Timing = REAL_TIMING, perSecond = paceOf(USUAL_LIMIT)): Pacer {
+  const waiting: Record<Lane, ((mayGo: boolean) => void)[]> = { answer: [], later: [], prompt: [] }
   const waitingAlone = new Set<() => void>()
   let isStopped = false
   const millisecondsPerSend = 1_000 / perSecond
@@ -43,7 +53,7 @@ export function createPacer({ now, sleep }: Timing = REAL_TIMING, perSecond = SE
 
   async function run(): Promise<void> {
     isRunning = true
-    while (waiting.answer.length + waiting.later.length > 0) {
+    while (LANES.some((lane) => waiting[lane].length > 0)) {
       dueAt = Math.max(dueAt, now() - BURST * millisecondsPerSend)
       const wait = Math.max(dueAt, pausedUntil) - now()
       if (wait > 0) {
@@ -51,13 +61,13 @@ export function createPacer({ now, sleep }: Timing = REAL_TIMING, perSecond = SE
         continue
       }
       dueAt += millisecondsPerSend
-      const next = waiting.answer.shift() ?? waiting.later.shift()
+      const next = waiting.answer.shift() ?? waiting.later.shift() ?? waiting.prompt.shift()
       next?.(true)
     }
     isRunning = false
   }
 
-  const isRefused = (lane: Lane) => isStopped && (lane === 'later' || pausedUntil > now())
+  const isRefused = (lane: Lane) => isStopped && (lane !== 'answer' || pausedUntil > now())
 
   return {
     take(lane) {
@@ -86,7 +96,7 @@ export function createPacer({ now, sleep }: Timing = REAL_TIMING, perSecond = SE
     stop() {
       isStopped = true
       for (const end of waitingAlone) end()
-      for (const lane of ['answer', 'later'] as const) if (isRefused(lane)) for (const refuse of waiting[lane].splice(0)) refuse(false)
+      for (const lane of LANES) if (isRefused(lane)) for (const refuse of waiting[lane].splice(0)) refuse(false)
     },
   }
 }

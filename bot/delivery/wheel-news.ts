@@ -65,6 +65,8 @@ export function listNews({ state, today, findFact }: Pick<TaskParts, 'state' | '
     case 'requirement-publication':
     case 'requirement-withdrawal':
     case 'exemption':
+    case 'campaign':
+    case 'prompt-rules-publication':
     case 'organisation':
       return []
   }
@@ -138,6 +140,8 @@ export function findConcerned(fact: Fact, findFact: TaskParts['findFact'], isOfW
     case 'requirement-publication':
     case 'requirement-withdrawal':
     case 'exemption':
+    case 'campaign':
+    case 'prompt-rules-publication':
     case 'organisation':
       return undefined
   }

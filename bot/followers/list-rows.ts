@@ -76,6 +76,8 @@ export async function planListRows(fact: NumberedFact, context: ListContext): Pr
     case 'inspection':
     case 'spot-check-draw':
     case 'spot-check-verdict':
+    case 'campaign':
+    case 'prompt-rules-publication':
       return [planned(LISTS.decisions, toRow(LISTS.decisions, { ...fact, fact: record, unitId: NO_UNIT }))]
     case 'requirement-publication': {
       const { requirement, version, effectiveOn, recordedAt } = record

@@ -1,21 +1,21 @@
 import { versionLabel } from '../../core/documents/document-versions'
 import type { ConfirmationRecord, DelegationRecord, ExtensionRefusal, ExtensionRequest, SpotCheckEvidence } from '../../core/facts/activity-facts'
-import { CONTROL_KINDS, RULE_KINDS, type ControlFact, type RuleFact, type VoidingRecord } from '../../core/facts/fact'
+import { CONTROL_KINDS, PROMPT_KINDS, RULE_KINDS, type ControlFact, type PromptFact, type RuleFact, type VoidingRecord } from '../../core/facts/fact'
 import { present } from './field-values'
 import { FieldRefusedError, type List } from './list'
 import { fromWholeFactFields, toWholeFactFields, WHOLE_FACT_COLUMNS, type ListedFact } from './whole-fact'
 
 type DecidedRecord = VoidingRecord | ConfirmationRecord | DelegationRecord | ExtensionRequest | ExtensionRefusal | SpotCheckEvidence
-export type Decision = RuleFact | ControlFact | DecidedRecord
+export type Decision = RuleFact | ControlFact | PromptFact | DecidedRecord
 export type ListedDecision = ListedFact & { fact: Decision }
 
 const DECIDED_RECORDS: readonly DecidedRecord['kind'][] = ['voiding', 'confirmation', 'delegation', 'extension-request', 'extension-refusal', 'spot-check-evidence']
-const DECISION_KINDS: readonly Decision['kind'][] = [...RULE_KINDS, ...CONTROL_KINDS, ...DECIDED_RECORDS]
+const DECISION_KINDS: readonly Decision['kind'][] = [...RULE_KINDS, ...CONTROL_KINDS, ...PROMPT_KINDS, ...DECIDED_RECORDS]
 
 /** What somebody decided: that a version is in force, that a registration is void, that somebody else does it; and what supervision and spot checks found. Whole. */
 export const decisions: List<ListedDecision> = {
   name: 'Decisions',
-  description: 'Publiseringer, fritak, frister, delegeringer, annulleringer, tilsyn og stikkprøver, hele registreringen. Skrives bare av Kvitter.',
+  description: 'Publiseringer, fritak, frister, delegeringer, annulleringer, tilsyn, stikkprøver og utsendinger, hele registreringen. Skrives bare av Kvitter.',
   columns: [
     ...WHOLE_FACT_COLUMNS,
     { name: 'DecisionKind', caption: 'Slag', kind: 'choice', choices: DECISION_KINDS },
@@ -50,6 +50,7 @@ function isDecision(fact: ListedFact['fact']): fact is Decision {
   return (DECISION_KINDS as readonly string[]).includes(fact.kind)
 }
 
+const CAMPAIGN_TITLES = { plan: 'Utsending planlagt', pilot: 'Utsending prøvd ut', start: 'Utsending startet', pause: 'Utsending satt på pause', resume: 'Utsending fortsatt', cancel: 'Utsending stoppet' }
 const DELEGATION_TITLES = { give: 'Delegert', return: 'Levert tilbake', end: 'Delegering avsluttet' }
 
 function titleOf(fact: Decision): string {
@@ -84,6 +85,10 @@ function titleOf(fact: Decision): string {
       return fact.inspection.title
     case 'spot-check-draw':
       return fact.title
+    case 'campaign':
+      return `${CAMPAIGN_TITLES[fact.deed]}: ${fact.plan.title}`
+    case 'prompt-rules-publication':
+      return fact.rules.isStopped ? 'Alle utsendinger stoppet' : 'Regler for utsending'
     case 'spot-check-verdict':
       return fact.holds ? 'Stikkprøve: holder' : 'Stikkprøve: holder ikke'
   }
@@ -102,12 +107,14 @@ function reasonOf(fact: Decision): string | undefined {
       return fact.inspection.by
     case 'spot-check-verdict':
       return fact.note === '' ? undefined : fact.note
+    case 'campaign':
     case 'delegation':
     case 'document-publication':
     case 'exemption':
     case 'extension-refusal':
     case 'extension-request':
     case 'lesson-publication':
+    case 'prompt-rules-publication':
     case 'requirement-publication':
     case 'requirement-withdrawal':
     case 'round-move':

@@ -6,8 +6,9 @@ import { sha256 } from '../hashing'
 import { LISTS, type ListShape } from '../lists'
 import { toListedFinding } from '../lists/findings'
 import { FieldRefusedError, toRow } from '../lists/list'
+import { PACK_PARTITION, readPackRow } from '../lists/pack-row'
 import type { FindingStore } from '../findings/finding-store'
-import type { ReadModel } from '../ports'
+import type { ReadModel, RowStore } from '../ports'
 import type { ExpectedRow } from './judge-row'
 import type { ExpectedRows } from './judge-rows'
 
@@ -55,6 +56,16 @@ export async function expectFromFindings(store: Pick<FindingStore, 'list' | 'lis
   }
 }
 
+/** What the list of prompts should show: the packs in table storage that have been written. */
+export async function expectFromPacks(packs: Pick<RowStore, 'list'>): Promise<ExpectedRows> {
+  const all = (await packs.list(PACK_PARTITION)).map(readPackRow).map((pack) => ({ row: toRow(LISTS.prompts, pack), isListed: pack.isListed }))
+  const rows = new Map(all.map(({ row }) => [row.recordKey, { row }]))
+  return {
+    mustShow: new Map(all.filter(({ isListed }) => isListed).map(({ row }) => [row.recordKey, undefined])),
+    find: (recordKey) => Promise.resolve(rows.get(recordKey)),
+  }
+}
+
 /** A fact that no row can hold has no row: the follower told that when it came. */
 async function planOrNothing(fact: NumberedFact, context: ListContext) {
   try {
@@ -65,8 +76,9 @@ async function planOrNothing(fact: NumberedFact, context: ListContext) {
   }
 }
 
-function listRuleFacts({ documents, lessons, requirements, decisions, exemptions }: LogState, { findFact }: Pick<ReadModel, 'findFact'>): NumberedFact[] {
+function listRuleFacts({ documents, lessons, requirements, decisions, exemptions, inspections, spotChecks, campaigns, promptRules }: LogState, { findFact }: Pick<ReadModel, 'findFact'>): NumberedFact[] {
   const decided = [...decisions.values()].flatMap(({ withdrawals, returns, moves }) => [...withdrawals, ...returns, ...moves])
-  const facts = [...documents.values(), ...lessons.values(), ...requirements.values(), ...exemptions.values(), decided].flat()
+  const checked = [...spotChecks.values()].flatMap(({ draw, verdicts }) => [draw, ...verdicts])
+  const facts = [...documents.values(), ...lessons.values(), ...requirements.values(), ...exemptions.values(), ...inspections.values(), ...campaigns.values(), promptRules, checked, decided].flat()
   return facts.flatMap((fact) => findFact(factKey(sha256, fact)) ?? [])
 }

@@ -8,7 +8,7 @@ import { sha256 } from '../hashing'
 import { LIST_SHAPES, LISTS, type ListShape } from '../lists'
 import { RECORD_KEY_COLUMN } from '../lists/list'
 import type { Clock, ReadModel, RecordListReader, RowStore, ShownRow } from '../ports'
-import { expectFromFindings, expectFromLog } from './expected-rows'
+import { expectFromFindings, expectFromLog, expectFromPacks } from './expected-rows'
 import { judgeRow, keyOf, type ColumnTroubles } from './judge-row'
 import { createRowsJudge, type ExpectedRows } from './judge-rows'
 import { recordColumns } from './known-lists'
@@ -24,6 +24,7 @@ export type ReconcilerParts = {
   /** Reads the log to its end, so that no row is taken for one that nobody recorded. */
   catchUp: () => Promise<void>
   cursors: RowStore
+  packs: Pick<RowStore, 'list'>
   context: ListContext
   clock: Clock
   /** After each page of a list, so that clicks and SharePoint's budget never notice. */
@@ -112,7 +113,7 @@ export function createReconciler(parts: ReconcilerParts) {
   }
 
   const expect = (shape: ListShape, written: number): Promise<ExpectedRows> =>
-    shape === LISTS.findings ? expectFromFindings(findings) : expectFromLog(parts, shape, written)
+    shape === LISTS.findings ? expectFromFindings(findings) : shape === LISTS.prompts ? expectFromPacks(parts.packs) : expectFromLog(parts, shape, written)
 
   /** Keeps what is wrong now, and closes what was open and is so no longer. */
   const settle = async (open: readonly KeptFinding[], observations: readonly Observation[]) => {

@@ -1,6 +1,7 @@
 import { CALENDAR_WORDS } from './calendar'
 import { LEADER_WORDS } from './leader'
 import type { ChatWords } from './nb'
+import { PROMPT_WORDS } from './prompts'
 import { TRAINING_WORDS } from './training'
 import { WHEEL_PAPER_WORDS } from './wheel-paper'
 import { WHEEL_WORDS } from './wheel'
@@ -10,6 +11,7 @@ export const en: ChatWords = {
   training: TRAINING_WORDS.en,
   calendar: CALENDAR_WORDS.en,
   leader: LEADER_WORDS.en,
+  prompts: PROMPT_WORDS.en,
   wheelPaper: WHEEL_PAPER_WORDS.en,
   wheel: WHEEL_WORDS.en,
   summary: {

@@ -1,5 +1,6 @@
 import { CALENDAR_WORDS } from './calendar'
 import { LEADER_WORDS } from './leader'
+import { PROMPT_WORDS } from './prompts'
 import { TRAINING_WORDS } from './training'
 import { WHEEL_PAPER_WORDS } from './wheel-paper'
 import { WHEEL_WORDS } from './wheel'
@@ -10,6 +11,7 @@ export const nb = {
   training: TRAINING_WORDS.nb,
   calendar: CALENDAR_WORDS.nb,
   leader: LEADER_WORDS.nb,
+  prompts: PROMPT_WORDS.nb,
   wheelPaper: WHEEL_PAPER_WORDS.nb,
   wheel: WHEEL_WORDS.nb,
   summary: {

@@ -1,6 +1,7 @@
 import { CALENDAR_WORDS } from './calendar'
 import { LEADER_WORDS } from './leader'
 import type { ChatWords } from './nb'
+import { PROMPT_WORDS } from './prompts'
 import { TRAINING_WORDS } from './training'
 import { WHEEL_PAPER_WORDS } from './wheel-paper'
 import { WHEEL_WORDS } from './wheel'
@@ -10,6 +11,7 @@ export const nn: ChatWords = {
   training: TRAINING_WORDS.nn,
   calendar: CALENDAR_WORDS.nn,
   leader: LEADER_WORDS.nn,
+  prompts: PROMPT_WORDS.nn,
   wheelPaper: WHEEL_PAPER_WORDS.nn,
   wheel: WHEEL_WORDS.nn,
   summary: {

@@ -5,8 +5,8 @@ param principalId string
 param checkpointDays int
 
 // The names of bot/ports.ts; a test holds them against each other.
-var tables = ['journal', 'log', 'cursors', 'conversations', 'choices', 'prompts', 'questions', 'names', 'access', 'findings', 'progress', 'drafts', 'calendars']
-var queues = ['doorbell']
+var tables = ['journal', 'log', 'cursors', 'conversations', 'choices', 'prompts', 'questions', 'names', 'access', 'findings', 'progress', 'drafts', 'calendars', 'packs']
+var queues = ['doorbell', 'deliveries']
 
 resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
   name: name

@@ -44,6 +44,7 @@ test('in the public cloud every address is Microsoft’s and none can be set', (
     graphUrl: 'https://graph.microsoft.com',
     botTokenIssuer: 'https://api.botframework.com',
     serviceUrlHosts: ['smba.trafficmanager.net'],
+    serviceUrl: 'https://smba.trafficmanager.net/teams/',
   })
   expect(teamsClientIds).toHaveLength(2)
   expect(frameAncestors.every((ancestor) => ancestor.startsWith('https://'))).toBe(true)
@@ -59,6 +60,7 @@ test('in the local cloud every address is given, and the same issuer name is dem
     graphUrl: 'https://localhost:5303',
     botTokenIssuer: 'https://api.botframework.com',
     serviceUrlHosts: ['localhost:5304'],
+    serviceUrl: 'https://localhost:5304/',
   })
 })
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createKvitter, type KvitterPorts } from '../../bot/kvitter'
 import { sha256 } from '../../bot/hashing'
+import type { DeliveryWork } from '../../bot/delivery/delivery-work'
 import type { DoorbellWork } from '../../bot/journal/doorbell'
 import { createJournal } from '../../bot/journal/journal'
 import { createMemoryEvidenceLibrary } from '../../bot/memory/memory-evidence-library'
@@ -40,15 +41,18 @@ describe('One instance of Kvitter', () => {
         publicUrl: 'https://kvitter.test',
         whistleblowingUrl: 'https://varsling.test/',
         organisationSource: 'hr-file',
+        teams: { requestsPerSecond: 50, instances: 1 },
       },
       tables: createMemoryTables(),
       texts,
       doorbell: createMemoryQueue<DoorbellWork>(clock),
+      deliveries: createMemoryQueue<DeliveryWork>(clock),
       recordList,
       directory: { listUsers: () => Promise.resolve([{ oid: oidOf('employee'), displayName: NAMES.employee }]) },
       directoryFeed: { read: () => Promise.resolve(ACCOUNTS) },
       evidence: createMemoryEvidenceLibrary(),
-      sender: { send: (_, message) => deliver(message), update: (_, __, message) => deliver(message) },
+      sender: { send: (_, message) => deliver(message), update: (_, __, message) => deliver(message), open: () => Promise.resolve({ outcome: 'unreachable', reason: 'ForbiddenOperationException' }) },
+      installer: { install: () => Promise.resolve({ outcome: 'unreachable', reason: 'not-installed' }) },
       clock,
       randomBytes: (count) => randomBytes(count),
       createReference: () => 'REF1',

@@ -11,6 +11,7 @@ import { INSPECTIONS_DAYS_BEFORE, TRAINING_DAYS_BEFORE, WHEEL_DAYS_BEFORE } from
 import { createRandom } from '../municipality/random'
 import { planImports } from './plan-imports'
 import { planInspections } from './plan-inspections'
+import { planPromptRules } from './plan-prompt-rules'
 import { planSignature } from './plan-signature'
 import { listSampleProgrammes, planCompletion, planLessons, planMeeting, planProgramme } from './plan-training'
 import { planActivities, planSignOffs, WAVES } from './plan-wheel'
@@ -84,6 +85,8 @@ export function planHistory({ municipality, standard, requirement, firstDay, see
       const at = `${addDays(firstDay, -WHEEL_DAYS_BEFORE.published)}T06:1${wave}:00.000Z`
       return { at, carryOut: () => planActivities(state, municipality.sectorUnits, wave, publisher(), at) }
     }),
+    // At any hour: whoever tries the local tenant sees at once what their click brought about.
+    { at: lessonsAt, carryOut: () => planPromptRules(state, publisher(), lessonsAt) },
     { at: inspectedAt, carryOut: () => planInspections(state, firstDay, publisher(), inspectedAt) },
     ...WHEEL_DAYS_BEFORE.signedOff.map((days) => {
       const at = `${addDays(firstDay, -days)}T${SIGNED_OFF_AT}`

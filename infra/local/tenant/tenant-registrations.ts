@@ -5,7 +5,7 @@ import { MUNICIPALITY_NAME, type TenantSettings } from '../tenant-settings'
 export function listRegistrations(settings: TenantSettings): Registration[] {
   return [
     { appId: settings.botAppId, displayName: 'Kvitter bot', secret: settings.botSecret, graphRoles: [] },
-    { appId: settings.tabAppId, displayName: 'Kvitter', secret: settings.tabSecret, graphRoles: ['Sites.Selected', 'User.Read.All'] },
+    { appId: settings.tabAppId, displayName: 'Kvitter', secret: settings.tabSecret, graphRoles: ['Sites.Selected', 'User.Read.All', 'TeamsAppInstallation.ReadWriteSelfForUser.All'] },
     { appId: settings.provisionAppId, displayName: `Kvitter, ${MUNICIPALITY_NAME}`, secret: settings.provisionSecret, graphRoles: ['Sites.FullControl.All'] },
   ]
 }

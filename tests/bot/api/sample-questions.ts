@@ -1,3 +1,4 @@
+import { ALWAYS, PLAN } from '../../sample/sample-prompts'
 import type { InputOf } from '../../../core/api/question'
 import { QUESTIONS, type QuestionName } from '../../../core/api/questions'
 import { PEOPLE, TEXTS, TODAY, type SamplePerson } from '../../sample/sample-log'
@@ -116,6 +117,14 @@ export function sampleInputs(door: FrontDoor, caller: SamplePerson = 'employee')
     exportInspections: { format: 'csv', language: 'nb' },
     previewSpotCheck: { from: '2026-11-01', to: TODAY, requirementIds: [] },
     drawSpotCheck: { checkId: 'autumn', title: 'Høsten', from: '2026-11-01', to: TODAY, requirementIds: [], count: 5, dueOn: '2026-12-01' },
+    campaigns: {},
+    campaign: { campaignId: 'winter' },
+    previewCampaign: { plan: PLAN, stage: 'all' },
+    decideCampaign: { campaignId: 'spring', step: 0, deed: 'plan', plan: PLAN, reason: '' },
+    promptRules: {},
+    publishPromptRules: { version: 1, rules: ALWAYS, reason: 'Etter drøfting' },
+    unreachedOfUnit: { unitId: 'u-kindergarten' },
+    sentTo: { personId: PEOPLE[caller] },
     spotChecks: {},
     spotCheck: { checkId: 'autumn' },
     ownSpotChecks: {},

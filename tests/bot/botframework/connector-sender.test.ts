@@ -42,6 +42,15 @@ describe('sending to a chat', () => {
     expect(framework.calls[0]).toMatchObject({ method: 'PUT', path: '/emea/v3/conversations/a%3A1%2Fx/activities/17%2F2' })
   })
 
+  it('opens the chat with somebody by their account, and knows where it is', async () => {
+    framework.answers.push({ status: 201, body: { id: 'a:new' } }, { status: 403, body: { error: { code: 'ForbiddenOperationException' } } })
+    const sender = framework.createSender(log)
+    expect(await sender.open('o-1')).toEqual({ outcome: 'opened', conversation: { conversationId: 'a:new', serviceUrl: 'https://connector.test/', tenantId: TENANT_ID } })
+    expect(framework.calls[0]).toMatchObject({ method: 'POST', path: '/v3/conversations', body: { isGroup: false, bot: { id: `28:${BOT_APP_ID}` }, members: [{ id: 'o-1' }], tenantId: TENANT_ID } })
+    expect(await sender.open('o-2')).toEqual({ outcome: 'unreachable', reason: 'ForbiddenOperationException' })
+    expect(framework.calls).toHaveLength(2)
+  })
+
   // botbuilder's own client makes four requests of a 502 and of a 429: that is why we do not use it.
   it.each([429, 412, 500, 502, 503, 504, 408, 403, 404, 401])('makes exactly one request of a %i', async (status) => {
     framework.answers.push({ status, body: { error: { code: 'X' } }, headers: { 'retry-after': '0' } })

@@ -4,7 +4,7 @@ import { importJWK, SignJWT, type CryptoKey, type JWK, type JWTHeaderParameters 
 import { createConnectorSender } from '../../../bot/botframework/connector-sender'
 import { createMessagesRoute } from '../../../bot/botframework/messages-route'
 import type { HandleInbound, InboundEvent } from '../../../bot/chat/inbound'
-import type { ChatSender, Log } from '../../../bot/ports'
+import type { ChatOpener, ChatSender, Log } from '../../../bot/ports'
 import { makeRsaKey } from '../../../infra/local/issuer/make-rsa-key'
 import { oidOf, TENANT_ID } from '../../sample/sample-log'
 import type { Person } from '../chat/play-chat'
@@ -69,6 +69,7 @@ export async function playBotFramework() {
       botTokenKeysUrl: `${issuerUrl}/keys`,
       botTokenScope: 'https://api.botframework.com',
       serviceUrlHosts: [CONNECTOR_HOST],
+      serviceUrl: `https://${CONNECTOR_HOST}/`,
     },
   }
   /** What is sent to the connector's host arrives at the stub; anything else leaves a trace and goes nowhere. */
@@ -90,7 +91,7 @@ export async function playBotFramework() {
     strayed,
     scopes,
     wire,
-    createSender: (log: Log, changed: Partial<Parameters<typeof createConnectorSender>[0]> = {}): ChatSender =>
+    createSender: (log: Log, changed: Partial<Parameters<typeof createConnectorSender>[0]> = {}): ChatSender & ChatOpener =>
       createConnectorSender({
         config,
         getToken: (scope) => (scopes.push(scope), Promise.resolve('connector-token')),

@@ -6,7 +6,7 @@ describe('the table of cards', () => {
     const verbs = Object.values(CARDS).flatMap((card) => Object.keys(card.verbs))
     expect(new Set(verbs).size).toBe(verbs.length)
     expect(verbs.sort()).toEqual([
-      'answer-lesson', 'choose-language', 'confirm-done', 'grant-time', 'help', 'hold-talk', 'language', 'leader-lesson', 'next-question', 'open', 'read', 'read-lesson', 'receipts', 'refresh-activity', 'refresh-lesson', 'refresh-sign', 'refresh-week', 'send-answer', 'send-delegation', 'send-more-time', 'send-objection', 'send-question', 'send-task-reason', 'show-activity', 'show-done', 'show-lesson', 'show-lesson-receipt', 'show-many', 'show-question', 'show-receipt', 'show-sign', 'show-time-request', 'sign', 'sign-many', 'sign-off', 'start-delegation', 'start-more-time', 'start-objection', 'start-question', 'start-task-reason', 'week',
+      'answer-lesson', 'choose-language', 'confirm-done', 'grant-time', 'help', 'hold-talk', 'language', 'leader-lesson', 'next-question', 'open', 'read', 'read-lesson', 'receipts', 'refresh-activity', 'refresh-lesson', 'refresh-sign', 'refresh-week', 'send-answer', 'send-delegation', 'send-more-time', 'send-objection', 'send-question', 'send-task-reason', 'show-activity', 'show-done', 'show-lesson', 'show-lesson-receipt', 'show-many', 'show-question', 'show-receipt', 'show-sign', 'show-time-request', 'sign', 'sign-many', 'sign-off', 'snooze', 'start-delegation', 'start-more-time', 'start-objection', 'start-question', 'start-task-reason', 'week',
     ])
   })
 

@@ -29,6 +29,19 @@ describe('where people can be reached', () => {
     expect(await conversations.find(OID)).toEqual(moved)
   })
 
+  it('is not known of whoever Teams does not reach, with the reason, until they are back', async () => {
+    const rows = createMemoryRows()
+    const conversations = createConversations(rows)
+    await conversations.keep(OID, conversationOf('employee'))
+    await conversations.markUnreachable(OID, 'blocked')
+    expect([await conversations.find(OID), conversations.isKnown(OID), conversations.unreachableOf(OID)]).toEqual([undefined, false, 'blocked'])
+    const restarted = createConversations(rows)
+    await restarted.recall()
+    expect([restarted.isKnown(OID), restarted.unreachableOf(OID)]).toEqual([false, 'blocked'])
+    expect(await conversations.keep(OID, conversationOf('employee'))).toBe('new')
+    expect([await conversations.find(OID), conversations.isKnown(OID), conversations.unreachableOf(OID)]).toEqual([conversationOf('employee'), true, undefined])
+  })
+
   it('costs nothing for somebody known from before the start', async () => {
     const { counts, rows } = counted(createMemoryRows())
     await createConversations(rows).keep(OID, conversationOf('employee'))

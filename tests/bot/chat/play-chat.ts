@@ -6,6 +6,7 @@ import { createConversations } from '../../../bot/chat/conversations'
 import type { ChatAnswer, InboundEvent } from '../../../bot/chat/inbound'
 import { createQuestions } from '../../../bot/chat/questions'
 import { createWaiting } from '../../../bot/chat/waiting'
+import { createPromptLedger } from '../../../bot/delivery/prompt-ledger'
 import { createAskingCards } from '../../../bot/delivery/asking-cards'
 import { sha256 } from '../../../bot/hashing'
 import { createJournal } from '../../../bot/journal/journal'
@@ -90,6 +91,7 @@ export async function playChat({ facts = [], storageMilliseconds }: { facts?: Fa
   const questions = createQuestions(breakable(tables.questions, () => down.has('questions')), sha256)
   const cards = createAskingCards(tables.prompts, sha256, () => now)
   const clock = () => now
+  const ledger = createPromptLedger(breakable(tables.prompts, () => down.has('prompts')), clock)
   const deliver = (to: ConversationReference, message: OutgoingCard, activityId: string, isUpdate: boolean): Promise<SendOutcome> => {
     sent.push({ to: to.conversationId, message, activityId, isUpdate })
     return Promise.resolve(outcomes.shift() ?? { outcome: 'sent', activityId })
@@ -112,6 +114,7 @@ export async function playChat({ facts = [], storageMilliseconds }: { facts?: Fa
     waiting: createWaiting(questions),
     sender,
     rememberAsking: (asks, to, activityId, shows) => cards.remember(asks, to, activityId, shows),
+    snooze: (personId, today) => ledger.snooze(personId, today, { days: 7, times: 2 }),
     isLogRead: () => isLogRead,
     takeTurn: () => ({ outcome: takeTurns.shift() ?? 'taken' }),
     clock,

@@ -45,7 +45,6 @@ describe('messages that ask for a signature', () => {
     const other = 'b'.repeat(64)
     await cards.remember({ ...ASKS, obligationKeys: [KEY, other] }, TO, 'm-1')
     for (const key of [KEY, other]) expect(await cards.list(ASKS.personId, key)).toMatchObject([{ activityId: 'm-1', obligationKeys: [KEY, other] }])
-    expect((await cards.readPrompted('2026-11-21'))('p-1').askedKeys).toEqual(new Set([KEY, other]))
   })
 })
 
@@ -56,39 +55,6 @@ describe('a receipt that nobody asked for', () => {
     expect(await cards.claimReceipt('p-2', KEY)).toBe(true)
     await cards.releaseReceipt('p-1', KEY)
     expect(await cards.claimReceipt('p-1', KEY)).toBe(true)
-  })
-})
-
-describe('a sending day', () => {
-  it('is claimed by one, however many try, and again only when it was given back', async () => {
-    const rows = createMemoryRows()
-    const [one, other] = [create(rows), create(rows)]
-    const claims = await Promise.all([one, other, one].map((cards) => cards.claimDay('p-1', '2026-11-21', ['k'])))
-    expect(claims.filter(Boolean)).toHaveLength(1)
-    await one.releaseDay('p-1', '2026-11-21')
-    expect(await other.claimDay('p-1', '2026-11-21', ['k'])).toBe(true)
-  })
-
-  it('counts as prompted from the claim on, whether or not anybody lived to send', async () => {
-    const cards = create()
-    await cards.claimDay('p-1', '2026-11-21', ['k-1', 'k-2'])
-    const today = await cards.readPrompted('2026-11-21')
-    expect(today('p-1')).toEqual({ askedKeys: new Set(['k-1', 'k-2']), isPromptedToday: true })
-    expect((await cards.readPrompted('2026-11-22'))('p-1')).toEqual({ askedKeys: new Set(['k-1', 'k-2']), isPromptedToday: false })
-    expect(today('p-2')).toEqual({ askedKeys: new Set(), isPromptedToday: false })
-  })
-
-  it('that certainly brought nothing counts as prompted today, but as having asked for nothing', async () => {
-    const cards = create()
-    await cards.claimDay('p-1', '2026-11-21', ['k-1'])
-    await cards.settleDay('p-1', '2026-11-21', ['k-1'], 'unreachable')
-    expect((await cards.readPrompted('2026-11-21'))('p-1')).toEqual({ askedKeys: new Set(), isPromptedToday: true })
-  })
-
-  it('counts a card that somebody asked for as asked, but not as prompted', async () => {
-    const cards = create()
-    await cards.remember(ASKS, TO, 'm-1')
-    expect((await cards.readPrompted('2026-11-21'))('p-1')).toEqual({ askedKeys: new Set([KEY]), isPromptedToday: false })
   })
 })
 

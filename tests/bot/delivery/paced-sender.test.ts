@@ -43,7 +43,8 @@ describe('sending at a pace', () => {
     await sender.send(conversationOf('colleague'), CARD)
     const before = time.now
     await pacer.take('answer')
-    expect(time.now).toBe(before)
+    // No longer than everybody waits for their turn.
+    expect(time.now - before).toBeLessThan(50)
   })
 
   it('says at the stop that nothing arrived, without a call', async () => {

@@ -46,7 +46,7 @@ describe('The follower that writes the lists', () => {
     expect(follower.name).toBe(LIST_FOLLOWER_NAME)
     expect(await follower.apply([...numbered(SAMPLE_FACTS), ...numbered([signature(1)], 4)])).toEqual({ outcome: 'applied' })
     const counts = Object.values(LISTS).map(({ name }) => [name, kept.rowsOf(name).length])
-    expect(counts).toEqual([['Requirements', 1], ['Documents', 3], ['Lessons', 0], ['Signatures', 1], ['Completions', 0], ['SignOffs', 0], ['Decisions', 2], ['Findings', 0]])
+    expect(counts).toEqual([['Requirements', 1], ['Documents', 3], ['Lessons', 0], ['Signatures', 1], ['Completions', 0], ['SignOffs', 0], ['Decisions', 2], ['Prompts', 0], ['Findings', 0]])
     expect(paced).toEqual([7])
   })
 

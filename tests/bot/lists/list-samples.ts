@@ -1,3 +1,4 @@
+import type { PromptPack } from '../../../bot/lists/prompts'
 import { LANGUAGES } from '../../../core/language/language'
 import type { PaperSignatureRecord, VoidingRecord } from '../../../core/facts/fact'
 import type { ListedCompletion } from '../../../bot/lists/completions'
@@ -83,9 +84,19 @@ const findings: ListedFinding[] = [
   { ...found, kind: 'row-refused', state: 'found', logNumber: 17, detail: '400 invalidRequest' },
   { ...found, kind: 'row-restored', state: 'gone', occurrence: 2, goneAt: '2026-11-22T09:00:00Z' },
 ]
+const prompts: PromptPack[] = [
+  {
+    day: '2026-11-23',
+    number: 1,
+    deliveries: [
+      { personId: 'p-1', kind: 'ask', about: ['ethics-standard'], outcome: 'sent', at: '2026-11-23T08:00:00.000Z' },
+      { personId: 'p-2', kind: 'ask', campaignId: 'winter', about: ['ethics-standard'], outcome: 'unreachable', reason: 'blocked', at: '2026-11-23T08:00:01.000Z' },
+    ],
+  },
+]
 
 /** Every list with values as they occur: the whole table, so that a new list without samples does not compile. */
-export const LIST_SAMPLES: { [Name in keyof typeof LISTS]: (typeof LISTS)[Name] extends List<infer Value> ? Value[] : never } = { requirements, documents, lessons, signatures, completions, signOffs, decisions, findings }
+export const LIST_SAMPLES: { [Name in keyof typeof LISTS]: (typeof LISTS)[Name] extends List<infer Value> ? Value[] : never } = { requirements, documents, lessons, signatures, completions, signOffs, decisions, prompts, findings }
 
 function pick(record: ReturnType<typeof signature>) {
   const { subjectOid: _, presentationSha256: __, statementId: ___, statement: ____, activityId: _____, conversationIdSha256: ______, ...rest } = record

@@ -2,7 +2,7 @@ import { createFindingStore } from '../../../bot/findings/finding-store'
 import { showFindings } from '../../../bot/findings/show-findings'
 import { LIST_SHAPES, LISTS, type ListShape } from '../../../bot/lists'
 import { createMemoryRows } from '../../../bot/memory/memory-rows'
-import { expectFromFindings, expectFromLog } from '../../../bot/reconciling/expected-rows'
+import { expectFromFindings, expectFromLog, expectFromPacks } from '../../../bot/reconciling/expected-rows'
 import { sha256 } from '../../../bot/hashing'
 import { canonicalJson } from '../../../core/facts/canonical-json'
 import type { Fact } from '../../../core/facts/fact'
@@ -11,10 +11,15 @@ import type { Finding } from '../../../core/findings/finding'
 import { sampleLesson } from '../../sample/sample-lesson'
 import { completionBy, importedCompletionOf, meetingCompletionOf, paperSignatureOf, registeredCompletionOf, signOffOf, talkOf, voidingOf } from '../../sample/sample-records'
 import { exemptionOf, lessonPublication, lessonReturn, PROGRAMME, requirementPublication, roundMove, withdrawalOf } from '../../sample/sample-rules'
+import { campaignFact, promptRulesPublication } from '../../sample/sample-prompts'
+import { toRow } from '../../../bot/lists/list'
+import { PACK_PARTITION, toPackRow } from '../../../bot/lists/pack-row'
+import { prompts, type PromptPack } from '../../../bot/lists/prompts'
+import { LIST_SAMPLES } from '../lists/list-samples'
 import { signature } from '../journal/sample-facts'
 import { playLists, signAll } from './play-lists'
 
-const FOLLOWING = LIST_SHAPES.filter((shape) => shape !== LISTS.findings)
+const FOLLOWING = LIST_SHAPES.filter((shape) => shape !== LISTS.findings && shape !== LISTS.prompts)
 const played = async () => {
   const { flow, parts, texts, recordList } = playLists()
   const keys = await signAll(flow, 3)
@@ -36,6 +41,8 @@ const ONE_OF_EACH: Fact[] = [
   registeredCompletionOf('leader'),
   importedCompletionOf('newcomer'),
   talkOf(),
+  campaignFact('plan'),
+  promptRulesPublication(),
   signOffOf(),
   voidingOf(paperSignatureOf('noAccount')),
 ]
@@ -87,4 +94,15 @@ test('of the findings those must be there that were shown', async () => {
   const [row] = recordList.rowsOf('Findings')
   expect([...mustShow.keys()]).toEqual([row?.recordKey])
   expect((await rest.find(row?.recordKey ?? ''))?.row.fields).toEqual(row?.fields)
+})
+
+test('of prompts the packs are expected that were written, and known are those that wait', async () => {
+  const rows = createMemoryRows()
+  const pack = LIST_SAMPLES.prompts[0] as PromptPack
+  const next = { ...pack, number: 2 }
+  await rows.insert(PACK_PARTITION, [toPackRow(pack, true), toPackRow(next)])
+  const packs = await expectFromPacks(rows)
+  expect([...packs.mustShow.keys()]).toEqual([toRow(prompts, pack).recordKey])
+  expect((await packs.find(toRow(prompts, next).recordKey))?.row.fields['PackNumber']).toBe(2)
+  expect(await packs.find('f'.repeat(64))).toBeUndefined()
 })

@@ -221,9 +221,9 @@ describe('Comparing lists with the log', () => {
         readPages: (name) => ((read.pages += 1), recordList.readPages(name)),
         readChanges: (name, token) => ((read.changes += 1), recordList.readChanges(name, token)),
       }
-      const { cursors } = parts.tables
+      const { cursors, packs } = parts.tables
       const reconciler = createReconciler({
-        reader, findings, cursors, clock: parts.clock, readModel: started.flow.readModel, context: { texts: parts.texts, unitIdOf: () => 'u' },
+        reader, findings, cursors, packs, clock: parts.clock, readModel: started.flow.readModel, context: { texts: parts.texts, unitIdOf: () => 'u' },
         readWritten: () => readFollowerCursor(cursors, 'lists'), catchUp: () => Promise.resolve(), pace: () => Promise.resolve(), lookAgainLater: () => Promise.resolve(),
       })
       const reconcile = async () => {

@@ -1,3 +1,5 @@
+import { createConversations } from '../../../bot/chat/conversations'
+import { createPromptLedger } from '../../../bot/delivery/prompt-ledger'
 import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -91,7 +93,7 @@ export async function openFrontDoor({ facts = [], ...changed }: { facts?: Fact[]
   const parts: WebParts = {
     config: { cloud: 'local', frameAncestors: ['https://teams.test'], tenantId: TENANT_ID, appVersion: '0.1.0', whistleblowingUrl: 'https://varsling.test/', organisationSource: 'hr-file', publicUrl: 'https://kvitter.test', teamsAppId: 'fjordvik', municipalityName: 'Fjordvik kommune' },
     checkTabToken: createTabTokenCheck(issuer.config as Parameters<typeof createTabTokenCheck>[0], clock),
-    api: { readModel, journal, texts, lessons: createLessonReader(texts), progress: createProgressStore(tables.progress), evidence, people, calendars: createCalendarStore(tables.calendars, sha256, (count) => randomBytes(count)), tables, lists: { reconcile: () => Promise.resolve(), readFindings: () => Promise.resolve({ findings: [], isChecking: false }) }, listUnknownAccounts: () => [OUTSIDER], listPersonIdsByAddress: () => ADDRESSES, clock, randomBytes: (count) => randomBytes(count) },
+    api: { readModel, journal, texts, lessons: createLessonReader(texts), progress: createProgressStore(tables.progress), evidence, people, calendars: createCalendarStore(tables.calendars, sha256, (count) => randomBytes(count)), tables, lists: { reconcile: () => Promise.resolve(), readFindings: () => Promise.resolve({ findings: [], isChecking: false }) }, prompting: promptingOver(tables, clock), listUnknownAccounts: () => [OUTSIDER], listPersonIdsByAddress: () => ADDRESSES, clock, randomBytes: (count) => randomBytes(count) },
     handleMessages: express.Router().post('/api/messages', (_, response) => void response.status(401).end()),
     tabFolder,
     readHealth: () => ({ isReady: true, problems: [] }),
@@ -130,6 +132,26 @@ export async function openFrontDoor({ facts = [], ...changed }: { facts?: Fact[]
       rmSync(tabFolder, { recursive: true })
       await Promise.all([new Promise((resolve) => server.close(resolve)), issuer.close()])
     },
+  }
+}
+
+/** What prompts left in the tables, as the service reads it. */
+function promptingOver({ prompts, conversations }: Pick<ReturnType<typeof createMemoryTables>, 'prompts' | 'conversations'>, clock: () => Date): WebParts['api']['prompting'] {
+  const ledger = createPromptLedger(prompts, clock)
+  return {
+    async readMemory() {
+      const known = createConversations(conversations)
+      await Promise.all([known.recall(), ledger.recall()])
+      return ({ personId, accounts }) => {
+        const oid = accounts.at(-1)?.oid ?? ''
+        const reason = known.unreachableOf(oid)
+        return { ...ledger.memoryOf(personId), hasChat: known.isKnown(oid), ...(reason !== undefined && { unreachable: reason }) }
+      }
+    },
+    readDeliveries: (from, to) => ledger.readDays(from, to),
+    listOf: (personId) => ledger.listOf(personId),
+    perSecond: 48.5,
+    rest: () => Promise.resolve(),
   }
 }
 

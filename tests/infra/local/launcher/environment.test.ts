@@ -12,6 +12,7 @@ test('the service takes its settings as they are, and finds everything on this m
     authority: `https://localhost:6302/${settings.tenantId}`,
     graphUrl: 'https://localhost:6303',
     serviceUrlHosts: ['localhost:6304'],
+    serviceUrl: 'https://localhost:6304/',
   })
 })
 
