@@ -1,15 +1,31 @@
 import type { AnswerOf, AnyQuestion, ApiProblem, InputOf } from '../../core/api/question'
 import type { Day } from '../../core/days/day'
 import type { LogState } from '../../core/facts/log-state'
+import type { Person } from '../../core/organisation/organisation'
+import type { Delivery } from '../../core/prompts/delivery'
+import type { PromptMemory } from '../../core/prompts/prompt-memory'
 import type { CalendarStore } from '../calendar/calendar-store'
 import type { Config } from '../config'
 import type { Clock, EvidenceLibrary, ImportJournal, Lists, People, RandomBytes, ReadModel, Tables, TextStore } from '../ports'
 import type { ReadLesson } from '../training/lesson-reader'
 import type { ProgressStore } from '../training/progress-store'
 import type { ApiCaller, Capacity } from './caller'
+import type { CampaignPolling } from './campaign-polling'
 import type { FindFigures } from './figures'
 import type { FindLearning } from './learning-figures'
 import type { FindWheelYear } from './wheel-years'
+
+/** What is known of prompts, for those who plan and answer for them. */
+export type Prompting = {
+  /** What each person was prompted before, as fresh as half a minute; `unreachable` included. */
+  readMemory(): Promise<(person: Person) => PromptMemory>
+  readDeliveries(from: Day, to: Day): Promise<readonly Delivery[]>
+  listOf(personId: string): Promise<Delivery[]>
+  /** Requests a second that prompts may use. */
+  perSecond: number
+  /** Lets others be served between two pieces of a long answer. */
+  rest(): Promise<void>
+}
 
 /** How one question of core/api/questions.ts is answered, and for whom. */
 export type Handler<Q extends AnyQuestion> = {
@@ -47,10 +63,12 @@ export type ApiPorts = {
   people: People
   calendars: CalendarStore
   lists: Lists
+  prompting: Prompting
   tables: Pick<Tables, 'access' | 'choices' | 'conversations' | 'drafts' | 'names' | 'progress' | 'prompts' | 'questions'>
   findFigures: FindFigures
   findLearning: FindLearning
   findWheelYear: FindWheelYear
+  polling: CampaignPolling
   /** Accounts of the municipality that belong to nobody known, as the directory showed them last. */
   listUnknownAccounts: () => readonly string[]
   /** Whose each address is; several where people share one. */

@@ -7,6 +7,8 @@ import { answerPreviewActivityCard } from './activity-card'
 import { answerAllTexts } from './all-texts'
 import { answerCountAudience, answerPlannedDays } from './authoring'
 import { answerCalendarFeed, answerRenewCalendarFeed } from './calendar-feed'
+import { answerCampaign, answerCampaigns } from './campaigns'
+import { answerDecideCampaign, answerPreviewCampaign } from './campaign-preview'
 import { answerChangeOrganisation } from './change-organisation'
 import { answerChooseLanguage } from './choose-language'
 import { answerCompareLists } from './compare-lists'
@@ -24,6 +26,8 @@ import { answerSaveInspection } from './save-inspection'
 import { answerShowEvidence } from './show-evidence'
 import { answerOwnSpotChecks, answerSpotCheck, answerSpotChecks } from './spot-checks'
 import { answerExempt } from './exempt'
+import { answerPromptRules, answerPublishPromptRules } from './prompt-rules'
+import { answerSentTo, answerUnreachedOfUnit } from './unreached'
 import { answerFindings } from './findings'
 import { answerFinishLesson, answerGiveAnswer, answerPractise } from './give-answer'
 import type { Handler } from './handler'
@@ -158,6 +162,14 @@ export const HANDLERS: { [Name in QuestionName]: Handler<(typeof QUESTIONS)[Name
   previewSpotCheck: answerPreviewSpotCheck,
   drawSpotCheck: answerDrawSpotCheck,
   spotChecks: answerSpotChecks,
+  campaigns: answerCampaigns,
+  previewCampaign: answerPreviewCampaign,
+  decideCampaign: answerDecideCampaign,
+  campaign: answerCampaign,
+  promptRules: answerPromptRules,
+  publishPromptRules: answerPublishPromptRules,
+  unreachedOfUnit: answerUnreachedOfUnit,
+  sentTo: answerSentTo,
   spotCheck: answerSpotCheck,
   ownSpotChecks: answerOwnSpotChecks,
   showEvidence: answerShowEvidence,

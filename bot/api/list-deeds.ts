@@ -11,7 +11,7 @@ export type Deed = AnswerOf<typeof recordedAboutMe>['deeds'][number]
 
 /** What somebody registered or decided for others, oldest first. Whom it was about is theirs to see, so a deed tells only what was done. */
 export function listDeeds(state: LogState, { personId }: Pick<Person, 'personId'>): Deed[] {
-  const { recordsBySubject, documents, lessons, requirements, decisions, exemptions } = state
+  const { recordsBySubject, documents, lessons, requirements, decisions, exemptions, inspections, spotChecks, campaigns, promptRules } = state
   const records = [...recordsBySubject.values()].flat().flatMap(({ recordKey, record }): Deed[] => {
     const { kind, actor, subject, recordedAt } = record
     if (actor !== personId || subject === personId || kind === 'signature' || kind === 'completion') return []
@@ -19,7 +19,9 @@ export function listDeeds(state: LogState, { personId }: Pick<Person, 'personId'
     return [{ kind, factKey: recordKey, recordedAt, title: titleOfFact(state, record), version }]
   })
   const decided = [...decisions.values()].flatMap(({ withdrawals, returns, moves }) => [...withdrawals, ...returns, ...moves])
-  const publications = [...documents.values(), ...lessons.values(), ...requirements.values(), ...exemptions.values(), decided].flat().flatMap((fact): Deed[] => {
+  const checked = [...spotChecks.values()].flatMap(({ draw, verdicts }) => [draw, ...verdicts])
+  const published = [...documents.values(), ...lessons.values(), ...requirements.values(), ...exemptions.values(), ...inspections.values(), ...campaigns.values()].flat()
+  const publications = [...published, ...promptRules, ...checked, ...decided].flatMap((fact): Deed[] => {
     if (fact.actor !== personId) return []
     const version = 'texts' in fact || 'contentSha256' in fact ? versionLabel(fact) : 'version' in fact ? String(fact.version) : ''
     return [{ kind: fact.kind, factKey: factKey(sha256, fact), recordedAt: fact.recordedAt, title: titleOfFact(state, fact), version }]

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { Instant, toInstant } from '../../core/days/day'
+import { dayOf, Instant, toInstant } from '../../core/days/day'
 import { sha256OfText } from '../../core/facts/hashing'
+import type { LogState } from '../../core/facts/log-state'
+import { findHomeUnitId } from '../../core/organisation/organisation'
 import { sha256 } from '../hashing'
 import type { RowStore } from '../ports'
 
@@ -19,6 +21,18 @@ export async function recordLook(access: RowStore, { by, unitId, people }: Look,
   const at = toInstant(now)
   const row = { row: `${at}-${hashOf(JSON.stringify([by, unitId])).slice(0, 16)}`, values: { by, unitId, people, at } }
   await Promise.all([access.insert(underUnit(unitId), [row]), access.insert(underPerson(by), [row])])
+}
+
+/** Somebody looked at single people of several units: kept under each unit, so that those people find it. */
+export async function recordLookAt(access: RowStore, by: string, { organisation }: Pick<LogState, 'organisation'>, personIds: readonly string[], now: Date): Promise<void> {
+  const today = dayOf(now)
+  const units = new Map<string, number>()
+  for (const personId of personIds) {
+    const person = organisation.people.get(personId)
+    const unitId = person && findHomeUnitId(person, today)
+    if (unitId !== undefined) units.set(unitId, (units.get(unitId) ?? 0) + 1)
+  }
+  await Promise.all([...units].map(([unitId, people]) => recordLook(access, { by, unitId, people }, now)))
 }
 
 /** Looks at any of the units and those of one person, each once, oldest first. */

@@ -29,6 +29,10 @@ export function titleOfFact(state: LogState, fact: Fact): InEachLanguage<string>
       return inAll(fact.title)
     case 'spot-check-verdict':
       return inAll(state.spotChecks.get(fact.checkId)?.draw.title ?? fact.checkId)
+    case 'campaign':
+      return inAll(fact.plan.title)
+    case 'prompt-rules-publication':
+      return inAll('prompt-rules')
     case 'organisation':
       return inAll(fact.importId)
   }

@@ -1,4 +1,5 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import { createCampaignPolling } from '../api/campaign-polling'
 import { createFigures } from '../api/figures'
 import type { AnyHandler, ApiPorts } from '../api/handler'
 import { HANDLERS } from '../api/index'
@@ -24,7 +25,7 @@ export type WebParts = {
   config: Pick<Config, 'cloud' | 'frameAncestors' | 'tenantId' | 'appVersion' | 'whistleblowingUrl' | 'organisationSource' | 'publicUrl' | 'teamsAppId' | 'municipalityName'>
   checkTabToken: TabTokenCheck
   /** What the questions of the tab are answered from. */
-  api: Omit<ApiPorts, 'findFigures' | 'findLearning' | 'findWheelYear' | 'settings'>
+  api: Omit<ApiPorts, 'findFigures' | 'findLearning' | 'findWheelYear' | 'polling' | 'settings'>
   /** Answers `POST /api/messages`, with its own guard in front: nothing of a request is read before its token is checked. */
   handleMessages: RequestHandler
   /** Where the built tab lies. */
@@ -36,7 +37,7 @@ export type WebParts = {
 /** Everything the service answers over HTTP. What is not named here is not found. */
 export function createWeb({ config, checkTabToken, api, handleMessages, tabFolder, readHealth, log }: WebParts): Express {
   const { tenantId, appVersion, whistleblowingUrl, organisationSource, publicUrl, municipalityName } = config
-  const ports: ApiPorts = { ...api, findFigures: createFigures(), findLearning: createLearningFigures(api.clock), findWheelYear: createWheelYears(), settings: { tenantId, appVersion, whistleblowingUrl, organisationSource, publicUrl } }
+  const ports: ApiPorts = { ...api, findFigures: createFigures(), findLearning: createLearningFigures(api.clock), findWheelYear: createWheelYears(), polling: createCampaignPolling(), settings: { tenantId, appVersion, whistleblowingUrl, organisationSource, publicUrl } }
   const parts = { checkToken: checkTabToken, takeQuestion: createRateLimit(api.clock), readHealth, ports, log }
 
   const web = express()
