@@ -11,6 +11,16 @@ export function useAnswer<Q extends AnyQuestion>(question: Q, input: InputOf<Q>)
   return useQuery({ queryKey: answerKey(question, input), queryFn: ({ signal }) => ask(question, input, signal) })
 }
 
+/** The same, asked again and again as long as what came last says that it is changing. */
+export function useWatchedAnswer<Q extends AnyQuestion>(question: Q, input: InputOf<Q>, watch: { everyMilliseconds: number; isChanging: (answer: AnswerOf<Q>) => boolean }): UseQueryResult<AnswerOf<Q>> {
+  const ask = useAsk()
+  return useQuery({
+    queryKey: answerKey(question, input),
+    queryFn: ({ signal }) => ask(question, input, signal),
+    refetchInterval: ({ state: { data } }) => (data !== undefined && watch.isChanging(data) ? watch.everyMilliseconds : false),
+  })
+}
+
 /** Something to be done: a signature, a publication. Never repeated by itself. */
 export function useSend<Q extends AnyQuestion>(question: Q): UseMutationResult<AnswerOf<Q>, Error, InputOf<Q>> {
   const ask = useAsk()

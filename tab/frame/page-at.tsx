@@ -3,6 +3,8 @@ import { MinePage } from '../mine/mine-page'
 import type { Route } from './route'
 
 const ActivityLibraryPage = lazy(async () => ({ default: (await import('../rules/activity-library-page')).ActivityLibraryPage }))
+const CampaignPage = lazy(async () => ({ default: (await import('../campaigns/campaign-page')).CampaignPage }))
+const CampaignsPage = lazy(async () => ({ default: (await import('../campaigns/campaigns-page')).CampaignsPage }))
 const EditInspectionPage = lazy(async () => ({ default: (await import('../control/edit-inspection-page')).EditInspectionPage }))
 const ActivityPage = lazy(async () => ({ default: (await import('../activity/activity-page')).ActivityPage }))
 const EverythingPage = lazy(async () => ({ default: (await import('../mine/everything-page')).EverythingPage }))
@@ -19,6 +21,8 @@ const OrganisationPage = lazy(async () => ({ default: (await import('../organisa
 const OverviewPage = lazy(async () => ({ default: (await import('../overview/overview-page')).OverviewPage }))
 const OwnActivityPage = lazy(async () => ({ default: (await import('../authoring/own-activity-page')).OwnActivityPage }))
 const OwnWheelPage = lazy(async () => ({ default: (await import('../authoring/own-wheel-page')).OwnWheelPage }))
+const PosterPage = lazy(async () => ({ default: (await import('../unit/poster-page')).PosterPage }))
+const PromptRulesPage = lazy(async () => ({ default: (await import('../prompts/prompt-rules-page')).PromptRulesPage }))
 const PublishPage = lazy(async () => ({ default: (await import('../publish/publish-page')).PublishPage }))
 const ReadPage = lazy(async () => ({ default: (await import('../learn/read-page')).ReadPage }))
 const ReceiptPage = lazy(async () => ({ default: (await import('../mine/receipt-page')).ReceiptPage }))
@@ -73,6 +77,12 @@ export function PageAt({ route }: { route: Route }): ReactNode {
       return <SpotCheckPage checkId={route.checkId} />
     case 'wheel':
       return <WheelPage unitId={route.unitId} query={route.query} />
+    case 'campaigns':
+      return route.campaignId === undefined ? <CampaignsPage /> : <CampaignPage key={route.campaignId} campaignId={route.campaignId} />
+    case 'prompt-rules':
+      return <PromptRulesPage />
+    case 'poster':
+      return <PosterPage unitId={route.unitId} />
     case 'findings':
       return <FindingsPage />
     case 'organisation':

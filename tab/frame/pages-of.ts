@@ -2,7 +2,7 @@ import type { AnswerOf } from '../../core/api/question'
 import type { me } from '../../core/api/own-questions'
 import type { PageName, Route } from './route'
 
-export type TabName = Extract<PageName, 'mine' | 'unit' | 'wheel' | 'overview' | 'inspections' | 'findings' | 'organisation' | 'rules'>
+export type TabName = Extract<PageName, 'mine' | 'unit' | 'wheel' | 'overview' | 'inspections' | 'campaigns' | 'findings' | 'organisation' | 'rules'>
 
 type Me = Pick<AnswerOf<typeof me>, 'roles' | 'ledUnits' | 'guidedUnits' | 'isEmployee' | 'hasTasks'>
 
@@ -15,7 +15,7 @@ export function listTabs({ roles, ledUnits, guidedUnits, hasTasks }: Me): TabNam
     ...(leads || guidedUnits.length > 0 ? (['unit'] as const) : []),
     ...(seesFigures || hasTasks ? (['wheel'] as const) : []),
     ...(seesFigures ? (['overview', 'inspections'] as const) : []),
-    ...(seesFindings({ roles }) ? (['findings'] as const) : []),
+    ...(seesFindings({ roles }) ? (['campaigns', 'findings'] as const) : []),
     ...(roles.includes('Controller') ? (['organisation', 'rules'] as const) : []),
   ]
 }
@@ -36,15 +36,19 @@ export function tabOf(page: PageName): TabName {
     case 'meeting':
     case 'own-wheel':
     case 'edit-own':
+    case 'poster':
       return 'unit'
     case 'unit':
     case 'wheel':
     case 'overview':
     case 'inspections':
+    case 'campaigns':
     case 'findings':
     case 'organisation':
     case 'rules':
       return page
+    case 'prompt-rules':
+      return 'campaigns'
     case 'edit-inspection':
     case 'spot-check':
       return 'inspections'

@@ -21,6 +21,10 @@ export type Route =
   | { page: 'inspections'; inspectionId?: string }
   | { page: 'edit-inspection'; /** Absent: one that is not there yet. */ inspectionId?: string }
   | { page: 'spot-check'; checkId: string }
+  | { page: 'campaigns'; campaignId?: string }
+  | { page: 'prompt-rules' }
+  /** To print and hang up where a unit meets. */
+  | { page: 'poster'; unitId: string }
   | { page: 'organisation' }
   | { page: 'rules' }
   | { page: 'activity-library' }
@@ -59,6 +63,7 @@ export function parseRoute(written: string | undefined): Route | undefined {
     case 'library':
     case 'tasks':
     case 'findings':
+    case 'prompt-rules':
     case 'organisation':
     case 'rules':
     case 'activity-library':
@@ -79,6 +84,11 @@ export function parseRoute(written: string | undefined): Route | undefined {
     case 'edit-inspection':
       if (key === undefined) return { page }
       return CONTROL_ID.test(key) ? { page, inspectionId: key } : undefined
+    case 'campaigns':
+      if (key === undefined) return { page }
+      return CONTROL_ID.test(key) ? { page, campaignId: key } : undefined
+    case 'poster':
+      return key !== undefined && UNIT_ID.test(key) ? { page, unitId: key } : undefined
     case 'spot-check':
       return key !== undefined && CONTROL_ID.test(key) ? { page, checkId: key } : undefined
     case 'sign-many':
@@ -166,7 +176,10 @@ function keyOf(route: Route): string | undefined {
     case 'unit':
     case 'overview':
     case 'wheel':
+    case 'poster':
       return route.unitId
+    case 'campaigns':
+      return route.campaignId
     case 'inspections':
     case 'edit-inspection':
       return route.inspectionId
@@ -180,6 +193,7 @@ function keyOf(route: Route): string | undefined {
     case 'library':
     case 'tasks':
     case 'findings':
+    case 'prompt-rules':
     case 'organisation':
     case 'rules':
     case 'activity-library':

@@ -58,6 +58,8 @@ function sayFact(fact: Fact | undefined, title: string, { everything }: TabWords
     case 'requirement-publication':
     case 'requirement-withdrawal':
     case 'round-move':
+    case 'campaign':
+    case 'prompt-rules-publication':
     case 'organisation':
     case undefined:
       return everything.otherFact

@@ -6,7 +6,9 @@ import { Loaded } from '../frame/loaded'
 import { Page } from '../frame/page'
 import { Panel } from '../frame/panel'
 import { useSpeech } from '../frame/speech'
+import { SentList } from '../prompts/sent-list'
 import { describeChange, describeConversation, describeFact, describeLook, describeOther, describeQuestion } from './describe-recorded'
+import { findOwnPersonId } from './find-own-person-id'
 import { RecordedList } from './recorded-list'
 import { TakeAlong } from './take-along'
 
@@ -27,6 +29,7 @@ export function EverythingPage() {
             <Panel title={everything.organisationTitle} raised>
               <RecordedList recorded={recorded.organisation.map((change) => describeChange(change, words, language))} />
             </Panel>
+            <SentToMe personId={findOwnPersonId(recorded)} />
             <Panel title={everything.promptsTitle} raised>
               <RecordedList recorded={recorded.prompts.map((prompt) => describeOther(prompt, everything.prompt, language))} />
             </Panel>
@@ -67,5 +70,18 @@ export function EverythingPage() {
         )}
       </Loaded>
     </Page>
+  )
+}
+
+/** Left out for who was never in the organisation: nobody sends them anything. */
+function SentToMe({ personId }: { personId: string | undefined }) {
+  const { words } = useSpeech()
+  const { title, lead } = words.reaching.sent
+  if (personId === undefined) return null
+  return (
+    <Panel title={title} raised>
+      <p>{lead}</p>
+      <SentList personId={personId} />
+    </Panel>
   )
 }

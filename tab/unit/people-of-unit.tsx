@@ -30,6 +30,9 @@ const useStyles = makeStyles({
   none: { margin: 0 },
 })
 
+/** Where the keyboard is brought to from elsewhere on the page. */
+export const PEOPLE_ANCHOR = 'people-of-unit'
+
 type Open = { dialog: 'paper' | 'void' | 'person'; person: UnitPerson }
 
 /** Who has signed and learned, who not, who is excluded, and what the leader can do about it: register what is on paper, take back a mistake, exempt. */
@@ -81,7 +84,7 @@ export function PeopleOfUnit({ unit }: { unit: AnswerOf<typeof unitPeople> }) {
           {words.unit.print}
         </Button>
       </div>
-      <div className={styles.sheet}>
+      <div id={PEOPLE_ANCHOR} tabIndex={-1} className={styles.sheet}>
         <p data-print="only">{words.unit.printed(signed)}</p>
         {shown.length === 0 ? (
           <p className={styles.none}>{words.unit.noMatch}</p>

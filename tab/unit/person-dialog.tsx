@@ -6,6 +6,7 @@ import { useAnswer } from '../api/use-question'
 import { Loaded } from '../frame/loaded'
 import { Modal, ModalActions, ModalBody } from '../frame/modal'
 import { useSpeech, type Speech } from '../frame/speech'
+import { SentList } from '../prompts/sent-list'
 
 export type RequirementOfPerson = AnswerOf<typeof personTraining>['requirements'][number]
 export type LessonOfPerson = RequirementOfPerson['lessons'][number]
@@ -39,6 +40,7 @@ export function PersonDialog({ personId, displayName, onCancel, ...deeds }: { pe
   const styles = useStyles()
   const { words } = useSpeech()
   const { person } = words.trainingLeader
+  const { sent } = words.reaching
   const answer = useAnswer(personTraining, { personId })
   return (
     <Modal title={person.title(displayName)} onCancel={onCancel}>
@@ -53,6 +55,11 @@ export function PersonDialog({ personId, displayName, onCancel, ...deeds }: { pe
             )
           }
         </Loaded>
+        <section className={styles.requirement} aria-label={sent.titleOf}>
+          <h3 className={styles.title}>{sent.titleOf}</h3>
+          <p className={styles.none}>{sent.leadOf}</p>
+          <SentList personId={personId} />
+        </section>
       </ModalBody>
       <ModalActions>
         <Button onClick={onCancel}>{person.close}</Button>

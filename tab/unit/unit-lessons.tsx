@@ -26,6 +26,9 @@ const useStyles = makeStyles({
 /** The unit's people come below: only what is next to talk about stands above them. */
 const SHOWN = 3
 
+/** Where the keyboard is brought to from elsewhere on the page. */
+export const LESSONS_ANCHOR = 'lessons-of-unit'
+
 /** Lessons that are out or come soon, and whether the unit has talked about them. */
 export function UnitLessons({ unitId }: { unitId: string }) {
   const styles = useStyles()
@@ -49,7 +52,7 @@ export function UnitLessons({ unitId }: { unitId: string }) {
   )
   return (
     <div data-print="never">
-      <Panel title={lessons.title} raised>
+      <Panel title={lessons.title} anchor={LESSONS_ANCHOR} raised>
         <p>{lessons.lead}</p>
         {outcome !== undefined && <Outcome told={outcome} />}
         <Loaded answer={answer}>

@@ -10,6 +10,7 @@ import { TextLink } from '../frame/text-link'
 import { goTo } from '../frame/use-route'
 import { PeopleOfUnit } from './people-of-unit'
 import { UnitLessons } from './unit-lessons'
+import { UnreachedPanel } from './unreached-panel'
 
 const useStyles = makeStyles({
   choice: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, maxWidth: '420px' },
@@ -37,6 +38,7 @@ function LedUnit({ unitId }: { unitId: string }) {
           <>
             <UnitLessons unitId={unitId} />
             <PeopleOfUnit unit={unit} />
+            <UnreachedPanel unitId={unitId} />
           </>
         )}
       </Loaded>

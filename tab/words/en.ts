@@ -1,5 +1,6 @@
 import { ACTIVITY_EDITOR_EN } from './en/activity-editor'
 import { ACTIVITY_LIBRARY_WORDS } from './activity-library'
+import { CAMPAIGNS_EN } from './en/campaigns'
 import { CALENDAR_WORDS } from './calendar'
 import { ACTIVITY_EN } from './en/activity'
 import { EVERYTHING_WORDS } from './everything'
@@ -9,7 +10,9 @@ import { INSPECTION_IMPORT_WORDS } from './inspection-import'
 import { INSPECTION_WORDS } from './inspections'
 import { LEARNING_EN } from './en/learning'
 import { ORGANISATION_EN } from './en/organisation'
+import { PROMPT_RULES_EN } from './en/prompt-rules'
 import { PUBLISH_WORDS } from './publish'
+import { REACHING_EN } from './en/reaching'
 import { RULES_EN } from './en/rules'
 import type { TabWords } from './index'
 import { SPOT_CHECK_WORDS } from './spot-checks'
@@ -18,7 +21,7 @@ import { WHEEL_WORDS } from './wheel'
 
 /** English. */
 export const en: TabWords = {
-  tabs: { mine: 'My page', unit: 'My unit', wheel: 'Annual wheel', overview: 'Overview', inspections: 'Supervision', rules: 'Content', findings: 'Findings', organisation: 'Organisation' },
+  tabs: { mine: 'My page', unit: 'My unit', wheel: 'Annual wheel', overview: 'Overview', inspections: 'Supervision', rules: 'Content', campaigns: 'Campaigns', findings: 'Findings', organisation: 'Organisation' },
   activityEditor: ACTIVITY_EDITOR_EN,
   calendar: CALENDAR_WORDS.en,
   findings: FINDING_WORDS.en,
@@ -30,6 +33,7 @@ export const en: TabWords = {
     tryAgain: 'Try again',
     cancel: 'Cancel',
     print: 'Print',
+    table: (caption) => `Table: ${caption}`,
     language: 'Language',
     languageChosen: 'The language is now English, in the chat too.',
     unknownName: 'unknown',
@@ -223,4 +227,7 @@ export const en: TabWords = {
   spotChecks: SPOT_CHECK_WORDS.en,
   activity: ACTIVITY_EN,
   wheel: WHEEL_WORDS.en,
+  campaigns: CAMPAIGNS_EN,
+  promptRules: PROMPT_RULES_EN,
+  reaching: REACHING_EN,
 }

@@ -1,5 +1,6 @@
 import { ACTIVITY_EDITOR_NB } from './nb/activity-editor'
 import { ACTIVITY_LIBRARY_WORDS } from './activity-library'
+import { CAMPAIGNS_NB } from './nb/campaigns'
 import { CALENDAR_WORDS } from './calendar'
 import { ACTIVITY_NB } from './nb/activity'
 import { EVERYTHING_WORDS } from './everything'
@@ -9,7 +10,9 @@ import { INSPECTION_IMPORT_WORDS } from './inspection-import'
 import { INSPECTION_WORDS } from './inspections'
 import { LEARNING_NB } from './nb/learning'
 import { ORGANISATION_NB } from './nb/organisation'
+import { PROMPT_RULES_NB } from './nb/prompt-rules'
 import { PUBLISH_WORDS } from './publish'
+import { REACHING_NB } from './nb/reaching'
 import { RULES_NB } from './nb/rules'
 import { SPOT_CHECK_WORDS } from './spot-checks'
 import { TRAINING_LEADER_NB } from './nb/training-leader'
@@ -17,7 +20,7 @@ import { WHEEL_WORDS } from './wheel'
 
 /** Bokmål. Written for somebody on a phone before the shift begins: short, plain, nothing that has to be looked up. */
 export const nb = {
-  tabs: { mine: 'Min side', unit: 'Enheten', wheel: 'Årshjul', overview: 'Oversikt', inspections: 'Tilsyn og revisjon', rules: 'Innhold', findings: 'Funn', organisation: 'Organisasjon' },
+  tabs: { mine: 'Min side', unit: 'Enheten', wheel: 'Årshjul', overview: 'Oversikt', inspections: 'Tilsyn og revisjon', rules: 'Innhold', campaigns: 'Utsendinger', findings: 'Funn', organisation: 'Organisasjon' },
   activityEditor: ACTIVITY_EDITOR_NB,
   calendar: CALENDAR_WORDS.nb,
   findings: FINDING_WORDS.nb,
@@ -29,6 +32,7 @@ export const nb = {
     tryAgain: 'Prøv igjen',
     cancel: 'Avbryt',
     print: 'Skriv ut',
+    table: (caption: string) => `Tabell: ${caption}`,
     language: 'Språk',
     languageChosen: 'Språket er nå bokmål, også i chatten.',
     unknownName: 'ukjent',
@@ -223,6 +227,9 @@ export const nb = {
   spotChecks: SPOT_CHECK_WORDS.nb,
   activity: ACTIVITY_NB,
   wheel: WHEEL_WORDS.nb,
+  campaigns: CAMPAIGNS_NB,
+  promptRules: PROMPT_RULES_NB,
+  reaching: REACHING_NB,
 }
 
 /** Bokmål is written first; the others must have every text it has. */

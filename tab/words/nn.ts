@@ -1,5 +1,6 @@
 import { ACTIVITY_EDITOR_NN } from './nn/activity-editor'
 import { ACTIVITY_LIBRARY_WORDS } from './activity-library'
+import { CAMPAIGNS_NN } from './nn/campaigns'
 import { CALENDAR_WORDS } from './calendar'
 import { ACTIVITY_NN } from './nn/activity'
 import { EVERYTHING_WORDS } from './everything'
@@ -9,7 +10,9 @@ import { INSPECTION_IMPORT_WORDS } from './inspection-import'
 import { INSPECTION_WORDS } from './inspections'
 import { LEARNING_NN } from './nn/learning'
 import { ORGANISATION_NN } from './nn/organisation'
+import { PROMPT_RULES_NN } from './nn/prompt-rules'
 import { PUBLISH_WORDS } from './publish'
+import { REACHING_NN } from './nn/reaching'
 import { RULES_NN } from './nn/rules'
 import type { TabWords } from './index'
 import { SPOT_CHECK_WORDS } from './spot-checks'
@@ -18,7 +21,7 @@ import { WHEEL_WORDS } from './wheel'
 
 /** Nynorsk. */
 export const nn: TabWords = {
-  tabs: { mine: 'Mi side', unit: 'Eininga', wheel: 'Årshjul', overview: 'Oversyn', inspections: 'Tilsyn og revisjon', rules: 'Innhald', findings: 'Funn', organisation: 'Organisasjon' },
+  tabs: { mine: 'Mi side', unit: 'Eininga', wheel: 'Årshjul', overview: 'Oversyn', inspections: 'Tilsyn og revisjon', rules: 'Innhald', campaigns: 'Utsendingar', findings: 'Funn', organisation: 'Organisasjon' },
   activityEditor: ACTIVITY_EDITOR_NN,
   calendar: CALENDAR_WORDS.nn,
   findings: FINDING_WORDS.nn,
@@ -30,6 +33,7 @@ export const nn: TabWords = {
     tryAgain: 'Prøv igjen',
     cancel: 'Avbryt',
     print: 'Skriv ut',
+    table: (caption) => `Tabell: ${caption}`,
     language: 'Språk',
     languageChosen: 'Språket er no nynorsk, òg i chatten.',
     unknownName: 'ukjend',
@@ -223,4 +227,7 @@ export const nn: TabWords = {
   spotChecks: SPOT_CHECK_WORDS.nn,
   activity: ACTIVITY_NN,
   wheel: WHEEL_WORDS.nn,
+  campaigns: CAMPAIGNS_NN,
+  promptRules: PROMPT_RULES_NN,
+  reaching: REACHING_NN,
 }

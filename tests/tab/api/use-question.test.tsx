@@ -5,7 +5,7 @@ import { me } from '../../../core/api/own-questions'
 import { documentText } from '../../../core/api/signing-questions'
 import type { Ask } from '../../../tab/api/client'
 import { createAnswers } from '../../../tab/api/newest-answer'
-import { answerKey, AskContext, useAnswer } from '../../../tab/api/use-question'
+import { answerKey, AskContext, useAnswer, useWatchedAnswer } from '../../../tab/api/use-question'
 import { ME } from '../stand-in/samples'
 
 function Name() {
@@ -46,4 +46,25 @@ test('answers to the same question with another input are kept apart, and can be
   const nb = answerKey(documentText, { documentId: 'a', language: 'nb' })
   expect(nb).not.toEqual(answerKey(documentText, { documentId: 'a', language: 'nn' }))
   expect(nb.slice(0, 1)).toEqual(answerKey(documentText))
+})
+
+test('what is changing is asked for again, until it says that it has come to rest', async () => {
+  let times = 0
+  const ask = (() => {
+    times += 1
+    return Promise.resolve({ ...ME, displayName: `Ingrid ${times}` })
+  }) as Ask
+  function Watched() {
+    return <p>{useWatchedAnswer(me, {}, { everyMilliseconds: 10, isChanging: ({ displayName }) => displayName !== 'Ingrid 3' }).data?.displayName}</p>
+  }
+  render(
+    <QueryClientProvider client={createAnswers()}>
+      <AskContext value={ask}>
+        <Watched />
+      </AskContext>
+    </QueryClientProvider>,
+  )
+  expect(await screen.findByText('Ingrid 3')).toBeTruthy()
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(times).toBe(3)
 })

@@ -16,6 +16,10 @@ const ROUTES: Route[] = [
   { page: 'edit-inspection' },
   { page: 'edit-inspection', inspectionId: 'i-0a1b' },
   { page: 'spot-check', checkId: 'autumn-2026' },
+  { page: 'campaigns' },
+  { page: 'campaigns', campaignId: '0a1b2c3d4e5f6a7b8c' },
+  { page: 'prompt-rules' },
+  { page: 'poster', unitId: 'u-1' },
   { page: 'organisation' },
   { page: 'rules' },
   { page: 'activity-library' },
@@ -50,7 +54,7 @@ test('links from chat name a page the same way, without the mark of an address',
   expect(parseRoute('unit/u-1')).toEqual({ page: 'unit', unitId: 'u-1' })
 })
 
-test.each([undefined, '', '#', '#/', 'nowhere', 'mine/more', 'receipt', 'receipt/short', `receipt/${key}/x`, 'unit/..%2f', 'unit/<b>', `unit/${'u'.repeat(41)}`, 'sign', 'read', 'read/Phishing', 'edit-lesson', 'edit-requirement', 'edit-requirement/x/other', 'edit-own', 'edit-own/x/u-1/y', 'edit-own/X', 'edit-requirement/x/act/y', 'lesson/short', 'inspections/I 1', 'edit-inspection/x/y', 'spot-check', `spot-check/${'a'.repeat(21)}`, 'activity', 'activity/a', 'activity/a/b', 'activity/a/b/c/d', 'activity/A/b/c', 'activity/a//c', 'activity/a/b/%', `activity/a/b/${'c'.repeat(121)}`, 'sign-many', 'sign-many/A', 'tasks/x', 'wheel/u-1/2026', 'wheel?', 'wheel?a=<b>', 'wheel?a=b?c', 'mine?a=b'])(
+test.each([undefined, '', '#', '#/', 'nowhere', 'mine/more', 'receipt', 'receipt/short', `receipt/${key}/x`, 'unit/..%2f', 'unit/<b>', `unit/${'u'.repeat(41)}`, 'sign', 'read', 'read/Phishing', 'edit-lesson', 'edit-requirement', 'edit-requirement/x/other', 'edit-own', 'edit-own/x/u-1/y', 'edit-own/X', 'edit-requirement/x/act/y', 'lesson/short', 'inspections/I 1', 'edit-inspection/x/y', 'campaigns/A', 'campaigns/a/b', 'prompt-rules/x', 'poster', 'poster/..%2f', 'spot-check', `spot-check/${'a'.repeat(21)}`, 'activity', 'activity/a', 'activity/a/b', 'activity/a/b/c/d', 'activity/A/b/c', 'activity/a//c', 'activity/a/b/%', `activity/a/b/${'c'.repeat(121)}`, 'sign-many', 'sign-many/A', 'tasks/x', 'wheel/u-1/2026', 'wheel?', 'wheel?a=<b>', 'wheel?a=b?c', 'mine?a=b'])(
   'is no page: %s',
   (written) => expect(parseRoute(written)).toBeUndefined(),
 )

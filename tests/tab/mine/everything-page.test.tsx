@@ -36,4 +36,18 @@ test('shows the drafts of somebody who writes them', async () => {
   expect((await screen.findByRole('region', { name: 'Utkast du skriver på' })).textContent).toContain('Du lagret sist utkastet til leksjonen «Kjenn igjen svindel».20. november 2025')
 })
 
+test('tells what was sent to me', async () => {
+  const { standIn } = openTab({ at: 'everything' })
+  expect((await screen.findByRole('region', { name: 'Påminnelser du har fått' })).textContent).toContain('Ingen får vite om eller når du leste det.')
+  await screen.findByText(/Del av utsendingen «Personvern»/)
+  expect(standIn.asked.filter(({ name }) => name === 'sentTo').map(({ input }) => input)).toEqual([{ personId: 'p-1' }])
+})
+
+test('who was never in the organisation was sent nothing', async () => {
+  const { standIn } = openTab({ at: 'everything', answers: { recordedAboutMe: () => ({ ...RECORDED, organisation: [] }) } })
+  await screen.findByRole('region', { name: 'Meldinger du har fått' })
+  expect(screen.queryByRole('region', { name: 'Påminnelser du har fått' })).toBeNull()
+  expect(standIn.asked.some(({ name }) => name === 'sentTo')).toBe(false)
+})
+
 testAccess({ at: 'everything' }, () => screen.findByText(/JSON/))

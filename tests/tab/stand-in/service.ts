@@ -1,6 +1,7 @@
 import { QUESTIONS, type QuestionName } from '../../../core/api/questions'
 import type { AnyQuestion, ApiProblem } from '../../../core/api/question'
 import { LANGUAGES } from '../../../core/language/language'
+import { campaignAnswers } from './campaign-samples'
 import { controlAnswers } from './control-samples'
 import { activityAnswers } from './activity-samples'
 import { organisationAnswers } from './organisation-samples'
@@ -123,6 +124,7 @@ function standardAnswers(): Overrides {
     }),
     findings: () => NO_FINDINGS,
     ...learningAnswers(),
+    ...campaignAnswers(),
     ...controlAnswers(),
     ...organisationAnswers(),
     ...rulesAnswers(),

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { PERSON_TRAINING } from '../stand-in/leader-samples'
 import { openTab, pageText } from '../stage'
 import { LEADER } from '../stand-in/samples'
@@ -40,4 +40,11 @@ test('somebody whom nothing concerns is said to be so', async () => {
   await open([])
   expect(await screen.findByText('Ingen krav gjelder denne personen nå.')).toBeTruthy()
   expect(standard?.kind).toBe('sign')
+})
+
+test('tells what the person was sent, and what became of it', async () => {
+  const { standIn } = await open()
+  const sent = within(await screen.findByRole('region', { name: 'Påminnelser fra Kvitter' }))
+  expect(await sent.findByText(/^Ikke nådd, .* Har blokkert Kvitter i Teams\.$/)).toBeTruthy()
+  expect(standIn.asked.filter(({ name }) => name === 'sentTo').map(({ input }) => input)).toEqual([{ personId: 'p-dmitri-ivanov' }])
 })
