@@ -1,5 +1,6 @@
 import type { Storage } from '../../../bot/azure-storage/azure-storage'
 import { createConversations } from '../../../bot/chat/conversations'
+import { createPromptLedger } from '../../../bot/delivery/prompt-ledger'
 import { createAskingCards } from '../../../bot/delivery/asking-cards'
 import { sha256 } from '../../../bot/hashing'
 import { dayOf } from '../../../core/days/day'
@@ -18,10 +19,13 @@ const AT_ONCE = 16
 export async function meetEverybody({ tables }: Storage, clickers: readonly Clicker[], { tenantId, botAppId, serviceUrl }: ActivityPlace): Promise<void> {
   const clock = () => new Date()
   const cards = createAskingCards(tables.prompts, sha256, clock)
+  const ledger = createPromptLedger(tables.prompts, clock)
   const conversations = createConversations(tables.conversations)
   const meet = async ({ personId, oid, obligationKey, messageId }: Clicker) => {
     const reference = { conversationId: conversationId(botAppId, oid), serviceUrl, tenantId, teamsUserId: teamsUserId(botAppId, oid), locale: 'nb-NO' }
-    await cards.claimDay(personId, dayOf(clock()), [obligationKey])
+    const claim = { personId, day: dayOf(clock()), kind: 'ask' as const, asks: [{ key: obligationKey, rung: 0 }], about: [] }
+    await ledger.claim(claim)
+    await ledger.settle(claim, 'sent')
     await cards.remember({ personId, obligationKeys: [obligationKey] }, reference, messageId)
     await conversations.keep(oid, reference)
   }

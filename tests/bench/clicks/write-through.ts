@@ -68,6 +68,7 @@ async function main(port: number): Promise<void> {
     questions,
     waiting: createWaiting(questions),
     sender: silent,
+    snooze: () => Promise.resolve(undefined),
     rememberAsking: () => Promise.resolve(),
     isLogRead: () => true,
     takeTurn: () => ({ outcome: 'taken' }),

@@ -8,6 +8,7 @@ import { createNaive } from '../../sample/naive-obligations'
 import { SAMPLE_FACTS } from '../../sample/sample-log'
 import type { BenchResult } from '../bench'
 import { measureInterleaved, median, ROUNDS } from '../rounds'
+import { slopeOf } from '../slope'
 import { BENCH_DAY, drawFiveYears, foldHistory, listFacts, type History } from './five-years'
 
 const PEOPLE = 55_000
@@ -34,7 +35,7 @@ export async function measureObligations(say: (text: string) => void): Promise<B
   }
   const compared = await compareWithNaive(drawFiveYears(NAIVE_SAMPLE, SEED))
   return {
-    figures: { all_ms: all.find(({ people }) => people === PEOPLE)?.ms ?? NaN, ...figures, ratio: compared.baseline / compared.subject, exponent: slopeOf(all) },
+    figures: { all_ms: all.find(({ people }) => people === PEOPLE)?.ms ?? NaN, ...figures, ratio: compared.baseline / compared.subject, exponent: slopeOf(all.map(({ people, ms }) => ({ x: people, y: ms }))) },
     baseline: { sample_ms: compared.baseline },
     seed: SEED,
     people: PEOPLE,
@@ -104,14 +105,6 @@ function compareWithNaive(history: History): Promise<{ subject: number; baseline
 
 function summaryOf({ obligation: { requirement, round, majorVersion, dueOn }, state }: Standing): string {
   return [requirement.requirementId, round, majorVersion, state, dueOn].join(' ')
-}
-
-/** The slope of the line through the logarithms: 1 is twice the time for twice the people. */
-function slopeOf(points: readonly { people: number; ms: number }[]): number {
-  const logs = points.map(({ people, ms }) => ({ x: Math.log(people), y: Math.log(ms) }))
-  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
-  const [x, y] = [mean(logs.map((point) => point.x)), mean(logs.map((point) => point.y))]
-  return logs.reduce((sum, point) => sum + (point.x - x) * (point.y - y), 0) / logs.reduce((sum, point) => sum + (point.x - x) ** 2, 0)
 }
 
 /** What is in use once everything else is collected. */
