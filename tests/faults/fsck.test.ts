@@ -62,6 +62,12 @@ describe('A tampered run is caught, by the checks that it concerns and no others
       if (!first) throw new Error('no figures')
       return { figures: [{ ...first, counts: new Map([...first.counts].filter(([unitId]) => unitId !== 'u-kindergarten')) }] }
     }],
+    ['somebody who was prompted twice on a day', ['I8'], /prompted more than once/, ({ promptsArrived = [] }) => ({ promptsArrived: [...promptsArrived, ...promptsArrived.slice(0, 1)] })],
+    ['a prompt that nobody claimed', ['I8'], /without a claim/, ({ promptsArrived = [] }) => ({ promptsArrived: [...promptsArrived, { personId: 'p-colleague', day: '2026-11-21' }] })],
+    ['a prompt that arrived, though it is said that nobody was reached', ['I8'], /the ledger says unreachable/, ({ promptsArrived = [] }) => ({ promptsArrived: [...promptsArrived, { personId: 'p-director', day: '2026-11-21' }] })],
+    ['a prompt that is said to be sent and is not there', ['I8'], /was not prompted/, ({ promptsArrived = [] }) => ({ promptsArrived: promptsArrived.slice(1) })],
+    ['a person and day that the ledger holds twice', ['I8'], /more than once/, ({ deliveries }) => ({ deliveries: [...deliveries, ...deliveries.slice(0, 1)] })],
+    ['a delivery in the queue that nobody can read', ['I10'], /cannot be read/, () => ({ deliveryQueue: [{ people: undefined }] })],
     ['a queue message that nobody can read', ['I10'], /cannot be read/, () => ({ queue: [{ factKeys: undefined }] })],
     ['a queue message about what was never numbered', ['I10'], /names other, which has no number/, () => ({ queue: [{ factKeys: ['other'] }] })],
     ['an acknowledged record that was numbered too late', ['I11'], /was numbered 2026-11-12T10:01:30/, ({ sightings }) => ({ sightings: changed(sightings, 0, { numberedAt: '2026-11-12T10:01:30.000Z' }) })],

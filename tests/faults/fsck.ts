@@ -15,7 +15,7 @@ export type Invariant = keyof typeof CHECKS
 
 /**
  * What must hold after every run, however many faults struck it, once it has settled: one checker for every proof. Pure, and
- * with no more of the product in it than the forms of facts and keys. (I8, reminders, comes with the reminders.)
+ * with no more of the product in it than the forms of facts and keys.
  */
 export function fsck(observed: Observed): Violation[] {
   return (Object.keys(CHECKS) as Invariant[]).flatMap((invariant) => CHECKS[invariant](observed).map((problem) => ({ invariant, problem })))
@@ -29,6 +29,7 @@ const CHECKS = {
   I5: everyRowHasOneNumber,
   I6: theLogOnlyGrows,
   I7: everyCommitmentAndTextHashProves,
+  I8: nobodyIsPromptedTwice,
   I9: figuresAreTheFoldOfTheLog,
   I10: everyQueueMessageIsAccountedFor,
   I11: whatIsAcknowledgedIsSealedInTime,
@@ -134,13 +135,32 @@ function figuresAreTheFoldOfTheLog({ figures, log }: Observed): string[] {
   })
 }
 
+/** I8. At most one prompt a person and day, each with its claim; what the ledger calls sent has arrived, and what it does not know may have. */
+function nobodyIsPromptedTwice({ deliveries, promptsArrived }: Observed): string[] {
+  const nameOf = ({ personId, day }: { personId: string; day: string }) => `${personId} on ${day}`
+  const claimed = new Map(deliveries.map((delivery) => [nameOf(delivery), delivery.outcome]))
+  const arrived = promptsArrived?.map(nameOf) ?? []
+  return [
+    ...listRepeated(deliveries.map(nameOf)).map((name) => `the ledger holds ${name} more than once`),
+    ...listRepeated(arrived).map((name) => `${name} was prompted more than once`),
+    ...[...new Set(arrived)].flatMap((name) => {
+      const outcome = claimed.get(name)
+      if (outcome === undefined) return [`${name} was prompted without a claim`]
+      return outcome === 'sent' || outcome === 'unknown' ? [] : [`${name} was prompted, though the ledger says ${outcome}`]
+    }),
+    ...(promptsArrived === undefined ? [] : [...claimed].filter(([name, outcome]) => outcome === 'sent' && !arrived.includes(name)).map(([name]) => `${name} was not prompted, though the ledger says so`)),
+  ]
+}
+
 /** I10. A message may still lie there when all that it names has been numbered: a doorbell nobody needed. */
-function everyQueueMessageIsAccountedFor({ queue, log }: Observed): string[] {
+function everyQueueMessageIsAccountedFor({ queue, deliveryQueue, log }: Observed): string[] {
   const numbered = new Set(log.map((row) => row.factKey))
-  return queue.flatMap(({ factKeys }) => {
+  const doorbells = queue.flatMap(({ factKeys }) => {
     if (!factKeys) return ['a queue message cannot be read']
     return factKeys.filter((key) => !numbered.has(key)).map((key) => `a queue message names ${key}, which has no number`)
   })
+  // Whoever a delivery names is planned again while they owe it: only what nobody can read would be lost.
+  return [...doorbells, ...deliveryQueue.filter(({ people }) => !people).map(() => 'a delivery in the queue cannot be read')]
 }
 
 /** I11. Numbered within the promised delay after the receipt, and listed once SharePoint answers, unless that was reported. */

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { QueueClient } from '@azure/storage-queue'
 import type { Storage } from '../../bot/azure-storage/azure-storage'
+import { DELIVERY_QUEUE, DeliveryWork } from '../../bot/delivery/delivery-work'
+import { createPromptLedger } from '../../bot/delivery/prompt-ledger'
 import { createFindingStore } from '../../bot/findings/finding-store'
 import { fromJournalRow, fromLogRow, keyRowName, LOG_PARTITION, NUMBER_PREFIX, PENDING_PREFIX, RECORD_PREFIX } from '../../bot/journal/journal-row'
 import { DOORBELL_QUEUE, type DoorbellWork } from '../../bot/journal/doorbell'
@@ -18,10 +20,12 @@ export type Stores = {
   storageAddress: string
   graph: Pick<Graph, 'answer'>
   issuer: Pick<Issuer, 'findRegistration' | 'mintAppToken'>
+  /** What lies in people's chats, where the run has them. */
+  listPrompts?: () => readonly { personId: string; day: string }[]
   settings: { siteHost: string; sitePath: string; provisionAppId: string }
 }
 
-export type Stored = Pick<Observed, 'journal' | 'pending' | 'log' | 'keyRows' | 'lists' | 'findings' | 'texts' | 'queue'>
+export type Stored = Pick<Observed, 'journal' | 'pending' | 'log' | 'keyRows' | 'lists' | 'findings' | 'texts' | 'queue' | 'deliveries' | 'promptsArrived' | 'deliveryQueue'>
 
 const EVERYTHING = 100_000
 const MOST_PEEKED = 32
@@ -34,12 +38,15 @@ const WHOLE_FACT_LISTS = [LISTS.signatures.name, LISTS.decisions.name]
 /** Reads everything that lies in the real stores: tables, texts and the queue of storage, and the lists of the local Graph. */
 export async function observe(stores: Stores): Promise<Stored> {
   const { journal, log } = stores.storage.tables
-  const [records, pending, numbered, keys, queue] = await Promise.all([
+  const ledger = createPromptLedger(stores.storage.tables.prompts, () => new Date())
+  const [records, pending, numbered, keys, queue, deliveryQueue] = await Promise.all([
     journal.sweep(RECORD_PREFIX, EVERYTHING),
     journal.sweep(PENDING_PREFIX, EVERYTHING),
     readLog(stores),
     log.list(LOG_PARTITION, { from: keyRowName(''), to: keyRowName('~') }),
     readQueue(stores.storageAddress),
+    readDeliveryQueue(stores.storageAddress),
+    ledger.recall(),
   ])
   const findings = await createFindingStore(stores.storage.tables.findings).list()
   const lists = await Promise.all(WHOLE_FACT_LISTS.map(async (name) => [name, await readList(stores, name)] as const))
@@ -52,6 +59,9 @@ export async function observe(stores: Stores): Promise<Stored> {
     findings: findings.filter(({ goneAt }) => goneAt === undefined).map(({ finding: { listName, aboutKey, kind } }) => ({ listName, aboutKey: STOPS_ALL_ROWS.has(kind) ? '' : aboutKey })),
     texts: await readTexts(stores, numbered),
     queue,
+    deliveries: ledger.listAll().map(({ personId, day, outcome }) => ({ personId, day, outcome })),
+    promptsArrived: stores.listPrompts?.(),
+    deliveryQueue,
   }
 }
 
@@ -73,6 +83,12 @@ async function readQueue(storageAddress: string): Promise<Observed['queue']> {
     return { factKeys: pending.map(({ factKey }) => factKey) }
   })
   return [...seen, ...Array.from({ length: Math.max(0, approximateMessagesCount - seen.length) }, () => ({ factKeys: undefined }))]
+}
+
+/** What is hidden just now comes back to somebody who can read it; what lies open must be readable. */
+async function readDeliveryQueue(storageAddress: string): Promise<Observed['deliveryQueue']> {
+  const { peekedMessageItems } = await new QueueClient(storageAddress, DELIVERY_QUEUE).peekMessages({ numberOfMessages: MOST_PEEKED })
+  return peekedMessageItems.map(({ messageText }) => ({ people: DeliveryWork.safeParse(JSON.parse(Buffer.from(messageText, 'base64').toString('utf8'))).data?.deliveries.map(({ personId }) => personId) }))
 }
 
 async function readTexts({ storage }: Stores, log: readonly NumberedFact[]): Promise<Map<string, string>> {

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../../core/days/day'
 import type { JournalledFact, NumberedFact } from '../../core/facts/fact'
+import type { DeliveryOutcome } from '../../core/prompts/delivery'
 import type { UnitCount } from '../../core/overview/count-standings'
 
 /** What a person saw after a click. `nothing` when no answer came, or one that Teams shows as its own "something went wrong". */
@@ -36,6 +37,12 @@ export type Observed = {
   figures: readonly { instance: string; day: Day; counts: ReadonlyMap<string, UnitCount> }[]
   /** Messages that still lie in the queue, hidden ones too; no keys when the message cannot be read. */
   queue: readonly { factKeys: readonly string[] | undefined }[]
+  /** What the ledger of prompts says was claimed, and what became of it. */
+  deliveries: readonly { personId: string; day: Day; outcome: DeliveryOutcome }[]
+  /** Prompts that lie in people's chats, as Teams keeps them; undefined where nobody looks into the chats. */
+  promptsArrived: readonly { personId: string; day: Day }[] | undefined
+  /** Messages that still lie in the queue of deliveries; no people when the message cannot be read. */
+  deliveryQueue: readonly { people: readonly string[] | undefined }[]
   sightings: readonly Sighting[]
   promised: Promised
   /** From when on storage and SharePoint answered without a fault. The promises run from there. */

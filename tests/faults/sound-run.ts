@@ -38,6 +38,16 @@ export function soundRun(): Observed {
     texts: new Map(Object.values(TEXTS).map(({ markdown }) => [sha256OfText(sha256, markdown), markdown])),
     figures: [{ instance: 'first', day: DAY, counts: countStandings(stateOf(log), ETHICS_STANDARD.requirementId, DAY) }],
     queue: [{ factKeys: [signed.factKey] }],
+    deliveries: [
+      { personId: 'p-employee', day: DAY, outcome: 'sent' },
+      { personId: 'p-leader', day: DAY, outcome: 'unknown' },
+      { personId: 'p-director', day: DAY, outcome: 'unreachable' },
+    ],
+    promptsArrived: [
+      { personId: 'p-employee', day: DAY },
+      { personId: 'p-leader', day: DAY },
+    ],
+    deliveryQueue: [{ people: ['p-employee'] }],
     sightings: [{ factKey: signed.factKey, numberedAt: '2026-11-12T10:00:01.000Z', listedAt: '2026-11-12T10:00:05.000Z' }],
     promised: { numberedWithinMilliseconds: 60_000, listedWithinMilliseconds: 120_000 },
     answeringSince: { storage: CLICKED_AT, sharePoint: CLICKED_AT },

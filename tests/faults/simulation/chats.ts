@@ -1,3 +1,4 @@
+import { dayOf, type Day } from '../../../core/days/day'
 import type { ChatSender, ConversationReference, OutgoingCard } from '../../../bot/ports'
 import type { Trace } from './trace'
 
@@ -16,6 +17,8 @@ export type Shown = {
 export type Chats = {
   /** How the app writes to them. */
   sender: ChatSender
+  /** Prompts that arrived: cards that came unasked and ask for something. */
+  prompts: readonly { personId: string; day: Day }[]
   /** A card that answers a click stands where the clicked one stood. */
   replace(conversationId: string, activityId: string, card: OutgoingCard): Shown
   /** The newest button of that verb. */
@@ -24,8 +27,10 @@ export type Chats = {
   signedMajor(conversationId: string): number
 }
 
-export function createChats(trace: Trace): Chats {
+/** `answers`: cards that somebody's own doing brought about, which are no prompts. */
+export function createChats(trace: Trace, answers: WeakSet<OutgoingCard>): Chats {
   const chats = new Map<string, Map<string, Shown>>()
+  const prompts: { personId: string; day: Day }[] = []
   let messages = 0
   const chatOf = (conversationId: string) => {
     const chat = chats.get(conversationId) ?? new Map<string, Shown>()
@@ -39,10 +44,12 @@ export function createChats(trace: Trace): Chats {
     return shown
   }
   return {
+    prompts,
     sender: {
       send({ conversationId }: ConversationReference, message) {
         const activityId = `m-${(messages += 1)}`
         show('sent', conversationId, activityId, message)
+        if (message.asks && !answers.has(message)) prompts.push({ personId: message.asks.personId, day: dayOf(new Date()) })
         return Promise.resolve({ outcome: 'sent', activityId })
       },
       update({ conversationId }, activityId, message) {

@@ -37,10 +37,10 @@ export type Hosts = {
   surprises: readonly string[]
 }
 
-export type HostsParts = { seed: number; count: number; world: World; directory: Directory; sender: ChatSender; rates: () => Rates; trace: Trace }
+export type HostsParts = { seed: number; count: number; world: World; directory: Directory; sender: ChatSender; /** Told of cards that were asked for by what somebody did. */ answers: WeakSet<OutgoingCard>; rates: () => Rates; trace: Trace }
 
 /** So many hosts, each of which always has one instance running or starting: crashes, deployments and skewed clocks included. */
-export function createHosts({ seed, count, world, directory, sender, rates, trace }: HostsParts): Hosts {
+export function createHosts({ seed, count, world, directory, sender, answers, rates, trace }: HostsParts): Hosts {
   const balancing = createRandom(seed, 'balancing')
   const current = new Map<string, Instance>()
   const up = new Set<Instance>()
@@ -53,16 +53,18 @@ export function createHosts({ seed, count, world, directory, sender, rates, trac
     const skew = between(random, -LARGEST_SKEW_MILLISECONDS, LARGEST_SKEW_MILLISECONDS)
     const rough = { life, random, rates, trace }
     const ports: KvitterPorts = {
-      config: { tenantId: TENANT_ID, appVersion: '0.1.0', municipalityName: 'Fjordvik kommune', teamsAppId: 'fjordvik', publicUrl: 'https://kvitter.test', whistleblowingUrl: 'https://varsling.test/', organisationSource: 'hr-file' },
+      config: { tenantId: TENANT_ID, appVersion: '0.1.0', municipalityName: 'Fjordvik kommune', teamsAppId: 'fjordvik', publicUrl: 'https://kvitter.test', whistleblowingUrl: 'https://varsling.test/', organisationSource: 'hr-file', teams: { requestsPerSecond: 50, instances: count } },
       tables: roughTables(life, world.tables),
       texts: roughTexts(life, world.texts),
       doorbell: roughQueue(life, world.doorbell),
+      deliveries: roughQueue(life, world.deliveries),
       recordList: roughRecordList(rough, world.recordList),
       directory: roughDirectory(rough, directory),
       // Who is employed where is told here by the file of HR alone.
       directoryFeed: { read: () => Promise.reject(new Microsoft365Error('the changes of the directory are no part of this', true)) },
       evidence: world.evidence,
-      sender: roughSender(rough, sender),
+      sender: { ...roughSender(rough, sender), open: () => Promise.resolve({ outcome: 'unreachable', reason: 'ForbiddenOperationException' }) },
+      installer: { install: () => Promise.resolve({ outcome: 'unreachable', reason: 'not-installed' }) },
       clock: () => new Date(Date.now() + skew),
       randomBytes: (bytes) => Uint8Array.from({ length: bytes }, () => random.below(256)),
       createReference: () => `R${random.below(1_000_000)}`,
@@ -145,15 +147,18 @@ export function createHosts({ seed, count, world, directory, sender, rates, trac
       if (!instance) return undefined
       const { kvitter, life } = instance
       const handled = kvitter.handle(event)
-      track(instance, handled.then((answer) => (life.isDead() ? undefined : sendAll(kvitter, event, answer))))
+      track(instance, handled.then((answer) => (life.isDead() ? undefined : sendAll(kvitter, event, answer, answers))))
       return Promise.race([handled.then((answer) => (life.isDead() ? undefined : answer)), life.died.then(() => undefined)])
     },
   }
 }
 
 /** What the front door does once the answer is out (bot/botframework/messages-route.ts). */
-async function sendAll({ sender }: Kvitter, { conversation }: InboundEvent, { messages, afterwards }: ChatAnswer): Promise<void> {
-  for (const message of messages satisfies OutgoingCard[]) await sender.send(conversation, message)
+async function sendAll({ sender }: Kvitter, { conversation }: InboundEvent, { messages, afterwards }: ChatAnswer, answers: WeakSet<OutgoingCard>): Promise<void> {
+  for (const message of messages satisfies OutgoingCard[]) {
+    answers.add(message)
+    await sender.send(conversation, message)
+  }
   await afterwards?.()
 }
 

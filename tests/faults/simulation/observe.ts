@@ -1,3 +1,5 @@
+import { DeliveryWork } from '../../../bot/delivery/delivery-work'
+import { createPromptLedger } from '../../../bot/delivery/prompt-ledger'
 import { DoorbellWork } from '../../../bot/journal/doorbell'
 import { fromJournalRow, fromLogRow, LAST, LOG_PARTITION, NUMBER_PREFIX, PENDING_PREFIX, RECORD_PREFIX } from '../../../bot/journal/journal-row'
 import type { RowStore } from '../../../bot/ports'
@@ -27,13 +29,16 @@ export type ObserveParts = {
   placed: Observed['placed']
   earlierLogs: Observed['earlierLogs']
   texts: Observed['texts']
+  promptsArrived: Observed['promptsArrived']
   promised: Observed['promised']
   calmSince: Date
 }
 
 /** The whole of a run after it has come to rest, read from the stores themselves. */
 export async function observe({ world, sightings, instances, calmSince, ...rest }: ObserveParts): Promise<Observed> {
-  const { tables, lists, doorbell } = world
+  const { tables, lists, doorbell, deliveries } = world
+  const ledger = createPromptLedger(tables.prompts, () => new Date())
+  await ledger.recall()
   const fieldsOf = (name: string) => lists.rowsOf(name).map(({ fields }) => fields)
   const instantOf = (at: ReadonlyMap<string, number>, key: string) => (at.has(key) ? toInstant(new Date(at.get(key) ?? NaN)) : undefined)
   return {
@@ -49,6 +54,8 @@ export async function observe({ world, sightings, instances, calmSince, ...rest 
       return { instance: name, day, counts: countStandings(kvitter.api.readModel.state(), ETHICS_STANDARD.requirementId, day) }
     }),
     queue: (await doorbell.take(EVERYTHING)).map(({ work }) => ({ factKeys: DoorbellWork.safeParse(work).data?.pending.map(({ factKey }) => factKey) })),
+    deliveries: ledger.listAll().map(({ personId, day, outcome }) => ({ personId, day, outcome })),
+    deliveryQueue: (await deliveries.take(EVERYTHING)).map(({ work }) => ({ people: DeliveryWork.safeParse(work).data?.deliveries.map(({ personId }) => personId) })),
     sightings: [...sightings.numberedAt.keys()].map((factKey) => {
       const [numberedAt, listedAt] = [instantOf(sightings.numberedAt, factKey), instantOf(sightings.listedAt, factKey)]
       return { factKey, ...(numberedAt !== undefined && { numberedAt }), ...(listedAt !== undefined && { listedAt }) }

@@ -2,6 +2,7 @@ import { sha256 } from '../../../bot/hashing'
 import { createJournal } from '../../../bot/journal/journal'
 import { StorageUnavailableError } from '../../../bot/ports'
 import { dayOf, toInstant } from '../../../core/days/day'
+import type { OutgoingCard } from '../../../bot/ports'
 import type { Fact } from '../../../core/facts/fact'
 import { sha256OfText } from '../../../core/facts/hashing'
 import { ETHICS_STANDARD } from '../../../core/obligations/ethics-standard'
@@ -65,8 +66,9 @@ async function play(plan: Plan): Promise<Outcome> {
   const employees = drawEmployees(seed, people)
   const names = new Map(employees.map(({ oid, personId }) => [oid, `Person ${personId}`]))
   const directory = { listUsers: () => Promise.resolve([...names].map(([oid, displayName]) => ({ oid, displayName }))) }
-  const chats = createChats(trace)
-  const hosts = createHosts({ seed, count: INSTANCES, world, directory, sender: chats.sender, rates: () => rates, trace })
+  const answers = new WeakSet<OutgoingCard>()
+  const chats = createChats(trace, answers)
+  const hosts = createHosts({ seed, count: INSTANCES, world, directory, sender: chats.sender, answers, rates: () => rates, trace })
 
   const version2 = nextVersion(2, dayOf(STARTS_AT), toInstant(STARTS_AT))
   const texts = new Map([...Object.values(TEXTS).map(({ markdown }) => markdown), ...version2.markdowns].map((markdown) => [sha256OfText(sha256, markdown), markdown]))
@@ -120,7 +122,7 @@ async function play(plan: Plan): Promise<Outcome> {
   if (hasEnded) await teams.rest()
   const instances = await hosts.allUp()
   const isAtRest = await comeToRest(world, hosts)
-  const observed = await observe({ world, sightings, instances, clicks: teams.clicks, placed, earlierLogs, texts, promised: PROMISED, calmSince })
+  const observed = await observe({ world, sightings, instances, clicks: teams.clicks, placed, earlierLogs, texts, promptsArrived: chats.prompts, promised: PROMISED, calmSince })
   const signed = new Set(observed.journal.map(({ fact }) => (fact.kind === 'signature' && fact.majorVersion === 2 ? fact.subject : '')))
   const unsigned = employees.filter(({ personId, fate }) => (fate === 'stays' || fate === 'is-renamed') && !signed.has(personId))
   return {

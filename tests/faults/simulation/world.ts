@@ -1,3 +1,4 @@
+import type { DeliveryWork } from '../../../bot/delivery/delivery-work'
 import type { DoorbellWork } from '../../../bot/journal/doorbell'
 import { NUMBER_PREFIX } from '../../../bot/journal/journal-row'
 import { createMemoryEvidenceLibrary } from '../../../bot/memory/memory-evidence-library'
@@ -15,6 +16,7 @@ export type World = {
   tables: Tables
   texts: TextStore
   doorbell: WorkQueue<DoorbellWork>
+  deliveries: WorkQueue<DeliveryWork>
   recordList: RecordList & RecordListReader
   lists: Pick<MemoryRecordList, 'rowsOf'>
   evidence: EvidenceLibrary
@@ -29,6 +31,7 @@ export function createWorld(): World {
     tables: createMemoryTables(),
     texts: createMemoryTexts(),
     doorbell: createMemoryQueue<DoorbellWork>(() => new Date()),
+    deliveries: createMemoryQueue<DeliveryWork>(() => new Date()),
     recordList: lists,
     lists,
     evidence: createMemoryEvidenceLibrary(),

@@ -7,6 +7,7 @@ import type { StoragePatience } from '../../../bot/azure-storage/with-patience'
 import { createConversations } from '../../../bot/chat/conversations'
 import { readConfig, type Config } from '../../../bot/config'
 import { createAskingCards } from '../../../bot/delivery/asking-cards'
+import { createPromptLedger } from '../../../bot/delivery/prompt-ledger'
 import { sha256 } from '../../../bot/hashing'
 import { createJournal } from '../../../bot/journal/journal'
 import { dayOf } from '../../../core/days/day'
@@ -128,6 +129,7 @@ async function meetSigners({ storage, chats, serviceUrl, settings }: Pick<World,
   const clock = () => new Date()
   const { botAppId, tenantId } = settings
   const cards = createAskingCards(storage.tables.prompts, sha256, clock)
+  const ledger = createPromptLedger(storage.tables.prompts, clock)
   const conversations = createConversations(storage.tables.conversations)
   const messageIds: string[] = []
   for (let number = 0; number < SIGNERS; number += 1) {
@@ -138,7 +140,7 @@ async function meetSigners({ storage, chats, serviceUrl, settings }: Pick<World,
     const reference = { conversationId: conversationId(botAppId, oid), serviceUrl, tenantId, teamsUserId: teamsUserId(botAppId, oid), locale: 'nb-NO' }
     messageIds.push(id)
     await Promise.all([
-      cards.claimDay(personId, dayOf(clock()), [obligationKeyOf(number)]),
+      ledger.claim({ personId, day: dayOf(clock()), kind: 'ask', asks: [{ key: obligationKeyOf(number), rung: 0 }], about: [] }),
       cards.remember({ personId, obligationKeys: [obligationKeyOf(number)] }, reference, id),
       conversations.keep(oid, reference),
     ])
