@@ -8,6 +8,7 @@ export default {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/tests/run/bundle-fluent.mjs',
   moduleNameMapper: { [`^${FLUENT.name}$`]: `<rootDir>/${FLUENT.file}` },
+  runtime: '<rootDir>/tests/run/keep-compiled.mjs',
   testSequencer: '<rootDir>/tests/run/long-first.mjs',
   // What a test file leaves behind in its worker makes the next ones slower, the simulation eight times; then a fresh one takes over.
   workerIdleMemoryLimit: '600MB',
