@@ -3,9 +3,14 @@
 // Only what was compiled is shared: every file still gets modules of its own, run in a world of its own.
 import { statSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { setFlagsFromString } from 'node:v8'
 import { runInContext, Script } from 'node:vm'
 
 const { default: Runtime } = createRequire(import.meta.url)('jest-runtime')
+
+// Most of what runs in one file of tests runs a few times and is gone: made fast as early as in a program that stays, it would cost
+// more than it saves.
+setFlagsFromString('--interrupt-budget=2000000')
 
 /** Of this process, by file: what jest made of it, and when the file had been written. */
 const transformed = new Map()
