@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildStale } from '../infra/build/build-stale'
 import { SHARED_PORTS, startAzurite } from './azurite'
+import { unpackChromium } from './browser/chromium'
 import { addCounts, countResults, NOTHING, verdict, type Counts } from './run/count-results'
 import { runJest } from './run/run-jest'
 
@@ -28,6 +29,7 @@ async function main(root: string, paths: readonly string[]): Promise<number> {
     const small = await runJest({ root, environment, output: join(folder, 'small.json'), workers: 2, options: [...paths, `--testPathIgnorePatterns=${JOURNEYS}`], say: write })
     const counts = [countResults(small)]
     if (existsSync(join(root, JOURNEYS)) && (paths.length === 0 || paths.some((path) => path.startsWith('tests/journeys')))) {
+      await unpackChromium()
       const ours = paths.filter((path) => path.startsWith('tests/journeys'))
       const journeys = await runJest({ root, environment, output: join(folder, 'journeys.json'), workers: 2, options: ours.length > 0 ? ours : [JOURNEYS], say: write })
       counts.push(countResults(journeys))

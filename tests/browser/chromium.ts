@@ -18,6 +18,11 @@ export async function launchChromium(): Promise<Browser> {
   }
 }
 
+/** Unpacks the one from npm, which two who launch it at once for the first time would do into the same file. Whether it starts is seen at the launch. */
+export async function unpackChromium(): Promise<void> {
+  await sparticuz.executablePath().catch(() => undefined)
+}
+
 export class ChromiumMissingError extends Error {
   override readonly name = 'ChromiumMissingError'
   constructor(cause: unknown) {
