@@ -40,9 +40,10 @@ describe('The plan of all cases', () => {
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
   })
 
-  it('reduced has every call and every kind of each dependency at least once, the same for the same seed', () => {
+  it('reduced has every call, every kind of each dependency and every kind at either attempt at least once, the same for the same seed', () => {
     expect(new Set(few.map(({ call }) => call)).size).toBe(5)
     expect(new Set(few.map(({ call, kind }) => `${call.on} ${kind}`))).toEqual(new Set(all.map(({ call, kind }) => `${call.on} ${kind}`)))
+    expect(new Set(few.map(({ kind, attempt }) => `${kind} ${attempt}`))).toEqual(new Set(all.map(({ kind, attempt }) => `${kind} ${attempt}`)))
     expect(few.length).toBeLessThan(all.length)
     expect(planCases(calls, { reduced: true, seed: 1 })).toEqual(few)
     expect(planCases(calls, { reduced: true, seed: 2 })).not.toEqual(few)

@@ -13,14 +13,14 @@ const SLOW_MILLISECONDS = 1_500
 const RETRY_AFTER_SECONDS = 2
 const KINDS: readonly Struck[] = [...FAULT_KINDS, 'throttled-with-retry-after']
 
-/** Every call × every kind that can happen to it × first and second attempt. Reduced: a seeded tenth with every call and every kind. */
+/** Every call × every kind that can happen to it × first and second attempt. Reduced: few, with every call, every kind at each dependency and every kind at either attempt. */
 export function planCases(calls: readonly OutboundCall[], { reduced, seed }: { reduced: boolean; seed: number }): FaultCase[] {
   const cases = calls.flatMap((call) =>
     KINDS.filter((kind) => hasMeaning(call, kind)).flatMap((kind) =>
       (['first', 'second'] as const).map((attempt): FaultCase => ({ name: `${call.on} ${call.request} #${call.occurrence}, ${kind}, ${attempt} attempt`, call, kind, attempt })),
     ),
   )
-  return reduced ? drawTenth(cases, seed) : cases
+  return reduced ? drawFew(cases, seed) : cases
 }
 
 export function ruleOf({ call, kind, attempt }: FaultCase): FaultRule {
@@ -38,21 +38,22 @@ function hasMeaning({ on, request }: OutboundCall, kind: Struck): boolean {
 
 const LAGGING: ReadonlySet<Dependency> = new Set(['graph', 'queue'])
 
-/** First one case of every call, in turn of another kind, then of every kind that is missing, then others up to a tenth. */
-function drawTenth(cases: readonly FaultCase[], seed: number): FaultCase[] {
+/** First one case of every call, in turn of another kind, then of every kind that is missing, then of every kind at an attempt that is. */
+function drawFew(cases: readonly FaultCase[], seed: number): FaultCase[] {
   const random = createRandom(seed, 'single faults')
   const shuffled = cases.map((one) => ({ one, at: random.next() })).sort((a, b) => a.at - b.at).map(({ one }) => one)
   const drawn = new Set<FaultCase>()
-  const [calls, kinds] = [new Set<OutboundCall>(), new Set<string>()]
+  const [calls, kinds, attempts] = [new Set<OutboundCall>(), new Set<string>(), new Set<string>()]
   const draw = (one: FaultCase) => {
     drawn.add(one)
     calls.add(one.call)
     kinds.add(`${one.call.on} ${one.kind}`)
+    attempts.add(`${one.kind} ${one.attempt}`)
   }
   for (const one of shuffled) if (!calls.has(one.call) && !kinds.has(`${one.call.on} ${one.kind}`)) draw(one)
   for (const one of shuffled) if (!calls.has(one.call)) draw(one)
   for (const one of shuffled) if (!kinds.has(`${one.call.on} ${one.kind}`)) draw(one)
-  for (const one of shuffled) if (drawn.size < cases.length / 10) draw(one)
+  for (const one of shuffled) if (!attempts.has(`${one.kind} ${one.attempt}`)) draw(one)
   return cases.filter((one) => drawn.has(one))
 }
 

@@ -10,7 +10,7 @@ import type { OutboundCall } from './outbound-calls'
 
 export type SingleFaultReport = { calls: OutboundCall[]; planned: number; cases: CaseResult[] }
 export type SingleFaultOptions = {
-  /** A seeded tenth, with every call and every kind at least once. */
+  /** Few, with every call, every kind at each dependency and every kind at either attempt at least once. */
   reduced: boolean
   seed?: number
   /** Only cases whose name holds this text, to look at one again. */
