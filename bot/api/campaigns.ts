@@ -1,5 +1,5 @@
 import { campaign, campaigns } from '../../core/api/campaign-questions'
-import { countProgress } from '../../core/prompts/campaign-progress'
+import { countProgress, isUnderWay } from '../../core/prompts/campaign-progress'
 import { unitsOf } from '../../core/prompts/place-campaigns'
 import { foldCampaign } from '../../core/prompts/campaign'
 import { rulesInForce } from '../../core/prompts/rules-in-force'
@@ -38,7 +38,8 @@ export const answerCampaign: Handler<typeof campaign> = {
     const folded = foldCampaign(facts)
     if (!line || !folded) return refused('not-found')
     const from = line.startedAt?.slice(0, 10) ?? today
-    const deliveries = line.startedAt === undefined ? [] : (await ports.prompting.readDeliveries(from, line.plan.endsOn < today ? line.plan.endsOn : today)).filter((delivery) => delivery.campaignId === campaignId)
+    const claimed = line.startedAt === undefined ? [] : (await ports.prompting.readDeliveries(from, line.plan.endsOn < today ? line.plan.endsOn : today)).filter((delivery) => delivery.campaignId === campaignId)
+    const deliveries = claimed.filter((delivery) => !isUnderWay(delivery, now))
     const missed = deliveries.filter(({ outcome }) => outcome !== 'sent')
     // The page asks again every few seconds while it runs: that is one look.
     if (missed.length > 0 && ports.polling.isNewLook(`${caller.oid} ${campaignId} ${String(missed.length)}`, now)) await recordLookAt(ports.tables.access, caller.person?.personId ?? caller.oid, state, missed.map(({ personId }) => personId), now)
@@ -48,10 +49,11 @@ export const answerCampaign: Handler<typeof campaign> = {
     const preview = isSending ? await ports.polling.readAudience(`${campaignId} ${String(folded.step)}`, now, () => readPreview(ports, state, line.plan, unitsOf(folded), today)) : undefined
     const reached = new Set(deliveries.map(({ personId }) => personId))
     const left = preview && preview.toPrompt.filter((personId) => !reached.has(personId)).length
+    const requests = preview && left !== undefined && preview.toPrompt.length > 0 ? left * (1 + preview.withoutChat / preview.toPrompt.length) : 0
     return answered({
       campaign: line,
       progress: countProgress(state, deliveries),
-      ...(left !== undefined && { left: { people: left, seconds: Math.ceil(left / ports.prompting.perSecond) } }),
+      ...(left !== undefined && { left: { people: left, seconds: Math.ceil(requests / ports.prompting.perSecond) } }),
       reasons: [...reasons].map(([reason, people]) => ({ reason, people })).sort((one, other) => other.people - one.people),
       unreached: missed.map(({ personId, outcome, reason, claimedAt }) => ({ name: ports.people.nameOfPerson(personId) ?? '–', unitName: nameOfHome(state, personId, today), outcome, reason: reason ?? outcome, at: claimedAt })),
       steps: facts.map((fact) => ({ deed: fact.deed, at: fact.recordedAt, byName: nameOfActor(ports.people, fact), reason: fact.reason })),

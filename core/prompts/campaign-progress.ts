@@ -11,6 +11,14 @@ export function countProgress(state: LogState, deliveries: readonly Delivery[]):
   return { sent: delivered + unknown, delivered, acted: deliveries.filter((delivery) => hasActed(state, delivery)).length, unknown, unreachable: of('unreachable'), refused: of('refused') }
 }
 
+/** A minute after its claim a delivery is settled, or whoever made it has died. */
+const UNDER_WAY_MILLISECONDS = 60_000
+
+/** Claimed a moment ago: it is on its way, and nobody need wonder what became of it yet. */
+export function isUnderWay({ settledAt, claimedAt }: Pick<Delivery, 'settledAt' | 'claimedAt'>, now: Date): boolean {
+  return settledAt === undefined && now.getTime() - Date.parse(claimedAt) < UNDER_WAY_MILLISECONDS
+}
+
 export function hasActed({ recordsBySubject }: LogState, { personId, about, claimedAt, outcome }: Delivery): boolean {
   if (outcome !== 'sent' && outcome !== 'unknown') return false
   return recordsBySubject.get(personId)?.some(({ record }) => record.kind !== 'voiding' && about.includes(record.requirementId) && record.recordedAt >= claimedAt) ?? false

@@ -27,6 +27,12 @@ param organisationSource string
 param whistleblowingUrl string
 @allowed(['debug', 'info', 'warn', 'error'])
 param logLevel string = 'info'
+@description('Instances of the service: one serves 55,000 people, a second one takes over when it fails.')
+@minValue(1)
+@maxValue(20)
+param instances int = 1
+@description('Requests a second that Teams grants the app in this tenant.')
+param teamsRequestsPerSecond int = 50
 @description('A host name of your own, already bound to the web app. Empty: the one Azure gives.')
 param publicHost string = ''
 @description('Days in which a checkpoint can be neither changed nor deleted. Lock the policy once the municipality has decided.')
@@ -57,6 +63,7 @@ module service 'service.bicep' = {
     name: appName
     location: location
     planSku: planSku
+    instances: instances
     identityId: identity.id
     // What bot/config.ts reads when KVITTER_CLOUD is public: exactly these, or the service does not start.
     settings: {
@@ -72,6 +79,8 @@ module service 'service.bicep' = {
       KVITTER_WHISTLEBLOWING_URL: whistleblowingUrl
       KVITTER_MUNICIPALITY_NAME: municipalityName
       KVITTER_ORGANISATION_SOURCE: organisationSource
+      KVITTER_INSTANCES: string(instances)
+      KVITTER_TEAMS_REQUESTS_PER_SECOND: string(teamsRequestsPerSecond)
       KVITTER_LOG_LEVEL: logLevel
       KVITTER_MANAGED_IDENTITY_CLIENT_ID: identity.properties.clientId
       KVITTER_STORAGE_ACCOUNT: storageName

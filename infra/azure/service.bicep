@@ -2,6 +2,7 @@
 param name string
 param location string
 param planSku string
+param instances int
 param identityId string
 param settings object
 
@@ -9,7 +10,7 @@ resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
   name: name
   location: location
   kind: 'linux'
-  sku: { name: planSku, capacity: 1 }
+  sku: { name: planSku, capacity: instances }
   properties: { reserved: true }
 }
 

@@ -52,5 +52,5 @@ test('an unknown name stops it before anything runs, and says which there are', 
 
 test('no two benches have the same name, and each aim names its figure with a unit', () => {
   expect(new Set(BENCHES.map(({ name }) => name)).size).toBe(BENCHES.length)
-  for (const figure of BENCHES.flatMap(({ aims }) => Object.keys(aims))) expect(figure).toMatch(/_(ms|s|us|mb|kb|share|per_s|per_minute)$|^(kb|ratio|lost|doubled|requests|exponent)/)
+  for (const figure of BENCHES.flatMap(({ aims }) => Object.keys(aims))) expect(figure).toMatch(/_(ms|s|us|mb|kb|share|per_s|per_minute)$|^(kb|ratio|lost|doubled|requests|exponent|duplicates|missing|unlisted|unknown_per_kill|list_writes_per_1000)/)
 })

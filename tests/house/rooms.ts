@@ -111,7 +111,7 @@ export const ROOMS: readonly Room[] = [
   { place: 'infra/provision', folders: ['bot', 'core'], packages: ['zod', 'node:'] },
   { place: 'infra/local', folders: ['infra', 'core', 'bot'], packages: ['zod', 'node:'] },
   { place: 'infra/local/history', folders: ['bot', 'core', 'infra/local/municipality'], packages: ['node:'] },
-  { place: 'infra/local/launcher', folders: ['core/days', 'infra/build', 'infra/local/tenant-settings.ts', 'infra/local/municipality/history-days.ts'], packages: ['zod', 'node:'] },
+  { place: 'infra/local/launcher', folders: ['core/days', 'infra/build', 'infra/local/tenant-settings.ts', 'infra/local/municipality/history-days.ts', 'infra/local/graph/teams-apps.ts'], packages: ['zod', 'node:'] },
   { place: 'infra/local/municipality', folders: ['core', 'infra/local/tenant-settings.ts'], packages: ['zod', 'node:'] },
 
   // The local tenant knows nothing of Kvitter: it could play Microsoft 365 for any app.

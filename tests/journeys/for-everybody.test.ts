@@ -118,6 +118,8 @@ const PAGES: [string, SuggestedRole, string | undefined, RegExp][] = [
   ['wheel', 'leader', 'wheel', /^Årshjulet i din egen kalender$/],
   ['inspections', 'controller', 'inspections', /^Tilsyn og revisjon$/],
   ['publish', 'controller', 'publish', /^Alle versjoner$/],
+  ['campaigns', 'controller', 'campaigns', /^Alle utsendinger$/],
+  ['prompt-rules', 'controller', 'prompt-rules', /^Når på dagen$/],
 ]
 const WAYS: Record<string, RegExp> = { sign: /^Les og signer/, receipt: /^Se signeringsbeviset/, lesson: /^(Start leksjonen|Fortsett der du slapp)$/ }
 

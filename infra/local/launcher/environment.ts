@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { catalogId } from '../graph/teams-apps'
 import { MUNICIPALITY_NAME, portsOf, type TenantSettings } from '../tenant-settings'
 
 const STORAGE_ACCOUNT = 'kvitterlocal'
@@ -16,7 +17,8 @@ export function serviceEnvironment(settings: TenantSettings): Record<string, str
     KVITTER_BOT_SECRET: settings.botSecret,
     KVITTER_TAB_APP_ID: settings.tabAppId,
     KVITTER_TAB_SECRET: settings.tabSecret,
-    KVITTER_TEAMS_APP_ID: settings.teamsAppId,
+    // As in a real tenant: the id it has in the catalogue of the organisation, not the manifest's.
+    KVITTER_TEAMS_APP_ID: catalogId(settings.tenantId, settings.teamsAppId),
     KVITTER_PUBLIC_URL: `http://localhost:${web}`,
     KVITTER_SITE_HOST: settings.siteHost,
     KVITTER_SITE_PATH: settings.sitePath,

@@ -1,4 +1,4 @@
-import { countProgress, hasActed } from '../../../core/prompts/campaign-progress'
+import { countProgress, hasActed, isUnderWay } from '../../../core/prompts/campaign-progress'
 import type { Delivery } from '../../../core/prompts/delivery'
 import { PEOPLE, sampleState } from '../../sample/sample-log'
 import { signatureBy } from '../../sample/sample-records'
@@ -15,3 +15,8 @@ test('acted is who has since recorded something it asked for', () => {
 
 test('everybody is counted once', () =>
   expect(countProgress(state, [sentTo('employee'), sentTo('colleague', { outcome: 'unknown' }), sentTo('leader', { outcome: 'unreachable', reason: 'blocked' }), sentTo('director', { outcome: 'refused', reason: 'MessageSizeTooBig' })])).toEqual({ sent: 2, delivered: 1, acted: 1, unknown: 1, unreachable: 1, refused: 1 }))
+
+test('what was claimed a moment ago is on its way; what nobody settled in a minute is unknown', () => {
+  const claimed = sentTo('employee', { outcome: 'unknown' })
+  expect([isUnderWay(claimed, new Date('2026-11-20T08:00:59.000Z')), isUnderWay(claimed, new Date('2026-11-20T08:01:00.000Z')), isUnderWay({ ...claimed, settledAt: '2026-11-20T08:00:01.000Z' }, new Date('2026-11-20T08:00:30.000Z'))]).toEqual([true, false, false])
+})

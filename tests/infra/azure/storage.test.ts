@@ -1,12 +1,12 @@
-import { TABLES } from '../../../bot/ports'
+import { QUEUES, TABLES } from '../../../bot/ports'
 import { blockAfter, listOf, readBicep } from './bicep'
 
 const storage = readBicep('storage.bicep')
 const account = blockAfter(storage, "resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {")
 
-test('there is a table for each that the service keeps, and the doorbell', () => {
+test('there is a table for each that the service keeps, and each of its queues', () => {
   expect(listOf(storage, 'tables')).toEqual([...TABLES])
-  expect(listOf(storage, 'queues')).toEqual(['doorbell'])
+  expect(listOf(storage, 'queues')).toEqual([...QUEUES])
 })
 
 test.each([

@@ -7,7 +7,7 @@ describe('the registered applications', () => {
 
   it('have no more permissions than they need', () => {
     expect(byId.get(settings.botAppId)?.graphRoles).toEqual([])
-    expect(byId.get(settings.tabAppId)?.graphRoles).toEqual(['Sites.Selected', 'User.Read.All'])
+    expect(byId.get(settings.tabAppId)?.graphRoles).toEqual(['Sites.Selected', 'User.Read.All', 'TeamsAppInstallation.ReadWriteSelfForUser.All'])
     expect(byId.get(settings.provisionAppId)?.graphRoles).toEqual(['Sites.FullControl.All'])
   })
 
