@@ -79,8 +79,7 @@ describe('the registrations', () => {
 
   test('the tab’s asks for no more at Graph than the service lets it start with', () => {
     const asked = tab.requiredResourceAccess.flatMap(({ resourceAccess }) => resourceAccess.map(({ id }) => id))
-    expect(asked).toEqual(['Sites.Selected', 'User.Read.All'])
-    expect(asked.filter((role) => !(GRAPH_ROLES as readonly string[]).includes(role))).toEqual([])
+    expect(asked).toEqual([...GRAPH_ROLES])
   })
 
   test('the bot’s is no resource: nobody can get a token for it that would open its door', () => {
