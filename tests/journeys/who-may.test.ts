@@ -72,8 +72,8 @@ describe('the pages of the tab', () => {
     ['on-leave', ['Min side']],
     ['leader', ['Min side', 'Enheten', 'Årshjul', 'Oversikt', 'Tilsyn og revisjon']],
     ['municipal-director', ['Min side', 'Enheten', 'Årshjul', 'Oversikt', 'Tilsyn og revisjon']],
-    ['controller', ['Min side', 'Årshjul', 'Oversikt', 'Tilsyn og revisjon', 'Funn', 'Organisasjon', 'Innhold']],
-    ['auditor', ['Min side', 'Årshjul', 'Oversikt', 'Tilsyn og revisjon', 'Funn']],
+    ['controller', ['Min side', 'Årshjul', 'Oversikt', 'Tilsyn og revisjon', 'Utsendinger', 'Funn', 'Organisasjon', 'Innhold']],
+    ['auditor', ['Min side', 'Årshjul', 'Oversikt', 'Tilsyn og revisjon', 'Utsendinger', 'Funn']],
     ['administrator', ['Min side']],
   ])('that %s has are %j', async (role, names) => {
     const person = await openAs(browser, tenant, role)
