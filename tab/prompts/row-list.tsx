@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss'
 import type { ReactNode } from 'react'
 
 const useStyles = makeStyles({
@@ -21,9 +22,7 @@ export function RowList({ label, hint, rows, addText, onAdd }: RowListProps) {
       {rows.map(({ content, removeText, onRemove }, index) => (
         <div key={index} className={styles.row}>
           {content}
-          <Button appearance="subtle" aria-label={removeText} onClick={onRemove}>
-            ×
-          </Button>
+          <Button appearance="subtle" icon={<Dismiss16Regular />} aria-label={removeText} onClick={onRemove} />
         </div>
       ))}
       {onAdd && <Button onClick={onAdd}>{addText}</Button>}

@@ -1,4 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss'
 import { useState } from 'react'
 import { markWrong } from '../frame/modal-form'
 import { useSpeech } from '../frame/speech'
@@ -64,9 +65,7 @@ export function UnitsField({ label, none, units, chosen, onChange, problem }: Un
           {chosen.map((unitId) => (
             <li key={unitId}>
               {nameOf(unitId)}{' '}
-              <Button size="small" appearance="subtle" aria-label={texts.remove(nameOf(unitId))} onClick={() => onChange(chosen.filter((other) => other !== unitId))}>
-                ×
-              </Button>
+              <Button size="small" appearance="subtle" icon={<Dismiss16Regular />} aria-label={texts.remove(nameOf(unitId))} onClick={() => onChange(chosen.filter((other) => other !== unitId))} />
             </li>
           ))}
         </ul>

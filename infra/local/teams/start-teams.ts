@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { SendLimits } from '../connector/send-limits'
 import { createFaultPlan, type FaultPlan } from '../faults/fault-plan'
 import { withFaults } from '../faults/with-faults'
-import type { Installations } from '../graph/teams-apps'
+import { catalogId, type Installations } from '../graph/teams-apps'
 import { MUNICIPALITY_NAME, portsOf, type TenantSettings } from '../tenant-settings'
 import { listen } from '../tenant/listen'
 import type { Microsoft365 } from '../tenant/start-microsoft-365'
@@ -43,7 +43,7 @@ export async function startTeams({ settings, folder, pageFolder, microsoft365, c
     serviceUrl: `http://127.0.0.1:${ports.service}`,
     pageFolder,
     ...(control && { control }),
-    app: { appId: teamsAppId, entityId: TAB_ENTITY_ID, name: APP_NAME, tenantId, tenantName: MUNICIPALITY_NAME, tabUrl: '/tab/' },
+    app: { appId: catalogId(tenantId, teamsAppId), entityId: TAB_ENTITY_ID, name: APP_NAME, tenantId, tenantName: MUNICIPALITY_NAME, tabUrl: '/tab/' },
     ...{ botAppId, place, directory: graph.directory, tables: graph.tables, issuer, chats, deeds, deliver, relays, counter },
   })
 
